@@ -1,0 +1,95 @@
+"""The edition's folder: which file is what, and reading one without ever raising.
+
+Paths in records and diagnostics are relative to the edition's root, with `/`.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from edition.diagnostics import Diagnostic, Place
+from edition.frontmatter import Document, decode, read_yaml
+from edition.registry import finding
+
+UNREADABLE = finding(
+    "F009",
+    """A file is missing or cannot be opened.
+
+    Bad: no `bib/articles.bib`.
+    Good: the file is there and may be read.
+    """,
+)
+
+TEXTS_VARIABLE = "EDITION_TEXTS"
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The edition's root folder and what is where in it."""
+
+    root: Path
+
+    @property
+    def docs(self) -> Path:
+        """Hand-written pages, study texts and data files."""
+        return self.root / "docs"
+
+    @property
+    def bib(self) -> Path:
+        """BibTeX files and `distinct.yml`."""
+        return self.root / "bib"
+
+    @property
+    def pages(self) -> Path:
+        """The woven pages, as the renderer sees them."""
+        return self.root / "build" / "pages"
+
+    @property
+    def site(self) -> Path:
+        """The built site."""
+        return self.root / "site"
+
+    @property
+    def cache(self) -> Path:
+        """What may be deleted at any time: formatted references."""
+        return self.root / ".cache"
+
+    @property
+    def texts(self) -> Path:
+        """The folder of the articles' own texts, if anybody has put them there."""
+        return Path(os.environ.get(TEXTS_VARIABLE) or self.root / "texts")
+
+    def relative(self, path: Path) -> str:
+        """A path as diagnostics name it."""
+        try:
+            return path.relative_to(self.root).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+    def read(self, path: Path) -> tuple[str, list[Diagnostic]]:
+        """A file's text; an empty one with a diagnostic where it cannot be read."""
+        name = self.relative(path)
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            reason = (error.strerror or "unreadable").lower()
+            message = f"The file cannot be opened: {reason}."
+            return "", [UNREADABLE(Place(name), message, "Put it back, or check its name.")]
+        return decode(data, name)
+
+    def read_yaml(self, path: Path) -> tuple[Document | None, list[Diagnostic]]:
+        """A YAML file as plain data with positions."""
+        text, found = self.read(path)
+        if found:
+            return None, found
+        return read_yaml(text, self.relative(path))
+
+
+def find_root(start: Path) -> Path | None:
+    """The nearest folder from `start` upwards that holds `mkdocs.yml` and `docs/`."""
+    for folder in (start, *start.parents):
+        if (folder / "mkdocs.yml").is_file() and (folder / "docs").is_dir():
+            return folder
+    return None
