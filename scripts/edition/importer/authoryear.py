@@ -1,0 +1,152 @@
+"""Entries with the year behind the names: APA, Harvard, Chicago author-date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from edition.importer.dates import MONTHS, YEAR
+from edition.importer.facts import read_facts
+from edition.importer.hosts import IN, PARENS, read_chapter, read_host
+from edition.importer.names import literal, read_names
+from edition.importer.pieces import bare
+from edition.importer.worktitles import GENRE, split_title, title_remark
+
+_NO_DATE = r"n\.\s?d\.|no date|in press|forthcoming|б\.\s?г\.|s\.\s?a\.|tarih yok"
+_PAREN = re.compile(
+    rf"^(?P<names>[^(]*(?:\([^()]*\)[^(]*?)?)\(\s*(?P<year>{YEAR}|{_NO_DATE})(?:\s?(?P<suffix>[a-z]))?"
+    r"(?P<more>[^()]{0,40})\)\s*[.,:]?\s*(?P<tail>.*)$",
+    re.I,
+)
+_BARE = re.compile(
+    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?)[.,]\s+(?:(?P<year>{YEAR})(?P<suffix>[a-z])?|"
+    r"\[?(?:n\.\s?d\.?|no date)\]?(?:-[a-z])?)\.?\s+(?P<tail>\S.*)$"
+)
+_EDITORS = re.compile(r"[,\s]*[(\[]?\b(?:eds?|editors?|hrsg|ред|red)\b\.?[)\]]?[.,\s]*$", re.I)
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Names, year and rest of an entry that opens with them."""
+
+    names: str
+    year: str
+    suffix: str
+    more: str
+    tail: str
+
+
+def read_opening(text: str) -> Opening | None:
+    """Names and year at the head of an entry; None where it does not open so."""
+    for pattern in (_PAREN, _BARE):
+        match = pattern.match(text)
+        if match is None:
+            continue
+        names = match.group("names").strip()
+        if not _can_be_authors(names, strict=pattern is _BARE):
+            continue
+        more = match.groupdict().get("more") or ""
+        return Opening(
+            names,
+            match.group("year") or "n.d.",
+            match.group("suffix") or "",
+            more,
+            match.group("tail"),
+        )
+    return None
+
+
+def _can_be_authors(names: str, strict: bool) -> bool:
+    if re.search(r"[“”\"«»?!]", names) or len(names) > 900:
+        return False
+    persons = _EDITORS.sub("", names)
+    if read_names(persons.strip(" .,")) is not None or read_names(persons.strip(" ,")) is not None:
+        return True
+    outside = re.sub(r"\([^()]*\)", "", persons)
+    inner = re.sub(r"\b(?:[A-Z]\.)+", "", outside).strip(" .,")
+    return bool(inner) and "." not in inner and len(inner.split()) <= (6 if strict else 14)
+
+
+def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]:
+    """An author-year entry as CSL fields; `known` are its address and DOI."""
+    item: dict[str, Any] = dict(known)
+    editors = _EDITORS.search(opening.names)
+    printed = opening.names[: editors.start()] if editors else opening.names
+    names = read_names(printed.strip(" ,")) or read_names(printed.strip(" .,"))
+    if not re.search(r"[,.;]|\s[A-ZА-Я](?:-?[A-ZА-Я]){0,2}$", printed.strip(" .,")):
+        # Names are inverted in these styles: words without comma or initials are a body.
+        names = None
+    item["editor" if editors else "author"] = names or literal(printed.strip(" .,"))
+    issued = _issued(opening)
+    if issued:
+        item["issued"] = issued
+        if opening.suffix:
+            item["year-suffix"] = opening.suffix
+    if not re.search(r"\w{2}", opening.tail) or _is_title(item):
+        # The title stands in the place of the names.
+        body = item.pop("editor" if editors else "author")
+        item["title"] = bare(str(body[0].get("literal", printed)))
+        if re.search(r"\w{2}", opening.tail):
+            read_host(opening.tail, item)
+        return item
+    _read_tail(opening.tail, item)
+    dated = len(item.get("issued", {}).get("date-parts", [[]])[0]) == 3
+    if dated and "volume" in item and not item.keys() & {"issue", "page"}:
+        # A newspaper has no volume: the number behind its name is the page.
+        item["page"] = item.pop("volume")
+    return item
+
+
+def _is_title(item: dict[str, Any]) -> bool:
+    """True where what stands before the year is too long for the name of a body."""
+    body = str((item.get("author") or [{}])[0].get("literal", ""))
+    return len(re.sub(r"\([^()]*\)", "", body).split()) > 10
+
+
+def _issued(opening: Opening) -> dict[str, Any] | None:
+    if not re.fullmatch(YEAR, opening.year):
+        return None
+    parts = [int(opening.year)]
+    match = re.match(r"^,?\s*([^\W\d_]+)\.?\s*(\d{1,2})?", opening.more)
+    if match and match.group(1).lower() in MONTHS:
+        parts.append(MONTHS[match.group(1).lower()])
+        if match.group(2):
+            parts.append(int(match.group(2)))
+    return {"date-parts": [parts]}
+
+
+_COMMAS = re.compile(
+    r"^(?P<title>[^,].{4,}?),\s+(?P<host>[^,]{3,120},\s+(?:vol|no|issue|т|№|bd)\b\.?\s*\d.*)$", re.I
+)
+
+
+def _by_commas(title: str) -> tuple[str, str]:
+    """Title and journal divided by a comma only: "Title, Journal, vol. 7, no. 2"."""
+    match = _COMMAS.match(title)
+    return (match.group("title"), match.group("host")) if match else (title, "")
+
+
+def _read_tail(tail: str, item: dict[str, Any]) -> None:
+    title, rest = split_title(tail)
+    inside = IN.match(rest)
+    remark = PARENS.match(rest)
+    if remark and not inside:
+        facts = read_facts(remark.group(1))
+        for name, value in facts.fields.items():
+            item.setdefault(name, value)
+        rest = rest[remark.end() :]
+        item["_numbered"] = bool(facts.fields.keys() & {"volume", "issue"})
+        if GENRE.match(f"({remark.group(1)})"):
+            item["genre"] = remark.group(1)
+    elif title.rstrip(" .").endswith((")", "]")):
+        title = title_remark(title.rstrip(" ."), item)
+    if not rest:
+        title, rest = _by_commas(title)
+    item["title"] = bare(title)
+    if inside is None:
+        inside = IN.match(rest)
+    if inside:
+        read_chapter(rest[inside.end() :], item)
+    elif rest:
+        read_host(rest, item)

@@ -1,0 +1,85 @@
+"""The names and years of a citation, as a paragraph prints them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from edition.importer.dates import YEAR, is_month
+from edition.importer.names import fold, is_name_word
+from edition.importer.resolution import Resolution
+from edition.importer.wordlists import KINDS_OF_EVENT
+
+YEARS = rf"(?:{YEAR}[a-z]?|n\.d\.)(?:\s*[/,&]\s*(?:and\s+|и\s+)?(?:{YEAR}[a-z]?|[a-z]\b))*"
+LOCATOR = (
+    r"(?:\s*[,:]\s*(?:(?:pp?|paras?|ch|chap|sec|vol|с|стр|s|б|бет|fig|table|p[áa]g)\.?\s*)?"
+    r"\d[\d\s,–—-]*(?:ff?\.?)?|\s*,\s*(?:ch|chap|chapter|para|sec|section|p|pp)\.?\s[^;,]{1,25})?"
+)
+ONLY_YEARS = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR})$")
+_AND = re.compile(r"\s*,?\s*(?:&|\band\b|\bund\b|\bet\b(?!\s+al)|\bve\b|\bи\b|\bжәне\b)\s*")
+_ET_AL = re.compile(
+    r"[,\s]*(?:\bet\.?\s+al\b\.?|\band (?:others|colleagues)\b|\bи\s+др\b\.?|\bвд\b\.|"
+    r"\bжәне\s+т\.?\s?б\b\.?|\bvd\b\.?|\bu\.\s?a\.)[’'s,]*\s*$",
+    re.I,
+)
+POSSESSIVE = re.compile(r"[’'](?:s)?$")
+
+
+@dataclass(frozen=True)
+class Found:
+    """A citation found in a text: place, surface and where it leads."""
+
+    start: int
+    surface: str
+    resolution: Resolution
+
+
+def cited_years(text: str) -> list[str]:
+    """ "2019a, b" and "2019, 2020" as single years."""
+    years: list[str] = []
+    for match in re.finditer(rf"({YEAR})([a-z]?)|\b([a-z])\b|n\.d\.", text):
+        if match.group(1):
+            years.append(match.group(1) + match.group(2))
+        elif match.group(3) and years:
+            years.append(years[-1][:4] + match.group(3))
+        elif match.group(0) == "n.d.":
+            years.append("n.d.")
+    return years
+
+
+def cited_names(text: str) -> tuple[tuple[str, ...], bool]:
+    """Names before a year; empty where the text is no list of names."""
+    text = " ".join(text.replace("*", "").split()).strip(" ,")
+    et_al = bool(_ET_AL.search(text))
+    text = re.sub(r"\s*\([^()]*\)", "", text)
+    text = POSSESSIVE.sub("", _ET_AL.sub("", text).strip(" ,"))
+    tokens = [t.strip() for t in _AND.sub(",", text).split(",") if t.strip()]
+    # Initials before or behind a family name are no part of it.
+    names = [
+        re.sub(r"(?:^|\s)(?:[^\W\d_]\.[\s-]?)+(?=\s|$|\w)", " ", t).strip() or t for t in tokens
+    ]
+    names = [n for n in names if not re.fullmatch(r"(?:[^\W\d_]\.\s?)+|Jr\.?|Sr\.?", n)]
+    if not names or len(names) > 8:
+        return (), False
+    for name in names:
+        words = name.split()
+        if len(words) > 8 or not words[0][:1].isalpha():
+            return (), False
+        small = [
+            w
+            for w in words
+            if not is_name_word(w) and w.lower() not in ("of", "the", "for", "and", "on")
+        ]
+        if small or is_month(words[0]) or not any(w[:1].isupper() for w in words):
+            return (), False
+    return tuple(names), et_al
+
+
+def has_form(names: tuple[str, ...], et_al: bool, comma: bool) -> bool:
+    """True for a citation by its form alone, though the list has nothing near it."""
+    if et_al:
+        return True
+    words = fold(names[-1]).split()
+    if words[-1] in KINDS_OF_EVENT or is_month(words[-1]):
+        return False
+    return comma or (len(names) > 1 and all(len(n.split()) <= 2 for n in names))

@@ -1,0 +1,243 @@
+"""The lines of a reference list cut into entries, each with its label.
+
+A list may be numbered (``[1]``, ``1.``, ``- [1]``) or not; its entries may go over several lines,
+have blank lines inside, or be cut by the end of a page in the middle of an address.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from edition.importer.addresses import address_spans
+from edition.importer.authoryear import read_opening
+from edition.importer.names import read_names
+from edition.importer.records import Doubt, Entry, Line
+from edition.importer.references import LONGEST, parse_item
+from edition.importer.twolists import merge_lists
+from edition.importer.worklabels import author_date_label, suffixed
+
+__all__ = ["join_lines", "merge_lists", "split_entries"]
+
+_BULLET = re.compile(r"^\s*[-•–*·]\s+(?=\S)")
+_BRACKET = re.compile(r"^\s*[\[(](?P<n>\d{1,3})[\])]\s*\.?\s*(?=\S)")
+_POINT = re.compile(r"^\s*(?P<n>\d{1,3})\s*[.)]\s+(?=\S)")
+_BARE = re.compile(r"^\s*(?P<n>\d{1,3})\s+(?=[^\W\d_])")
+_OPENING = re.compile(
+    r"^\s*(?:[^\W\d_a-zа-яё][\w’'ʼ\-‐‑]+(?:\s[^\W\d_a-zа-яё][\w’'\-]+)?,\s*(?:[^\W\d_a-zа-яё]\.|[^\W\d_a-zа-яё]\w+)"
+    r"|[^\W\d_a-zа-яё][\w’'\-]+\s(?:[^\W\d_]\.\s?){1,3}|.{2,80}?[(.,]\s*(?:1[5-9]|20)\d\d[a-z]?[).])"
+)
+_REPEATED = re.compile(r"^\s*(?:[—–_-]{2,})\s*[.,]?\s*")
+
+
+@dataclass
+class _Open:
+    """An entry being read: its number, its lines."""
+
+    number: str
+    lines: list[Line] = field(default_factory=list)
+
+
+def _marker(text: str, allow_bare: bool) -> tuple[str, str, str] | None:
+    """Kind of mark, number, and the text behind it; None for a line without a mark."""
+    body = _BULLET.sub("", text)
+    for kind, pattern in (("bracket", _BRACKET), ("point", _POINT), ("bare", _BARE)):
+        match = pattern.match(body)
+        if match and (kind != "bare" or allow_bare):
+            return kind, match.group("n"), body[match.end() :]
+    return ("bullet", "", body) if body != text else None
+
+
+def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
+    """The entries of one reference list, in order, and what is doubtful about them."""
+    lines = [line for line in lines if line.text.strip()]
+    if not lines:
+        return [], []
+    kind = _numbering(lines)
+    found = _numbered(lines, kind) if kind else _unnumbered(lines)
+    doubts: list[Doubt] = []
+    entries: list[Entry] = []
+    first_lost = kind and [opened.number for opened in found[:2]] == ["?", "2"]
+    if first_lost and _has_year(found[0].lines[-1].text):
+        found[0].number = "1"
+        message = "The first entry of the list has lost its number."
+        doubts.append(Doubt(found[0].lines[0].number, "entry-without-number", message))
+    for opened in found:
+        text = join_lines([line.text for line in opened.lines])
+        if not re.search(r"\w{2}", text):
+            continue
+        if opened.number == "?":
+            message = "A line before the first number of the list was not read as an entry."
+            doubts.append(Doubt(opened.lines[0].number, "line-before-list", message))
+            continue
+        first, last = opened.lines[0].number, opened.lines[-1].number
+        entries.append(Entry(opened.number, text, first, last))
+        if len(text) > LONGEST // 2:
+            message = "This entry is very long; it may be several that could not be told apart."
+            doubts.append(Doubt(first, "entry-long", message))
+    if kind:
+        doubts += _check_numbers(entries)
+        return entries, doubts
+    return _with_names(entries, doubts), doubts
+
+
+def _numbering(lines: Sequence[Line]) -> str:
+    """The kind of number most entries open with; '' for a list without numbers."""
+    best, most = "", 0
+    for kind in ("bracket", "point", "bare"):
+        numbers = []
+        for line in lines:
+            mark = _marker(line.text, allow_bare=kind == "bare")
+            if mark and mark[0] == kind:
+                numbers.append(int(mark[1]))
+        rising = sum(b == a + 1 for a, b in zip([0, *numbers], numbers, strict=False))
+        if rising > most and rising * 2 >= len(numbers):
+            best, most = kind, rising
+    return best if most >= 2 or (most == 1 and len(lines) == 1) else ""
+
+
+def _numbered(lines: Sequence[Line], kind: str) -> list[_Open]:
+    found: list[_Open] = []
+    last = 0
+    for line in lines:
+        mark = _marker(line.text, allow_bare=kind == "bare")
+        # A number that does not go on from the last one is a line of text ("2012. – 280 p.").
+        # A number in brackets at the head of a line is always one.
+        if mark and mark[0] == kind and (kind == "bracket" or last < int(mark[1]) <= last + 3):
+            last = int(mark[1])
+            found.append(_Open(mark[1], [Line(line.number, mark[2])]))
+        elif found:
+            found[-1].lines.append(line)
+        else:
+            found.append(_Open("?", [line]))
+    return found
+
+
+def _unnumbered(lines: Sequence[Line]) -> list[_Open]:
+    bullets = sum(_BULLET.match(line.text) is not None for line in lines)
+    indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
+    hanging = min(indents) == 0 and 0.25 < sum(i > 0 for i in indents) / len(lines) < 0.95
+    openings = sum(_OPENING.match(_BULLET.sub("", line.text)) is not None for line in lines)
+    one_each = openings >= 0.6 * len(lines)
+    found: list[_Open] = []
+    for line, indent in zip(lines, indents, strict=True):
+        if bullets * 2 >= len(lines):
+            opens = _BULLET.match(line.text) is not None or _stands_alone(line, found)
+        elif hanging:
+            opens = indent == 0
+        else:
+            opens = not found or _opens(line.text, found[-1].lines, one_each)
+        body = Line(line.number, _BULLET.sub("", line.text))
+        if opens or not found:
+            found.append(_Open("", [body]))
+        else:
+            found[-1].lines.append(body)
+    return found
+
+
+def _stands_alone(line: Line, found: Sequence[_Open]) -> bool:
+    """A line that lost its bullet: it opens like an entry, and the one before is complete."""
+    return bool(found) and _opens(line.text, found[-1].lines) and _has_year(line.text)
+
+
+def _has_year(text: str) -> bool:
+    return bool(re.search(r"\b(?:1[5-9]|20)\d\d|\bn\.d\.|https?://", text))
+
+
+def _opens(text: str, before: Sequence[Line], one_each: bool = False) -> bool:
+    """True where a line without mark opens an entry: it begins with names, the last has ended.
+
+    Where most lines are an entry each, names with a year, or any line with a capital and a year
+    behind one that has ended, are enough.
+    """
+    last = join_lines([line.text for line in before[-3:]])
+    ended = bool(re.search(r"[.!?\])>»”]$|(?:https?://|www\.)\S+$|\d$", last))
+    if one_each and not re.search(r"[,;:–-]$", last):
+        opening = read_opening(text)
+        if opening is not None and read_names(opening.names.strip(" ,.")) is not None:
+            return True
+        if ended and text.strip()[:1].isupper() and _has_year(text):
+            return True
+    return ended and bool(_OPENING.match(text) or _REPEATED.match(text))
+
+
+def join_lines(texts: Sequence[str]) -> str:
+    """The lines of an entry as one text; an address cut by a line or page end is joined."""
+    parts = [texts[0].strip()]
+    for text in (t.strip() for t in texts[1:] if t.strip()):
+        last = parts[-1]
+        spans = address_spans(last)
+        first = text.split()[0]
+        if spans and spans[-1][1] == len(last) and _goes_on(last, first):
+            if last.endswith(">") and not first.endswith(">"):
+                text = first + ">" + text[len(first) :]
+            parts[-1] = last.rstrip(">") + text
+        elif re.search(r"[^\W\d_][-\u00ad]$", last) and first[:1].islower():
+            parts[-1] = last.rstrip("-\u00ad") + text
+        elif re.search(r"\d[-–—]$", last) and first[:1].isdigit():
+            parts[-1] = last + text
+        else:
+            parts.append(text)
+    return " ".join(" ".join(parts).split())
+
+
+def _goes_on(address: str, word: str) -> bool:
+    """True where `word` can be the rest of the address that ends the line before."""
+    if re.match(r"https?://|www\.", word):
+        return False
+    open_end = address.rstrip(">")[-1] in "/-_=&?%.#"
+    inner = word.rstrip(".,;>")
+    looks = bool(re.fullmatch(r"[\w%#?&=/.,~+:;@!()-]+", inner))
+    return (
+        looks and (open_end or "/" in inner) and bool(re.search(r"[/_=%\-.\d]", inner) or open_end)
+    )
+
+
+def _check_numbers(entries: Sequence[Entry]) -> list[Doubt]:
+    doubts = []
+    for before, entry in itertools.pairwise(entries):
+        if before.label.isdigit() and entry.label.isdigit():
+            for missing in range(int(before.label) + 1, int(entry.label)):
+                message = (
+                    f"The list has no entry {missing}; it may stand inside entry {before.label}."
+                )
+                doubts.append(Doubt(entry.first_line, "entry-missing", message))
+    seen: set[str] = set()
+    for entry in entries:
+        if entry.label in seen:
+            message = f"The number {entry.label} stands twice in the list."
+            doubts.append(Doubt(entry.first_line, "entry-number-twice", message))
+        seen.add(entry.label)
+    return doubts
+
+
+def _with_names(entries: Sequence[Entry], doubts: list[Doubt]) -> list[Entry]:
+    """Author-date labels; a dash for repeated names is replaced by the names before."""
+    filled: list[Entry] = []
+    items: list[dict[str, Any]] = []
+    before = ""
+    for entry in entries:
+        match = _REPEATED.match(entry.text)
+        if match and before:
+            entry = replace(entry, text=f"{before} {entry.text[match.end() :]}")
+        item = parse_item(entry.text)
+        before = _names_of(entry.text, item) or before
+        filled.append(entry)
+        items.append(item)
+    labels = suffixed([author_date_label(item) for item in items], items)
+    for entry, label, item in zip(filled, labels, items, strict=True):
+        if not item.get("author") and not item.get("editor"):
+            message = f"No author could be read; the entry is labelled {label!r}."
+            doubts.append(Doubt(entry.first_line, "entry-without-author", message))
+    return [replace(entry, label=label) for entry, label in zip(filled, labels, strict=True)]
+
+
+def _names_of(text: str, item: dict[str, Any]) -> str:
+    """The names at the head of an entry as printed: what stands before title and year."""
+    title = str(item.get("title", ""))
+    place = text.find(title[:20]) if title else -1
+    head = text[:place] if place > 0 else ""
+    return re.split(r"\(?(?:1[5-9]|20)\d\d", head)[0].rstrip(' (“"«*')

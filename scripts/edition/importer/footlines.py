@@ -1,0 +1,94 @@
+"""Footnotes among lines of print: at the foot of a page, between two lines of a sentence.
+
+`notes` finds footnotes that are blocks of their own; here nothing parts them from the text but
+their number, which a raised mark a few lines above has announced, and the end of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from edition.importer.hyphens import Lexicon
+from edition.importer.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS
+from edition.importer.notes import anchors
+from edition.importer.records import Block, Doubt, Line, Note, Role
+from edition.importer.script import ends_sentence
+from edition.importer.wraps import joined
+
+_START = re.compile(
+    rf"^\s*(?:([{SUPERSCRIPTS}]{{1,3}})|(\d{{1,3}})[.)]?\s)\s*(?=[^\W\d_a-zа-я]|[«“\"‘])"
+)
+# A page holds no more lines than this between a mark and its note.
+_PAGE = 70
+_LONGEST = 14
+
+
+@dataclass(frozen=True)
+class FootLines:
+    """The lines without those of footnotes; the footnotes; what is doubtful about them."""
+
+    text: tuple[Line, ...]
+    notes: tuple[Note, ...]
+    blocks: tuple[Block, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> FootLines:
+    """Take footnotes out of typeset lines; `page` holds the numbers of page furniture lines."""
+    kept: list[Line] = []
+    notes: list[Note] = []
+    blocks: list[Block] = []
+    doubts: list[Doubt] = []
+    seen: dict[int, int] = {}  # mark -> index of its line
+    expected = 1
+    i = 0
+    while i < len(lines):
+        line = lines[i]
+        number = _number(line.text)
+        if number == expected and i - seen.get(number, -_PAGE) < _PAGE:
+            stop = _end(lines, i, page, expected + 1)
+            group = [x for x in lines[i:stop] if x.text.strip()]
+            block, more = joined(group, lexicon)
+            text = _START.sub("", block.text, count=1).strip()
+            notes.append(Note(str(number), text, block.first_line, block.last_line))
+            blocks.append(
+                Block(Role.NOTE, block.text, block.first_line, block.last_line, lines=block.lines)
+            )
+            doubts += more
+            doubts.append(
+                Doubt(
+                    block.first_line,
+                    "note-lines",
+                    f"lines to {block.last_line} are taken for note {number} at a page's foot",
+                )
+            )
+            expected, i = number + 1, stop
+            continue
+        for mark in anchors(line.text):
+            seen.setdefault(mark, i)
+        kept.append(line)
+        i += 1
+    return FootLines(tuple(kept), tuple(notes), tuple(blocks), tuple(doubts))
+
+
+def _number(text: str) -> int | None:
+    m = _START.match(text)
+    return int((m[1] or m[2]).translate(FROM_SUPERSCRIPT)) if m else None
+
+
+def _end(lines: Sequence[Line], start: int, page: Collection[int], following: int) -> int:
+    """Where a note that starts at index `start` is over."""
+    last_sentence = 0
+    for i in range(start + 1, min(len(lines), start + _LONGEST)):
+        above, line = lines[i - 1], lines[i]
+        if any(n in page for n in range(above.number + 1, line.number)):
+            return i
+        if line.text.startswith(" ") and line.text.strip() and not above.text.startswith(" "):
+            return i
+        if _number(line.text) == following:
+            return i
+        if above.text.strip() and ends_sentence(above.text) and not last_sentence:
+            last_sentence = i
+    return last_sentence or start + 1

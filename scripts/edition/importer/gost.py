@@ -1,0 +1,183 @@
+"""Entries of the GOST family: ``Family I. Title // Journal. – 2008. – Vol. 27. – P. 3–9.``
+
+The same parser reads the shorter form with full stops for dashes, and bare web pages
+(``Family I. Title, address``).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from edition.importer.facts import read_facts
+from edition.importer.hosts import IN, read_chapter
+from edition.importer.names import INITIALS, literal, read_names
+from edition.importer.pieces import INSTITUTION, bare, find_editors, read_place_publisher
+from edition.importer.plain import read_container
+from edition.importer.worktitles import split_title
+
+_DASH = re.compile(r"\s*[.,]?\s+[–—-]{1,2}\s+")
+_PERSON = re.compile(
+    r"^\s*(?:[^\W\d_][\w’'ʼ\-‐‑]+(?:\s+(?:van|von|de|der|оглы|кызы))?,?\s+"
+    r"(?:[^\W\d_][a-zа-я]?\.\s?(?:-?\s?[^\W\d_][a-zа-я]?\.\s?){0,2}))"
+)
+_LATIN_TRANSLATION = re.compile(
+    r"^(?P<first>[^\[\]]+?)\s*\[(?P<second>[^\[\]]{8,})\]\s*(?P<rest>.*)$"
+)
+_PLACES = {"М": "М.", "Л": "Л.", "СПб": "СПб."}
+
+
+def is_gost(text: str) -> bool:
+    """True for an entry with " // ", with dashes between its parts, or "Family I. Title"."""
+    if " // " in text or re.search(r"\.\s+[–—-]\s+\S", text):
+        return True
+    match = _PERSON.match(text)
+    return bool(
+        match and match.group(0)[-1] in ". " and not re.match(r"\s*[(&]", text[match.end() :])
+    )
+
+
+def split_persons(text: str) -> tuple[str, str]:
+    """The persons at the head of an entry, and what follows them."""
+    end = 0
+    while True:
+        match = _PERSON.match(text[end:])
+        if match is None:
+            break
+        end += match.end()
+        more = re.match(r"\s*(?:,|;|&|\band\b|\bи\b|\bжәне\b)\s*", text[end:])
+        others = re.match(r"\s*,?\s*(?:et al\.?|и др\.?|және т\.\s?б\.)\s*", text[end:])
+        if others:
+            end += others.end()
+            break
+        if more is None or _PERSON.match(text[end + more.end() :]) is None:
+            break
+        end += more.end()
+    return text[:end].strip(" ,;"), text[end:].lstrip(" ,.")
+
+
+def parse_gost(text: str) -> dict[str, Any]:
+    """An entry of the GOST family as CSL fields."""
+    head, _, host = text.partition(" // ")
+    item: dict[str, Any] = {}
+    persons, rest = split_persons(head)
+    names = read_names(persons) if persons else None
+    if names:
+        item["author"] = names
+    pieces = [piece for piece in _DASH.split(rest) if piece.strip(" .,")]
+    title, tail = (pieces[0], pieces[1:]) if pieces else (rest, [])
+    if not names and not host:
+        title = _take_body(title, item)
+    title, _, responsible = title.partition(" / ")
+    if responsible:
+        _responsibility(responsible, item)
+    if not host and not tail:
+        title, imprint = split_title(title)
+        _title(title, item)
+        inside = IN.match(imprint)
+        if inside:
+            read_chapter(imprint[inside.end() :], item)
+        elif imprint:
+            read_container(imprint, item, has_access=False)
+        return item
+    _title(title, item)
+    if host:
+        _host(host, item)
+    else:
+        _imprint(tail, item)
+    return item
+
+
+def _take_body(title: str, item: dict[str, Any]) -> str:
+    """A short first sentence is the body that speaks: "World Bank. Report on …"."""
+    match = re.match(r"^([^.?!,:;«“\"]{2,60})\.\s+(?=[^\W\d_a-zа-яё])", title)
+    if match and len(match.group(1).split()) <= 5 and not INITIALS.match(match.group(1)):
+        item["author"] = literal(match.group(1))
+        return title[match.end() :]
+    return title
+
+
+def _responsibility(text: str, item: dict[str, Any]) -> None:
+    before, editors = find_editors(text)
+    names = read_names(bare(editors)) if editors else None
+    if names:
+        item["editor"] = names
+    persons = read_names(bare(before.split(";")[0])) if before else None
+    if persons and "author" not in item:
+        item["author"] = persons
+
+
+def _title(text: str, item: dict[str, Any]) -> None:
+    match = _LATIN_TRANSLATION.match(text)
+    if match and re.search(r"[A-Za-z]", match.group("second")):
+        item["title"] = bare(match.group("first"))
+        item["title-translated"] = bare(match.group("second"))
+        return
+    item["title"] = bare(text)
+
+
+def _host(text: str, item: dict[str, Any]) -> None:
+    """The container after the two strokes, and its numbers."""
+    pieces = _DASH.split(text)
+    if len(pieces) == 1:
+        italic = re.match(r"^\*[^*]+\*", text)
+        end = italic.end() if italic else _container_end(text)
+        pieces = [text[:end], text[end:]]
+    container, _, by = pieces[0].partition(" / ")
+    container, editors = find_editors(container)
+    editors = editors or (find_editors(by)[1] if by else "")
+    names = read_names(bare(editors)) if editors else None
+    if names:
+        item["editor"] = names
+    item["container-title"] = bare(container)
+    _imprint(pieces[1:], item)
+
+
+def _container_end(text: str) -> int:
+    match = re.search(
+        r"[.,]\s+(?=(?:1[5-9]|20)\d\d\b|(?:Т|Vol|№|No|Вып|V)\b\.?|[МЛ]\.\s?[:,])", text
+    )
+    return match.start() if match else len(text)
+
+
+def _imprint(pieces: list[str], item: dict[str, Any]) -> None:
+    for piece in pieces:
+        body = piece.strip(" .,;")
+        match = re.match(
+            r"^(?P<before>.*?)(?:,\s*|\s+|^)(?P<y>(?:1[5-9]|20)\d\d)\s*(?:г\.?)?$", body
+        )
+        place = read_place_publisher(match.group("before")) if match else read_place_publisher(body)
+        if place:
+            item.update({k: v.strip() for k, v in place.items()})
+            if match:
+                item.setdefault("issued", {"date-parts": [[int(match.group("y"))]]})
+            continue
+        if match and _is_place(match.group("before")):
+            item.setdefault("publisher-place", bare(match.group("before")))
+            item.setdefault("issued", {"date-parts": [[int(match.group("y"))]]})
+            continue
+        facts = read_facts(piece)
+        for name, value in facts.fields.items():
+            item.setdefault(name, value)
+        for plain in facts.plain:
+            _plain(plain, item)
+
+
+def _is_place(text: str) -> bool:
+    """One or two capitalised words before the year of an imprint are its place."""
+    words = bare(text).split()
+    plain = not INSTITUTION.search(text) and not re.search(r"\d", text)
+    return plain and 0 < len(words) <= 2 and all(w[:1].isupper() for w in words)
+
+
+def _plain(text: str, item: dict[str, Any]) -> None:
+    place = read_place_publisher(text)
+    if place:
+        for name, value in place.items():
+            item.setdefault(name, value)
+        return
+    value = bare(text)
+    if value in _PLACES:
+        item.setdefault("publisher-place", _PLACES[value])
+    elif "container-title" not in item and len(value.split()) <= 12 and value[:1].isupper():
+        item.setdefault("publisher", value)

@@ -1,0 +1,168 @@
+"""Headings of the body and their levels: numbered, roman, in capitals, emphasised or plain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from edition.importer.labels import Part, leading_label, whole_label
+from edition.importer.lines import plain
+from edition.importer.records import Block, Heading
+from edition.importer.script import (
+    ends_sentence,
+    first_letter,
+    is_capitals,
+    is_caption,
+    is_list_item,
+    starts_lower,
+    words,
+)
+
+_DECIMAL = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\)?\s+(?=\S)")
+_ROMAN = re.compile(r"^([IVX]{1,5}|[ІХ]{1,4})[.)]?\s+(?=\S)")
+_ROMAN_BRACKETS = re.compile(r"^\(([IVX]{1,5}|[ivx]{1,5})\)\s*(?=\S)")
+_LETTER = re.compile(r"^\(?([A-HА-Е])[.)]\s+(?=\S)")
+_HASHES = re.compile(r"^(#{1,6})\s+")
+_EMPHASISED = re.compile(r"^(\*{1,3}|_{1,2})[^*_]+\1$")
+_RUN_IN = re.compile(r"^(\*{1,3}|_{1,2})([^*_]{3,90}?)([.:]?)\1([.:]?)\s+(?=\S)")
+_FIRST_SENTENCE = re.compile(r"^([^\W\d_][\w'’-]{0,40}(?: [^\W\d_][\w'’-]{0,40}){1,3})\.\s+(?=\S)")
+_LONGEST = 160
+_ENTRY_LIKE = re.compile(r"https?://|@|\[\d")
+
+
+def numbering(text: str) -> tuple[str, str]:
+    """(style, number) of a heading's enumeration; ('', '') where it has none."""
+    if m := _ROMAN_BRACKETS.match(text):
+        return "(I)", m[1]
+    if m := _DECIMAL.match(text):
+        return f"decimal-{m[1].count('.') + 1}", m[1]
+    if m := _ROMAN.match(text):
+        return "I", m[1]
+    if m := _LETTER.match(text):
+        return "A", m[1]
+    return "", ""
+
+
+def is_heading(blocks: Sequence[Block], i: int, previous_open: bool) -> bool:
+    """Whether block i is a heading; `previous_open` says that a sentence is still under way."""
+    raw = blocks[i].text
+    if _HASHES.match(raw):
+        return True
+    text = plain(raw)
+    label = whole_label(text)
+    if label in (Part.INTRODUCTION, Part.SECTION, Part.BACK, Part.REFERENCES):
+        return True
+    if len(text) > _LONGEST or is_list_item(text) or is_caption(text) or _ENTRY_LIKE.search(text):
+        return False
+    count = len(words(text))
+    if not 1 <= count <= 22 or starts_lower(text):
+        return False
+    style, _ = numbering(text)
+    if text.endswith((",", ";", ":", "–", "—", "-")):
+        return False
+    if (
+        ends_sentence(text)
+        and not text.endswith("?")
+        and not (style or _EMPHASISED.match(raw) or is_capitals(text))
+    ):
+        return False
+    if ends_sentence(text) and count > 12:
+        return False
+    if previous_open and not (style or _EMPHASISED.match(raw)):
+        return False
+    if not first_letter(text):
+        return False
+    below = blocks[i + 1] if i + 1 < len(blocks) else None
+    if below is None:
+        return False
+    # A heading stands over text, a list, or another heading.
+    return not starts_lower(plain(below.text)) or is_list_item(below.text)
+
+
+class Levels:
+    """Gives headings their levels, in reading order.
+
+    Decimal numbers say their level; another style of numbering stands one level under what it
+    was first met below. Plain headings are of the first level, except small ones among capitals.
+    """
+
+    def __init__(self, plain_headings: Sequence[str] = ()) -> None:
+        self._of_style: dict[str, int] = {}
+        self._last = 0
+        shown = [t for t in plain_headings if whole_label(t) is None]
+        self._mixed = any(map(is_capitals, plain_headings)) and any(
+            not is_capitals(t) for t in shown
+        )
+
+    def level(self, raw: str) -> int:
+        """The level of the next heading."""
+        if m := _HASHES.match(raw):
+            hashes = len(m[1])
+            base = self._of_style.setdefault("#", hashes)
+            self._last = max(1, hashes - base + 1)
+            return self._last
+        text = plain(raw)
+        style, number = numbering(text)
+        if (
+            whole_label(text)
+            in (
+                Part.INTRODUCTION,
+                Part.SECTION,
+                Part.BACK,
+                Part.REFERENCES,
+            )
+            and "." not in number
+        ):
+            if style:
+                self._of_style.setdefault(style, 1)
+            elif not style:
+                self._of_style.setdefault(_dress(raw), 1)
+            self._last = 1
+            return 1
+        if style.startswith("decimal"):
+            self._last = int(style.removeprefix("decimal-"))
+            return self._last
+        key = style or _dress(raw)
+        if key not in self._of_style:
+            self._of_style[key] = self._first_level(key, style, text)
+        self._last = self._of_style[key]
+        return self._last
+
+    def _first_level(self, key: str, style: str, text: str) -> int:
+        if style:
+            others = any(k for k in self._of_style if k in ("I", "(I)", "A", "1"))
+            return self._last + 1 if self._last and others else max(1, self._last and 1)
+        if self._mixed:
+            return 1 if is_capitals(text) else 2
+        return self._of_style.get(key, 1)
+
+
+def _dress(raw: str) -> str:
+    """How a heading without a number is set: capitals, bold, italic, plain."""
+    if is_capitals(plain(raw)):
+        return "capitals"
+    m = _EMPHASISED.match(raw)
+    return {0: "plain", 1: "italic", 2: "bold", 3: "bold-italic"}[len(m[1]) if m else 0]
+
+
+def run_in(raw: str, level: int) -> tuple[Heading | None, bool]:
+    """The heading that runs into a paragraph, and whether it is sure.
+
+    Sure: a section's label, or emphasis that ends with a stop. Unsure: a very short opening
+    sentence that the next one takes up with a word of the same stem.
+    """
+    text = plain(raw)
+    led = leading_label(text)
+    if led and led[0] in (Part.INTRODUCTION, Part.SECTION) and len(words(led[2])) > 5:
+        return Heading(1, led[1].strip(" .:—–-"), 0, True), True
+    m = _RUN_IN.match(raw)
+    if m and (m[3] or m[4]) and len(words(m[2])) <= 12:
+        return Heading(level + 1, f"{m[2].strip()}{m[3] or m[4]}", 0, True), True
+    first = _FIRST_SENTENCE.match(text)
+    if first:
+        rest = text[first.end() : first.end() + 240].casefold()
+        stems = {w.casefold()[:8] for w in words(first[1]) if len(w) >= 8}
+        stems |= {w.casefold()[:6] for w in words(first[1]) if 6 < len(w) < 8}
+        if any(s in rest for s in stems):
+            return Heading(level + 1, f"{first[1].strip()}.", 0, True), False
+    return None, False

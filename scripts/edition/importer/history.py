@@ -1,0 +1,98 @@
+"""Dates as title blocks print them, read as ISO dates; and the years a text mentions."""
+
+from __future__ import annotations
+
+import re
+
+_MONTHS: dict[str, int] = {}
+for _names in (
+    "january february march april may june july august september october november december",
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+    "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
+    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+    "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+    "januar februar märz april mai juni juli august september oktober november dezember",
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "jan feb mar apr may jun jul aug sep oct nov dec",
+):
+    for _i, _name in enumerate(_names.split(), 1):
+        _MONTHS.setdefault(_name, _i)
+
+_M = r"([^\W\d_]{3,12})"
+_DAY_FIRST = re.compile(
+    rf"\b(\d{{1,2}})\.?(?:st|nd|rd|th)?\s+(?:de\s+)?{_M}\.?,?\s+((?:19|20)\d\d)"
+)
+_MONTH_FIRST = re.compile(rf"\b{_M}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
+_YEAR_FIRST = re.compile(rf"\b((?:19|20)\d\d)\s*(?:ж|жылғы|жылы)?\.?,?\s*(\d{{1,2}})\s+{_M}")
+_ISO = re.compile(r"\b((?:19|20)\d\d)-(\d{2})-(\d{2})\b")
+_DOTTED = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b")
+_MONTH_YEAR = re.compile(rf"\b{_M}\.?\s+(?:\d{{1,2}},\s+)?((?:19|20)\d\d)\b")
+
+_EVENTS = (
+    (
+        "available_online",
+        r"available online|published online|first online|online veröffentlicht|"
+        r"опубликован\w* онлайн|çevrimiçi|mis en ligne",
+    ),
+    (
+        "received",
+        r"received|submitted|поступила|получена|дата поступления|келіп түсті|түскен күні|"
+        r"түсті|geliş|gönderim|eingegangen|reçu",
+    ),
+    ("revised", r"revised|доработана|исправлена|өңделді|түзетілді|düzeltme|überarbeitet|révisé"),
+    (
+        "accepted",
+        r"accepted|принята|одобрена|рецензирования|қабылданды|қабылданған|kabul|"
+        r"angenommen|accepté",
+    ),
+    ("published", r"published|опубликована|жарияланды|yayın|veröffentlicht|publié"),
+)
+_EVENT = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _EVENTS), re.IGNORECASE)
+
+
+def iso_date(text: str) -> str | None:
+    """The first full date in a text, as YYYY-MM-DD."""
+    found: list[tuple[int, int, int, int]] = []
+    for pattern, year, month, day in (
+        (_DAY_FIRST, 3, 2, 1),
+        (_MONTH_FIRST, 3, 1, 2),
+        (_YEAR_FIRST, 1, 3, 2),
+        (_ISO, 1, 2, 3),
+        (_DOTTED, 3, 2, 1),
+    ):
+        for m in pattern.finditer(text):
+            name = m[month].casefold()
+            number = int(name) if name.isdigit() else _MONTHS.get(name, 0)
+            if 1 <= number <= 12 and 1 <= int(m[day]) <= 31:
+                found.append((m.start(), int(m[year]), number, int(m[day])))
+                break
+    if not found:
+        return None
+    _, y, mo, d = min(found)
+    return f"{y:04d}-{mo:02d}-{d:02d}"
+
+
+def history_of(text: str) -> dict[str, str]:
+    """Received, revised, accepted, available online: what a line of the article's history says.
+
+    A line is one only when it opens with such a word; prose that mentions a date is none.
+    """
+    text = text.strip(" *_").removeprefix("Article history:").strip()
+    if len(text) > 300 or not (m := _EVENT.search(text)) or m.start() > 24:
+        return {}
+    events = list(_EVENT.finditer(text))
+    found: dict[str, str] = {}
+    for i, event in enumerate(events):
+        stop = events[i + 1].start() if i + 1 < len(events) else len(text)
+        date = iso_date(text[event.end() : stop])
+        name = event.lastgroup or ""
+        if date and name:
+            found.setdefault(name, date)
+    return found
+
+
+def latest_dated_year(text: str) -> int | None:
+    """The latest year that stands beside a month: plans for later years are named without one."""
+    years = [int(m[2]) for m in _MONTH_YEAR.finditer(text) if m[1].casefold() in _MONTHS]
+    return max(years, default=None)

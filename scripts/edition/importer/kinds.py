@@ -1,0 +1,93 @@
+"""The CSL type of a work, told by what the entry prints."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from edition.importer.pieces import INSTITUTION
+from edition.importer.quoted import CONFERENCE
+
+_THESIS = re.compile(
+    r"\b(?:dissertation|(?:phd|master'?s|doctoral)\s+thesis|дис(?:с|сертация)?\b|автореф|"
+    r"диссертация)",
+    re.I,
+)
+_LAW = re.compile(
+    r"^\W*(?:(?:the\s+)?(?:law|decree|constitution|code|directive|regulation|act)\b|закон|указ|"
+    r"постановление|конституция|концепция|жарлы|заң|(?:on the )?concept of\b|"
+    r"о концепции)",
+    re.I,
+)
+_SPEECH = re.compile(
+    r"^\W*(?:(?:speech|statement|address|remarks)\s+(?:by|of|at|to|from)|выступление|послание|речь)\b",
+    re.I,
+)
+_BOOK_ADDRESS = re.compile(r"/(?:books?|monographs?)/|_book_", re.I)
+_PRESS = re.compile(r"\b(?:university press|publish\w*|verlag|издательство|изд-во|баспасы)\b", re.I)
+
+
+def kind_of(item: dict[str, Any], text: str) -> str:
+    """The CSL type of an item; `text` is the entry as printed."""
+    title = str(item.get("title", ""))
+    container = str(item.get("container-title", ""))
+    if _THESIS.search(text):
+        return "thesis"
+    if item.get("_chapter"):
+        return "paper-conference" if CONFERENCE.search(container) else "chapter"
+    if container:
+        return _in_container(item, title, container)
+    if item.get("URL"):
+        return _with_address(item, title)
+    if _LAW.search(title) and "publisher" not in item:
+        return "legislation"
+    publisher = str(item.get("publisher", ""))
+    if (
+        publisher
+        and "publisher-place" not in item
+        and INSTITUTION.search(publisher)
+        and not _PRESS.search(publisher)
+        and "edition" not in item
+    ):
+        return "report"
+    return "book" if publisher or "number-of-pages" in item or item.get("issued") else "document"
+
+
+def _in_container(item: dict[str, Any], title: str, container: str) -> str:
+    dates = item.get("issued", {}).get("date-parts", [[]])
+    if item.get("volume") or item.get("issue"):
+        return "article-journal"
+    if CONFERENCE.search(container):
+        return "paper-conference"
+    if item.get("URL"):
+        if _LAW.search(title):
+            return "legislation"
+        if _SPEECH.search(title):
+            return "speech"
+    if "publisher-place" in item and "publisher" in item:
+        return "chapter"
+    if len(dates) == 2 or (item.get("page") and len(dates[0]) < 3) or item.get("DOI"):
+        return "article-journal"
+    if len(dates[0]) == 3:
+        return "article-newspaper"
+    return "webpage" if item.get("URL") else "article-journal"
+
+
+def _with_address(item: dict[str, Any], title: str) -> str:
+    publisher = str(item.get("publisher", ""))
+    address = str(item["URL"])
+    people = item.get("author") or item.get("editor") or []
+    persons = bool(people) and "family" in people[0]
+    if "editor" in item and "author" not in item:
+        return "book"
+    if _LAW.search(title):
+        return "legislation"
+    if _SPEECH.search(title):
+        return "speech"
+    if _BOOK_ADDRESS.search(address) or ("publisher-place" in item and _PRESS.search(publisher)):
+        return "book"
+    if address.lower().split("?")[0].endswith(".pdf"):
+        return "report" if publisher or not persons else "book"
+    if not persons and people and not publisher and "accessed" not in item and item.get("issued"):
+        return "report"
+    return "webpage"

@@ -1,0 +1,127 @@
+"""The words by which articles label their parts, in the languages the edition meets."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Part(StrEnum):
+    """A labelled part of an article."""
+
+    ABSTRACT = "abstract"
+    KEYWORDS = "keywords"
+    INTRODUCTION = "introduction"
+    SECTION = "section"
+    REFERENCES = "references"
+    BACK = "back"
+    AUTHORS = "authors"
+    NOTES = "notes"
+    INFO = "info"
+
+
+_LABELS = {
+    Part.ABSTRACT: """
+        abstract | summary | аннотация | аңдатпа | андатпа | түйін | түйіндеме | резюме |
+        реферат | özet | öz | zusammenfassung | résumé | resümee | 摘要
+    """,
+    Part.KEYWORDS: """
+        keywords | key words | key-words | ключевые слова | кілт сөздер | кілтті сөздер |
+        түйін сөздер | түйінді сөздер | тірек сөздер | anahtar kelimeler | anahtar
+        sözcükler | schlüsselwörter | schlagwörter | stichwörter | mots-clés | mots clés |
+        關鍵詞 | 關鍵字 | 关键词
+    """,
+    Part.INTRODUCTION: """
+        introduction | введение | кіріспе | giriş | einleitung | einführung | 前言 | 緒論
+    """,
+    Part.SECTION: """
+        materials and methods | methods and materials | methods | methodology | research
+        methods | literature review | theoretical framework | background | results |
+        findings | results and discussion | discussion | discussion and results |
+        conclusion | conclusions | concluding remarks | материалы и методы | методы
+        исследования | методология | методология исследования | методы | обзор литературы
+        | результаты | результаты исследования | результаты и обсуждение | обсуждение |
+        заключение | выводы | материалдар мен әдістер | зерттеу әдістері | әдіснама |
+        әдебиетке шолу | әдебиеттерге шолу | нәтижелер | зерттеу нәтижелері | нәтижелер
+        мен талқылау | талқылау | қорытынды | yöntem | bulgular | tartışma | sonuç |
+        methoden | methodik | ergebnisse | diskussion | schluss | fazit | méthodes |
+        résultats
+    """,
+    Part.REFERENCES: """
+        references | reference list | list of references | bibliography | works cited |
+        literature | literature cited | sources | список литературы | литература | список
+        использованных источников | список использованной литературы | список источников |
+        список источников и литературы | библиография | библиографический список |
+        источники | әдебиеттер | әдебиеттер тізімі | пайдаланылған әдебиеттер |
+        пайдаланылған әдебиеттер тізімі | kaynakça | kaynaklar | literaturverzeichnis |
+        literatur | quellenverzeichnis | bibliographie | références | 參考文獻 | 参考文献
+    """,
+    Part.BACK: """
+        conflict of interest | conflicts of interest | conflict of interests | conflict of
+        interest statement | competing interests | competing interest | declaration of
+        competing interest | declaration of conflicting interests | declaration of
+        interest | disclosure statement | disclosure | funding | fundings | funding
+        information | financial support | acknowledgement | acknowledgements |
+        acknowledgment | acknowledgments | author contributions | authors' contributions |
+        authors contributions | contribution of authors | data availability | data
+        availability statement | ethics statement | ethical approval | supplementary
+        materials | appendix | appendices | конфликт интересов | финансирование |
+        информация о финансировании | источник финансирования | благодарности |
+        благодарность | вклад авторов | приложение | приложения | мүдделер қақтығысы |
+        қаржыландыру | қаржыландыру туралы ақпарат | алғыс | алғыс айту | авторлардың
+        қосқан үлесі | қосымша | çıkar çatışması | finansman | teşekkür |
+        interessenkonflikt | interessenkonflikte | danksagung | förderung | conflit
+        d'intérêts | conflits d'intérêts | financement | remerciements
+    """,
+    Part.AUTHORS: """
+        information about authors | information about the authors | information about
+        author | information about the author | about the author | about the authors |
+        authors' information | author information | notes on contributors | notes on
+        contributor | сведения об авторах | сведения об авторе | информация об авторах |
+        информация об авторе | об авторах | об авторе | авторлар туралы мәлімет | авторлар
+        туралы мәліметтер | авторлар туралы ақпарат | автор туралы мәлімет | автор туралы
+        мәліметтер | автор туралы ақпарат | yazarlar hakkında | yazar hakkında | über die
+        autoren | über den autor | à propos des auteurs | à propos de l'auteur | 作者簡介
+    """,
+    Part.NOTES: """
+        notes | endnotes | footnotes | примечания | сноски | ескертулер | ескертпелер |
+        notlar | dipnotlar | anmerkungen | endnoten | fußnoten | 注釋
+    """,
+    Part.INFO: """
+        article info | article information | article history | история статьи | информация
+        о статье | мақала туралы ақпарат
+    """,
+}
+
+_PART_OF = {
+    " ".join(label.split()): part for part, labels in _LABELS.items() for label in labels.split("|")
+}
+_ENUMERATION = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\)?[.)]?\s+(?=\S)")
+_LABEL_END = re.compile(r"\s*(?:[.:：]|\s[—–-]\s)\s*")
+_LONGEST = max(map(len, _PART_OF))
+
+
+def _key(text: str) -> str:
+    return " ".join(text.replace("’", "'").casefold().split()).strip(" .:：*_")
+
+
+def whole_label(text: str) -> Part | None:
+    """The part that a line names when the line is nothing but its label (numbering aside)."""
+    text = text.strip().strip("*_# ")
+    if len(text) > _LONGEST + 12:
+        return None
+    return _PART_OF.get(_key(text)) or _PART_OF.get(_key(_ENUMERATION.sub("", text)))
+
+
+def leading_label(text: str) -> tuple[Part, str, str] | None:
+    """(part, label as printed, what follows) where a text opens with a label and a stop or dash.
+
+    Emphasis around the label is allowed: `**Abstract.** …`.
+    """
+    bare = text.lstrip("*_ ")
+    for end in _LABEL_END.finditer(bare[: _LONGEST + 16]):
+        head = bare[: end.start()]
+        part = _PART_OF.get(_key(head)) or _PART_OF.get(_key(_ENUMERATION.sub("", head)))
+        if part is not None:
+            return part, bare[: end.end()].strip(" *_"), bare[end.end() :].lstrip("*_ ")
+    return None

@@ -1,0 +1,118 @@
+"""How a text is laid out in lines, and its blocks: the pieces between which a break is printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from edition.importer.hyphens import Lexicon, ends_with_hyphen
+from edition.importer.labels import leading_label, whole_label
+from edition.importer.records import Block, Doubt, Line
+from edition.importer.script import BRACKETED, ends_sentence, is_list_item
+from edition.importer.wraps import joined, paragraphs_of
+
+_NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
+_LONG_LINE = 170
+_FACT = re.compile(
+    r"^\s*<?(?:https?://|www\.|doi\b|©|e-?mail|issn|orcid|udc|удк|әож|irsti|мрнти|ғтамр|хғтар)",
+    re.IGNORECASE,
+)
+
+
+class Layout(StrEnum):
+    """What a line of the file is."""
+
+    PARAGRAPHS = "a line is a paragraph, or what a page end left of it"
+    WRAPPED = "lines of print, paragraphs parted by blank lines"
+    TYPESET = "lines of print, each for itself"
+
+
+def layout_of(lines: Sequence[Line]) -> Layout:
+    """Tell the layout by the length of the lines and by what the blank lines part."""
+    lengths = sorted(len(x.text.strip()) for x in lines if x.text.strip())
+    if not lengths or lengths[int(len(lengths) * 0.9)] > _LONG_LINE:
+        return Layout.PARAGRAPHS
+    # Lines of print are of one length, the column's; paragraphs are of any length.
+    full = lengths[int(len(lengths) * 0.95)]
+    alike = sum(n >= full * 0.82 for n in lengths)
+    if alike < len(lengths) * 0.5 or len(lengths) < 12:
+        return Layout.PARAGRAPHS
+    runs = _runs(lines)
+    long_runs = [r for r in runs if len(r) >= 3]
+    # Blank lines that part paragraphs follow a full stop; those of a page end cut sentences.
+    closed = sum(ends_sentence(r[-1].text) for r in long_runs)
+    if len(runs) >= 5 and sum(map(len, long_runs)) >= len(lengths) * 0.5:
+        return Layout.WRAPPED if closed >= len(long_runs) * 0.5 else Layout.TYPESET
+    return Layout.TYPESET
+
+
+def blocks_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], list[Doubt]]:
+    """The blocks of a text, its typeset lines joined where the layout asks for it."""
+    layout = layout_of(lines)
+    if layout is Layout.TYPESET:
+        return paragraphs_of([x for x in lines if x.text.strip()], lexicon)
+    blocks: list[Block] = []
+    doubts: list[Doubt] = []
+    runs = _runs(lines)
+    # Without blank lines every line of a text in paragraphs is one.
+    single = layout is Layout.PARAGRAPHS and sum(map(len, runs)) > 3 * len(runs)
+    for run in runs:
+        for group in [[x] for x in run] if single else _groups(run, layout):
+            block, more = joined(group, lexicon)
+            blocks.append(block)
+            doubts += more
+    return blocks, doubts
+
+
+def _runs(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines that follow each other without a blank line."""
+    runs: list[list[Line]] = []
+    fresh = True
+    for line in lines:
+        if not line.text.strip():
+            fresh = True
+            continue
+        if fresh:
+            runs.append([])
+        runs[-1].append(line)
+        fresh = False
+    return runs
+
+
+def _opens(text: str) -> bool:
+    return is_list_item(text) or bool(BRACKETED.match(text) or _NUMBERED.match(text))
+
+
+def _says_what_it_is(line: str, above: str) -> bool:
+    """Whether a line is known by its own first word, or the line above is an address alone."""
+    return bool(
+        _FACT.match(line)
+        or _FACT.match(above)
+        or leading_label(line)
+        or whole_label(line)
+        or whole_label(above)
+    )
+
+
+def _groups(run: Sequence[Line], layout: Layout) -> list[list[Line]]:
+    """Lines of one run that make one block."""
+    groups: list[list[Line]] = []
+    for line in run:
+        if not groups:
+            groups.append([line])
+            continue
+        above = groups[-1][-1].text
+        if _opens(line.text) or (
+            layout is Layout.PARAGRAPHS and _says_what_it_is(line.text, above)
+        ):
+            new = True
+        elif layout is Layout.WRAPPED or ends_with_hyphen(above):
+            new = whole_label(above) is not None
+        else:
+            new = ends_sentence(above)
+        if new:
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    return groups

@@ -1,0 +1,109 @@
+"""Narrative citations: names in the sentence, the year in brackets behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from edition.importer.citednames import POSSESSIVE, Found, cited_names, cited_years
+from edition.importer.names import fold, is_name_word
+from edition.importer.resolution import Printed, Resolution, Resolver
+from edition.importer.wordlists import FUNCTION_WORDS, KINDS_OF_EVENT, word_set
+
+_CONNECTORS = word_set("and & и und ve және et al al. др. others colleagues")
+_BACKWARD = re.compile(
+    r"(?:[^\W\d_][\w’'ʼ\-‐‑.]*|&)(?:,?\s+(?:[^\W\d_][\w’'ʼ\-‐‑.]*|&)){0,11}[’']?\s*,?\s*$"
+)
+
+
+def find_narrative(
+    text: str, match: re.Match[str], only: re.Match[str], resolver: Resolver
+) -> list[Found]:
+    """The citations whose year stands in the bracket `match`: the names are read backwards."""
+    before = text[max(0, match.start() - 200) : match.start()]
+    tail = _BACKWARD.search(before)
+    if tail is None:
+        return []
+    words = _backward_words(tail.group(0))
+    years = cited_years(only.group("years"))
+    if not words or not years:
+        return []
+    first: tuple[tuple[str, ...], bool, str] | None = None
+    for place in range(len(words)):
+        surface_names = " ".join(words[place:])
+        if fold(words[place]) in FUNCTION_WORDS or words[place] in ("&",):
+            continue
+        names, et_al = cited_names(surface_names)
+        if not names:
+            continue
+        if first is None:
+            first = (names, et_al, surface_names)
+        resolutions = [resolver.resolve(Printed(names, et_al, year)) for year in years]
+        if all(r.labels for r in resolutions):
+            labels = tuple(label for r in resolutions for label in r.labels or ())
+            surface = _surface(text, match, surface_names)
+            return [Found(match.start() - len(surface_names), surface, Resolution(labels))]
+    return _unlinked(text, match, words, years, first, resolver)
+
+
+def _unlinked(
+    text: str,
+    match: re.Match[str],
+    words: Sequence[str],
+    years: Sequence[str],
+    first: tuple[tuple[str, ...], bool, str] | None,
+    resolver: Resolver,
+) -> list[Found]:
+    if first is None:
+        return []
+    names, et_al, surface_names = first
+    # "President Family (2010)": what counts is what stands nearest to the year.
+    for place in range(len(words)):
+        shorter, more = cited_names(" ".join(words[place:]))
+        if not shorter or fold(words[place]) in FUNCTION_WORDS:
+            continue
+        resolution = resolver.resolve(Printed(shorter, more, years[0]))
+        if resolution.probable:
+            surface = _surface(text, match, " ".join(words[place:]))
+            return [Found(match.start(), surface, resolution)]
+    single = len(names) == 1 and len(names[0].split()) <= 2
+    known = fold(names[-1]).split()[-1] in KINDS_OF_EVENT
+    if not (et_al or ((single or len(names) == 2) and not known)) or _in_title(
+        text, match, surface_names
+    ):
+        return []
+    resolution = resolver.resolve(Printed(names, et_al, years[0]))
+    return [Found(match.start(), _surface(text, match, surface_names), resolution)]
+
+
+def _in_title(text: str, match: re.Match[str], names: str) -> bool:
+    """True where the words before the year are the end of a longer name or a title."""
+    before = text[: match.start()].rstrip()
+    if before.endswith(("*", '"', "”", "»")):
+        return True
+    head = before[: len(before) - len(names)].rstrip()
+    return bool(re.search(r"\b(?:of|the|on|for|and|in|at)$", head))
+
+
+def _surface(text: str, match: re.Match[str], names: str) -> str:
+    return f"{names.strip()} {match.group(0)}"
+
+
+def _backward_words(tail: str) -> list[str]:
+    """The words before a year that can be names, from the last function word on."""
+    words = tail.split()
+    start = len(words)
+    connectors = _CONNECTORS
+    while start > 0:
+        word = words[start - 1]
+        plain = POSSESSIVE.sub("", word.strip(",."))
+        joins = word.lower() in connectors or word.lower().startswith("al.")
+        named = plain and is_name_word(plain) and (plain[0].isupper() or start < len(words))
+        if joins or named:
+            start -= 1
+        else:
+            break
+    words = words[start:]
+    while words and (words[0].lower() in connectors or fold(words[0].strip(",")) in FUNCTION_WORDS):
+        words = words[1:]
+    return words

@@ -1,0 +1,169 @@
+"""Numbered paragraphs out of the body's blocks: what a page end cut is joined again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from edition.importer.headings import Levels, is_heading, run_in
+from edition.importer.hyphens import Lexicon, ends_with_hyphen
+from edition.importer.lines import plain
+from edition.importer.records import Block, Doubt, Heading, Paragraph, Role
+from edition.importer.script import (
+    BULLET,
+    ends_sentence,
+    ends_with_abbreviation,
+    ends_with_citation,
+    is_caption,
+    is_list_item,
+    starts_lower,
+    words,
+)
+from edition.importer.wraps import join_texts
+
+_HASHES = re.compile(r"^#{1,6}\s+")
+_NUMBER = re.compile(r"^\s*(\d{1,2})\.\s+(?=\S)")
+_KINDS = {Role.BODY: "paragraph", Role.LIST_ITEM: "list-item", Role.CAPTION: "caption"}
+
+
+@dataclass(frozen=True)
+class Body:
+    """The body's paragraphs and headings, and every block with the role it got."""
+
+    paragraphs: tuple[Paragraph, ...]
+    headings: tuple[Heading, ...]
+    blocks: tuple[Block, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def assemble(blocks: Sequence[Block], lexicon: Lexicon) -> Body:
+    """Number the paragraphs of the body."""
+    doubts: list[Doubt] = []
+    marked = _with_roles(blocks, lexicon, doubts)
+    levels = Levels([plain(b.text) for b in marked if b.role is Role.HEADING])
+    section: list[str] = []
+    headings: list[Heading] = []
+    paragraphs: list[Paragraph] = []
+    placed: list[Block] = []
+    for block in marked:
+        if block.role is Role.HEADING:
+            level = levels.level(block.text)
+            text = plain(_HASHES.sub("", block.text))
+            section = [*section[: level - 1], text]
+            headings.append(Heading(level, text, block.first_line))
+            placed.append(replace(block, level=level))
+            continue
+        here = tuple(section)
+        if block.role is Role.BODY:
+            found, sure = run_in(block.text, len(section))
+            if found is not None:
+                if found.level == 1:
+                    section = [found.text]
+                    here = tuple(section)
+                else:
+                    here = (*here, found.text)
+                headings.append(replace(found, line=block.first_line))
+                if not sure:
+                    doubts.append(
+                        Doubt(
+                            block.first_line,
+                            "run-in-heading",
+                            f"'{found.text}' is taken for a heading that runs into its paragraph",
+                        )
+                    )
+        text = plain(BULLET.sub("", block.text) if block.role is Role.LIST_ITEM else block.text)
+        paragraphs.append(
+            Paragraph(
+                len(paragraphs) + 1,
+                _KINDS[block.role],
+                here,
+                text,
+                block.first_line,
+                block.last_line,
+            )
+        )
+        placed.append(block)
+    return Body(tuple(paragraphs), tuple(headings), tuple(placed), tuple(doubts))
+
+
+def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) -> list[Block]:
+    """Give each block its role and join the pieces of cut paragraphs."""
+    out: list[Block] = []
+    open_at: int | None = None  # where in `out` the paragraph stands that may go on
+    in_list = False
+    for i, block in enumerate(blocks):
+        text = plain(block.text)
+        if not words(text) and not any(c.isalnum() for c in text):
+            doubts.append(Doubt(block.first_line, "ornament", "a line without words was left out"))
+            continue
+        if is_caption(text):
+            out.append(replace(block, role=Role.CAPTION))
+            continue
+        above = out[open_at] if open_at is not None else None
+        is_open = above is not None and not _finished(_tail(above))
+        listed = is_list_item(block.text) or _is_numbered_item(blocks, i)
+        if not listed and is_heading(blocks, i, is_open):
+            out.append(replace(block, role=Role.HEADING))
+            open_at, in_list = None, False
+            continue
+        if not listed and above is not None and open_at is not None:
+            unmarked = in_list or _tail(above).endswith(":")
+            if unmarked and starts_lower(text) and len(text) < 300 and _ends_item(text, in_list):
+                out.append(replace(block, role=Role.LIST_ITEM))
+                open_at, in_list = len(out) - 1, text.endswith(";")
+                continue
+            goes_on, doubt = _goes_on(_tail(above), text)
+            if doubt:
+                doubts.append(Doubt(block.first_line, "paragraph-join", doubt))
+            if goes_on:
+                out[open_at], more = _joined(above, block, lexicon)
+                doubts += more
+                continue
+        out.append(replace(block, role=Role.LIST_ITEM if listed else Role.BODY))
+        open_at, in_list = len(out) - 1, False
+    return out
+
+
+def _tail(block: Block) -> str:
+    """The end of a block's text: all that the question whether it goes on needs."""
+    return plain(block.text[-400:])
+
+
+def _is_numbered_item(blocks: Sequence[Block], i: int) -> bool:
+    """Whether a block is a sentence with a number, and its neighbour has the next or the last."""
+    own = _NUMBER.match(blocks[i].text)
+    if not own or not (ends_sentence(blocks[i].text) or blocks[i].text.rstrip().endswith(";")):
+        return False
+    around = [_NUMBER.match(b.text) for b in (*blocks[max(0, i - 1) : i], *blocks[i + 1 : i + 2])]
+    return any(m and abs(int(m[1]) - int(own[1])) == 1 for m in around)
+
+
+def _ends_item(text: str, in_list: bool) -> bool:
+    return text.endswith(";") or (in_list and ends_sentence(text))
+
+
+def _finished(text: str) -> bool:
+    return ends_sentence(text) or text.endswith((":", ";")) or ends_with_citation(text)
+
+
+def _goes_on(above: str, below: str) -> tuple[bool, str]:
+    """Whether `below` continues the paragraph `above`; and what is doubtful about that."""
+    if ends_with_hyphen(above):
+        return True, ""
+    if starts_lower(below):
+        if not ends_sentence(above) or ends_with_abbreviation(above):
+            return True, ""
+        return False, "starts with a small letter, but the sentence before it is closed"
+    if ends_sentence(above) or above.endswith((":", ";")):
+        return False, ""
+    if ends_with_citation(above):
+        return False, "the paragraph before it stops without a full stop; taken as finished"
+    return len(words(above)) >= 6, ""
+
+
+def _joined(above: Block, below: Block, lexicon: Lexicon) -> tuple[Block, list[Doubt]]:
+    text, doubts = join_texts(above.text, below.text, below.first_line, lexicon)
+    return replace(
+        above, text=text, last_line=below.last_line, lines=(*above.lines, *below.lines)
+    ), doubts

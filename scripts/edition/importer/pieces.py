@@ -1,0 +1,99 @@
+"""Stretches of an entry cut at punctuation, and the small readings they share."""
+
+from __future__ import annotations
+
+import re
+
+# Words by which a body is told from a journal or a publishing house.
+INSTITUTION = re.compile(
+    r"\b(?:cent(?:re|er)|institut\w*|council|foundation|bank|ministry|organi[sz]ation|house|"
+    r"agency|commission|committee|office|corporation|fund|program(?:me)?|association|"
+    r"институт|центр|фонд|совет|министерство|банк|агентство|комитет)\b",
+    re.I,
+)
+_EDITORS = re.compile(
+    r"\b(?:edited by|eds?\.? by|под (?:общ(?:ей)?\.? )?ред(?:акцией)?\.?|hrsg\. von|"
+    r"ред(?:актор)?\.)\s+(?P<n>.+)$",
+    re.I,
+)
+_PLACE_PUBLISHER = re.compile(
+    r"^(?P<place>[A-ZА-ЯÀ-ÝӘҒҚҢӨҰҮІİŞ][^:\d()]{0,50}?)\s*:\s*(?P<publisher>[^:]{2,120})$"
+)
+_LABEL_WORD = re.compile(
+    r"(?:^|[\s(.])(?:vol|art|no|nos|nr|iss|pp?|с|стр|т|вып|ed|eds|bd|s|ss|б|бб|n|h|jg|rev|ред|общ|изд|"
+    r"univ|st|dr|jr|inc|ltd|co|dept|int|u|г|им|д|сер|proc|conf|[A-ZА-Я])$",
+    re.I,
+)
+
+
+def bare(text: str) -> str:
+    """A text without emphasis marks, outer quotes and the punctuation around it."""
+    text = " ".join(text.replace("*", "").replace("\\", "").split())
+    return text.strip(" ,;–—").rstrip(".").strip()
+
+
+def join_as_printed(pieces: list[str], text: str) -> str:
+    """Neighbouring pieces with what stands between them in the text ("Water Resour. Res.")."""
+    start, end = text.find(pieces[0]), text.rfind(pieces[-1])
+    if start < 0 or end < start or end - start > sum(map(len, pieces)) + 3 * len(pieces):
+        return bare(", ".join(pieces))
+    return bare(text[start : end + len(pieces[-1])])
+
+
+def close_range(text: str) -> str:
+    """Pages or numbers with a plain hyphen-like dash and no blanks."""
+    return re.sub(r"\s*([–—‒-])\s*", r"\1", text.strip()).strip(".")
+
+
+def split_pieces(text: str, at: str = r"[,;.]") -> list[str]:
+    """Cut at punctuation outside brackets, quotes and emphasis, and at dashes with blanks."""
+    pieces: list[str] = []
+    depth, italic, start = 0, False, 0
+    cut = re.compile(rf"{at}(?=\s|$)|\s[–—-](?=\s)")
+    quotes = {"«": "»", "“": "”", "‘": "’"}
+    closing = ""
+    place = 0
+    while place < len(text):
+        char = text[place]
+        if closing:
+            closing = "" if char == closing and not _apostrophe(text, place) else closing
+        elif char in quotes and quotes[char] in text[place:]:
+            closing = quotes[char]
+        elif char == "*":
+            italic = not italic
+        elif char in "([":
+            depth += 1
+        elif char in ")]":
+            depth = max(0, depth - 1)
+        elif depth == 0 and not italic:
+            match = cut.match(text, place)
+            if match and not _is_abbreviation(text[start:place], char):
+                pieces.append(text[start:place])
+                start = match.end()
+                place = match.end()
+                continue
+        place += 1
+    pieces.append(text[start:])
+    return [piece.strip() for piece in pieces if piece.strip(" .,;")]
+
+
+def _apostrophe(text: str, place: int) -> bool:
+    return text[place] == "’" and place + 1 < len(text) and text[place + 1].isalpha()
+
+
+def _is_abbreviation(before: str, char: str) -> bool:
+    return char == "." and bool(_LABEL_WORD.search(before[-12:]))
+
+
+def read_place_publisher(text: str) -> dict[str, str] | None:
+    """ "Place: Publisher" as two fields; None where the text is not of this form."""
+    match = _PLACE_PUBLISHER.match(bare(text))
+    if match is None or len(match.group("place").split()) > 5:
+        return None
+    return {"publisher-place": match.group("place").strip(), "publisher": match.group("publisher")}
+
+
+def find_editors(text: str) -> tuple[str, str]:
+    """The text before "edited by …" (or its like), and the names after it."""
+    match = _EDITORS.search(text)
+    return (text[: match.start()].strip(" ,;/"), match.group("n")) if match else (text, "")

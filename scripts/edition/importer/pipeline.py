@@ -1,0 +1,233 @@
+"""`import_text`: an article's plain text through all stages to its structure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from edition.importer import footlines, furniture, layout, notes, zones
+from edition.importer.citations import find_citations
+from edition.importer.entries import split_entries
+from edition.importer.frontmatter import FrontMatter, merge
+from edition.importer.hyphens import Lexicon
+from edition.importer.identity import article_id, year_of
+from edition.importer.language import language_of
+from edition.importer.lines import Unreadable, plain, read_lines
+from edition.importer.noteworks import note_entries
+from edition.importer.paragraphs import Body, assemble
+from edition.importer.records import (
+    Block,
+    Doubt,
+    Entry,
+    Heading,
+    ImportedArticle,
+    Line,
+    Note,
+    Reference,
+    Role,
+)
+from edition.importer.references import parse_entry
+from edition.importer.titleblock import TitleBlock, read_title_block
+from edition.importer.twolists import merge_lists
+from edition.importer.zones import Back, Kind, Zones
+
+
+class UnreadableTextError(ValueError):
+    """The bytes are no text in a known encoding; `fault` says where."""
+
+    def __init__(self, fault: Unreadable) -> None:
+        super().__init__(f"{fault.name}:{fault.line}: {fault.message}")
+        self.fault = fault
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """All that is known of an article before its references and citations are read."""
+
+    lines: tuple[Line, ...]
+    page: tuple[Line, ...]
+    zones: Zones
+    body: Body
+    notes: tuple[Note, ...]
+    note_blocks: tuple[Block, ...]
+    back: tuple[Back, ...]
+    language: str
+    doubts: tuple[Doubt, ...]
+
+    def reference_lines(self) -> list[list[Line]]:
+        """The lines of each reference list, as read, emphasis and blank ends included."""
+        lists = []
+        for part in self.back:
+            if part.kind is Kind.REFERENCES:
+                wanted = {n for b in part.blocks for n in b.lines}
+                lists.append([x for x in self.lines if x.number in wanted])
+        return lists
+
+    def note_lines(self) -> list[Line]:
+        """The lines of the footnotes and endnotes, as read."""
+        wanted = {n for b in self.note_blocks for n in b.lines}
+        return [x for x in self.lines if x.number in wanted]
+
+
+def prepare(data: bytes, name: str) -> Prepared:
+    """Read a text as far as paragraphs, notes and the zones of the back matter."""
+    lines = read_lines(data, name)
+    if isinstance(lines, Unreadable):
+        raise UnreadableTextError(lines)
+    parted = furniture.separate(lines)
+    lexicon = Lexicon(x.text for x in parted.text)
+    feet = footlines.FootLines(parted.text, (), (), ())
+    if layout.layout_of(parted.text) is not layout.Layout.PARAGRAPHS:
+        feet = footlines.lift(parted.text, {x.number for x in parted.page}, lexicon)
+    blocks, doubts = layout.blocks_of(feet.text, lexicon)
+    zone = zones.part_zones(blocks)
+    lifted = notes.lift(zone.body)
+    body = assemble(lifted.blocks, lexicon)
+    language = language_of(" ".join(p.text for p in body.paragraphs[:30]))
+    end_notes, end_blocks, more = _end_notes(zone.back)
+    return Prepared(
+        lines,
+        parted.page,
+        zone,
+        body,
+        (*feet.notes, *lifted.notes, *end_notes),
+        (*feet.blocks, *lifted.note_blocks, *end_blocks),
+        zone.back,
+        language,
+        (*parted.doubts, *feet.doubts, *doubts, *zone.doubts, *lifted.doubts, *body.doubts, *more),
+    )
+
+
+def _end_notes(
+    back: Sequence[Back],
+) -> tuple[list[Note], list[Block], list[Doubt]]:
+    found: list[Note] = []
+    taken: list[Block] = []
+    doubts: list[Doubt] = []
+    for part in back:
+        if part.kind is Kind.NOTES:
+            listed, blocks, more = notes.end_notes(part.blocks)
+            found += listed
+            taken += blocks
+            doubts += more
+    return found, taken, doubts
+
+
+def _title_blocks(prepared: Prepared) -> list[TitleBlock]:
+    found = [read_title_block(prepared.zones.front, prepared.language)]
+    for part in prepared.back:
+        if part.kind in (Kind.TITLES, Kind.HISTORY):
+            found.append(read_title_block(part.blocks, prepared.language))
+    return found
+
+
+def _front_matter(prepared: Prepared) -> FrontMatter:
+    author_notes = [b for p in prepared.back if p.kind is Kind.AUTHORS for b in p.blocks]
+    first = next((x.number for x in prepared.lines if x.text.strip()), 1)
+    return merge(_title_blocks(prepared), author_notes, prepared.language, first)
+
+
+def _headings(prepared: Prepared) -> list[Heading]:
+    """The body's headings and, after them, those of the back matter's sections."""
+    found = list(prepared.body.headings)
+    for part in prepared.back:
+        if part.heading and part.kind in (Kind.SECTION, Kind.REFERENCES, Kind.NOTES):
+            text = plain(part.heading.text).lstrip("# ").strip()
+            found.append(Heading(1, text, part.heading.first_line))
+    return found
+
+
+def _references(prepared: Prepared, doubts: list[Doubt]) -> list[Reference]:
+    """The references of all lists; where an article has none, of its bibliographic notes."""
+    listed: list[Entry] = []
+    for lines in prepared.reference_lines():
+        found, more = split_entries(lines)
+        doubts += more
+        if listed:
+            # The same list once more, in another alphabet or another wording.
+            listed, more = merge_lists(listed, found)
+            doubts += more
+        else:
+            listed = found
+    return [r for e in listed or note_entries(prepared.notes) for r in parse_entry(e)]
+
+
+def import_text(
+    data: bytes, name: str, id: str | None = None, year: int | None = None
+) -> ImportedArticle:
+    """Read an article from the bytes of its text file.
+
+    `id` and `year` are the caller's, for texts that print neither; what the text prints stands.
+    Raises `UnreadableTextError` where the bytes are no text.
+    """
+    prepared = prepare(data, name)
+    doubts = list(prepared.doubts)
+    front = _front_matter(prepared)
+    doubts += front.doubts
+    matter = dict(front.data)
+    facts = matter.pop("facts")
+    hint = year if year is not None else _year_in(id)
+    whole = "\n".join(x.text for x in prepared.lines)
+    matter["year"] = year_of(facts, matter["dates"], whole, hint)
+    if not matter["year"]["printed"]:
+        doubts.append(
+            Doubt(
+                1,
+                "year",
+                f"no year is printed; {matter['year']['value']} is taken from "
+                f"{matter['year']['from'] or 'nothing'}",
+            )
+        )
+    references = _references(prepared, doubts)
+    citations, more = find_citations(prepared.body.paragraphs, references, prepared.notes)
+    doubts += more
+    return ImportedArticle(
+        id or article_id(matter["authors"], matter["year"]["value"]),
+        prepared.language,
+        matter,
+        tuple(_headings(prepared)),
+        prepared.body.paragraphs,
+        prepared.notes,
+        tuple(references),
+        tuple(citations),
+        tuple(sorted(doubts, key=lambda d: (d.line, d.code))),
+        tuple(all_blocks(prepared)),
+    )
+
+
+def _year_in(id: str | None) -> int | None:
+    tail = (id or "").rsplit("-", 1)[-1]
+    return int(tail) if len(tail) == 4 and tail.isdigit() else None
+
+
+def all_blocks(prepared: Prepared) -> list[Block]:
+    """Every block of the text with its role, in reading order: no line is without one."""
+    roles = {
+        Kind.REFERENCES: Role.REFERENCE,
+        Kind.NOTES: Role.NOTE,
+        Kind.SECTION: Role.BACK,
+        Kind.AUTHORS: Role.BACK,
+        Kind.TITLES: Role.FRONT,
+        Kind.HISTORY: Role.FRONT,
+    }
+    found = [replace(b, role=Role.FRONT) for b in prepared.zones.front]
+    found += prepared.body.blocks
+    for part in prepared.back:
+        if part.heading:
+            found.append(replace(part.heading, role=Role.HEADING, level=1))
+        found += [replace(b, role=roles[part.kind]) for b in part.blocks]
+    footnotes = [
+        b for b in prepared.note_blocks if not any(b.first_line == x.first_line for x in found)
+    ]
+    found += footnotes
+    found += [
+        Block(Role.FURNITURE, x.text.strip(), x.number, x.number, lines=(x.number,))
+        for x in prepared.page
+    ]
+    placed = {n for b in found for n in b.lines}
+    found += [
+        Block(Role.UNPLACED, x.text.strip(), x.number, x.number, lines=(x.number,))
+        for x in prepared.lines
+        if x.text.strip() and x.number not in placed
+    ]
+    return sorted(found, key=lambda b: b.first_line)

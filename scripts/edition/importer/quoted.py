@@ -1,0 +1,208 @@
+"""Entries with the title in quotation marks: notes, IEEE, MLA, Chicago bibliography."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from edition.importer.dates import YEAR
+from edition.importer.facts import read_facts
+from edition.importer.names import literal, read_names
+from edition.importer.pieces import (
+    INSTITUTION,
+    bare,
+    find_editors,
+    join_as_printed,
+    read_place_publisher,
+)
+from edition.importer.worktitles import find_title
+
+_IMPRINT = re.compile(rf"\((?P<inner>[^()]*?(?P<y>{YEAR})[a-z]?)\)")
+
+CONFERENCE = re.compile(
+    r"\b(?:proceedings|conference|symposium|congress|proc\.|конференци\w*|конф\b|симпозиум\w*)",
+    re.I,
+)
+_IN = re.compile(r"^\s*(?:in|в|у|іn|в кн\.?|кітапта)\s*:?\s+", re.I)
+_EDITED = re.compile(
+    r"^(?P<names>.{3,200}?)[,\s]*(?:\(?\b(?:eds?|editors|hrsg)\b\.?\)?|под ред\.?|\(ред\.\)|"
+    r"ред\.)\s*,\s*(?P<book>.+)$",
+    re.I,
+)
+_DIRECT_BOOK = re.compile(
+    r"^(?P<names>[^“”\"«»()]{3,300}?),\s*(?P<ed>eds?\.,\s*)?\*(?P<title>[^*]+)\*\s*,?\s*(?P<rest>.*)$"
+)
+_PLAIN_BOOK = re.compile(
+    rf"^(?P<names>[^“”\"«»()]{{3,120}}?),\s*(?P<ed>eds?\.,\s*)?(?P<title>[^“”\"()]{{5,300}}?)\s*"
+    rf"(?P<rest>\([^()]*:\s*[^()]*{YEAR}\).*)$"
+)
+
+
+def parse_quoted(text: str) -> dict[str, Any] | None:
+    """An entry with a quoted title as CSL fields; None where its head is no list of names."""
+    found = find_title(text)
+    if found is None:
+        return None
+    start, end, title = found
+    head = re.sub(
+        r"^(?:see(?: also)?|cf\.|см\.(?: также)?|also)\s*:?\s+", "", text[:start], flags=re.I
+    )
+    head = head.strip(" ,:")
+    item: dict[str, Any] = {}
+    if head:
+        names = read_names(head.rstrip(".")) or read_names(head)
+        if head.endswith(".") and not re.search(r"[,;]|\b\w\.\s|\s[A-Z]{1,3}\.$", head):
+            # Where a full stop ends the names, they are inverted: these words are a body.
+            names = None
+        if names is None and (len(head.split()) > 12 or re.search(r"[.?!]\s+\w{3,}", head)):
+            return None
+        item["author"] = names or literal(head.rstrip("."))
+    item["title"] = bare(title.rstrip(",")).rstrip(",")
+    _rest(text[end:].lstrip(" ,."), item)
+    return item
+
+
+def _rest(text: str, item: dict[str, Any]) -> None:
+    inside = _IN.match(text)
+    if inside:
+        text = text[inside.end() :]
+    edited = _EDITED.match(text)
+    if edited and read_names(edited.group("names")):
+        item["editor"] = read_names(edited.group("names"))
+        text, inside = edited.group("book"), inside or edited
+    imprint = _IMPRINT.search(text)
+    if imprint:
+        _imprint(imprint, item)
+        text = text[: imprint.start()] + ", " + text[imprint.end() :].lstrip(" :,")
+        if imprint.string[imprint.end() :].lstrip().startswith(":"):
+            # "5, no. 2 (2010): 1–5": what follows the colon are the pages.
+            pages = re.match(r"\s*:\s*([\w]+(?:\s?[–—-]\s?\w+)?)", imprint.string[imprint.end() :])
+            if pages:
+                item["page"] = re.sub(r"\s", "", pages.group(1))
+                text = imprint.string[: imprint.start()]
+    text = _editors_after(text, item)
+    italic = re.match(r"^\*(?P<c>[^*]+)\*(?:,|\s)?(?P<rest>.*)$", text)
+    if italic:
+        item["container-title"] = bare(italic.group("c"))
+        text = italic.group("rest").strip(" ,.")
+    facts = read_facts(text, at=r"[,;.]")
+    item["_rest"] = text
+    inner = bool(inside) or "editor" in item
+    _use(facts, item, chapter=inner)
+    if inner:
+        item["_chapter"] = True
+
+
+def _editors_after(text: str, item: dict[str, Any]) -> str:
+    behind = _EDITORS_BEHIND.search(text)
+    if behind and "editor" not in item and (names := read_names(behind.group("n"))):
+        item["editor"] = names
+        return text[: behind.start()] + "," + text[behind.end() :]
+    match = _EDITED_BY.search(text)
+    if match is None or "editor" in item:
+        return text
+    # Up to the name behind "and"; without an "and" only what stands before the first comma.
+    joined = re.match(r"[^;]*?(?:\band\b|&|\bи\b)\s+[^,;]+", match.group("n"))
+    people = joined.group(0) if joined else match.group("n").split(",")[0]
+    people = re.split(r"(?<=[^\W\d_]{2})\.\s", people)[0]
+    names = read_names(bare(people))
+    if names is None:
+        return text
+    item["editor"] = names
+    return text[: match.start()] + "," + text[match.start("n") + len(people) :]
+
+
+def _imprint(match: re.Match[str], item: dict[str, Any]) -> None:
+    inner = match.group("inner")
+    item["issued"] = {"date-parts": [[int(match.group("y"))]]}
+    facts = read_facts(inner)
+    if facts.fields.get("issued"):
+        item["issued"] = facts.fields["issued"]
+    before = re.sub(rf"[,\s]*{YEAR}[a-z]?$", "", inner).strip(" ,")
+    place = read_place_publisher(before)
+    if place:
+        item.update(place)
+    elif before and not facts.fields.keys() - {"issued"} and bare(before) and facts.plain:
+        item["publisher"] = bare(before)
+
+
+def _use(facts: Any, item: dict[str, Any], chapter: bool) -> None:
+    labelled = re.search(r"\bvol", str(item.get("_rest", "")), re.I)
+    if chapter and not labelled and "issue" not in facts.fields and "page" not in item:
+        # Behind a chapter's book a bare number is the page cited.
+        volume = facts.fields.pop("volume", None)
+        facts.put("page", volume)
+    for name, value in facts.fields.items():
+        item.setdefault(name, value)
+    plain = [p for p in facts.plain if bare(p)[:1].isupper() or "*" in p]
+    numbered = bool(facts.fields.keys() & {"volume", "issue"})
+    container: list[str] = []
+    while plain and "container-title" not in item:
+        piece = plain.pop(0)
+        if read_place_publisher(piece) and container:
+            plain.insert(0, piece)
+            break
+        if not numbered and "*" not in piece and INSTITUTION.search(piece) and not chapter:
+            item["publisher"] = bare(piece)
+            break
+        container.append(piece)
+        if not numbered or "*" in piece:
+            break
+    if container:
+        item["container-title"] = join_as_printed(container, str(item.get("_rest", "")))
+    for piece in plain:
+        place = read_place_publisher(piece)
+        if place:
+            item.update(place)
+        elif chapter and "publisher" not in item and not CONFERENCE.search(item["container-title"]):
+            item["publisher"] = bare(piece)
+
+
+_EDITED_BY = re.compile(r",?\s*\b(?:edited by|ed\. by|eds\. by|ed\.|eds\.)\s+(?P<n>[^*(\d]{3,200})")
+_EDITORS_BEHIND = re.compile(
+    r",\s+(?P<n>(?:[^\W\d_]\.[ -]?)+[^,.\d]{2,40}"
+    r"(?:,?\s+(?:and|&)\s+(?:[^\W\d_]\.[ -]?)+[^,.\d]{2,40})?)"
+    r",\s+Eds?\.(?=,|\s|$)"
+)
+_ONE = r"(?:[^\W\d_]\.[ -]?)+[^\W\d_][^,“”\"().:]{1,40}"
+_INITIALS_BOOK = re.compile(
+    rf"^(?P<names>{_ONE}(?:,? (?:and|&) {_ONE}|, {_ONE})*),\s+(?P<title>[^“”\"]{{4,200}}?)"
+    r"(?:,\s+(?P<edition>\d+)\w{2} ed)?\.\s+"
+    r"(?P<rest>[^:]{2,40}:\s*[^:]+,\s*(?:1[5-9]|20)\d\d.*)$"
+)
+
+
+def parse_note_book(text: str) -> dict[str, Any] | None:
+    """A book as notes print it: ``Given Family, *Title* (Place: Publisher, 2012), p. 5``."""
+    match = _DIRECT_BOOK.match(text) or _PLAIN_BOOK.match(text) or _INITIALS_BOOK.match(text)
+    if match is None:
+        return None
+    names = read_names(match.group("names"))
+    if names is None:
+        return None
+    role = "editor" if match.groupdict().get("ed") else "author"
+    item: dict[str, Any] = {role: names, "title": bare(match.group("title"))}
+    if match.groupdict().get("edition"):
+        item["edition"] = match.group("edition")
+    rest = match.group("rest")
+    imprint = _IMPRINT.search(rest)
+    if imprint:
+        _imprint(imprint, item)
+        rest = rest[: imprint.start()] + rest[imprint.end() :]
+    before, editors = find_editors(rest)
+    if editors and read_names(bare(editors)):
+        item["editor"] = read_names(bare(editors))
+        rest = before
+    facts = read_facts(rest)
+    whole = read_place_publisher(re.sub(r",\s*(?:1[5-9]|20)\d\d\b.*$", "", rest))
+    if whole:
+        item.update(whole)
+        facts.plain = []
+    for name, value in facts.fields.items():
+        if name != "volume" or re.search(r"\bvol", rest, re.I):
+            item.setdefault(name, value)
+    for plain in facts.plain:
+        place = read_place_publisher(plain)
+        if place:
+            item.update(place)
+    return item

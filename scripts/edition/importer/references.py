@@ -1,0 +1,193 @@
+"""An entry as printed, and the structured works it stands for.
+
+The style is not asked for beforehand: the form of each entry decides which parser reads it.
+Nothing is supplied; what an entry does not print stays out.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from edition.importer.addresses import address_spans, strip_addresses
+from edition.importer.authoryear import parse_author_year, read_opening
+from edition.importer.dates import MONTHS
+from edition.importer.gost import is_gost, parse_gost
+from edition.importer.kinds import kind_of
+from edition.importer.language import language_of, script_of
+from edition.importer.pieces import bare
+from edition.importer.plain import parse_plain
+from edition.importer.quoted import parse_note_book, parse_quoted
+from edition.importer.records import Entry, Reference
+from edition.importer.worklabels import author_date_label, suffixed
+from edition.importer.worktitles import find_title
+
+LONGEST = 4000
+_TRANSLATED = re.compile(r"^(?P<first>[^\[\]]{4,}?)\s*\[(?P<second>[^\[\]]{8,})\]\s*$")
+
+
+def clean_entry(text: str) -> str:
+    """An entry on one line: soft hyphens and escapes out, blanks single."""
+    text = unicodedata.normalize("NFC", text).replace("\u00ad", "").replace("\u00a0", " ")
+    text = re.sub(r"\\([$&%#_*\[\]~])", r"\1", text).replace("**", "")
+    text = re.sub(r"\*(\d+)\*", r"\1", text)
+    return " ".join(text.split())
+
+
+def printed_form(text: str) -> str:
+    """An entry as it is to be shown: without Markdown's marks."""
+    return re.sub(r"<((?:https?://|www\.)[^<>\s]+)>", r"\1", clean_entry(text)).replace("*", "")
+
+
+def parse_item(text: str) -> dict[str, Any]:
+    """One printed work as a CSL-JSON item (without label)."""
+    # Nothing longer is an entry: it is a list that could not be cut.
+    text = clean_entry(text)[:LONGEST]
+    stripped = strip_addresses(text)
+    core, fields = stripped.text, stripped.fields
+    item: dict[str, Any] = dict(_parse_core(core, fields))
+    for name, value in fields.items():
+        item.setdefault(name, value)
+    _translations(item)
+    _question(item)
+    _add_day(item)
+    item["type"] = kind_of(item, core)
+    item.setdefault("language", language_of(str(item.get("title", "")), default="en"))
+    return {k: v for k, v in item.items() if v and not k.startswith("_")}
+
+
+def _parse_core(core: str, fields: dict[str, Any]) -> dict[str, Any]:
+    known: dict[str, Any] = {str(k): v for k, v in fields.items() if k in ("URL", "DOI")}
+    opening = read_opening(core)
+    if opening is not None and " // " not in core:
+        return parse_author_year(opening, known)
+    quoted = find_title(core)
+    if " // " not in core and quoted and quoted[0] < 250:
+        parsed = parse_quoted(core)
+        if parsed is not None:
+            return parsed
+    book = parse_note_book(core)
+    if book is not None and " // " not in core:
+        return book
+    if is_gost(core):
+        return parse_gost(core)
+    if fields.get("URL") and not re.search(r"[.;]\s+\S", core):
+        return {"title": bare(core)}
+    return parse_plain(core, known, "accessed" in fields)
+
+
+def _translations(item: dict[str, Any]) -> None:
+    """A title printed with its translation in square brackets becomes two fields."""
+    for name in ("title", "container-title"):
+        match = _TRANSLATED.match(str(item.get(name, "")))
+        if match:
+            item[name] = bare(match.group("first"))
+            item[f"{name}-translated"] = bare(match.group("second"))
+    if item.get("title-translated") and script_of(str(item["title"])) == "latin":
+        item.setdefault("title-transliterated", item["title"])
+
+
+def _add_day(item: dict[str, Any]) -> None:
+    """Day and month that stand apart from the year: "(2016) …, 12 May"."""
+    parts = item.get("issued", {}).get("date-parts", [[]])[0]
+    if "_day" in item and len(parts) == 1:
+        month, day = item["_day"]
+        item["issued"] = {"date-parts": [[parts[0], MONTHS[month.lower()], int(day)]]}
+
+
+def _question(item: dict[str, Any]) -> None:
+    """Numbers without a journal behind a question: the title took the journal with it."""
+    match = re.match(r"^(?P<title>.+[?!][”’\"»]?)\s+(?P<host>\S.*)$", str(item.get("title", "")))
+    if (
+        match
+        and item.keys() & {"volume", "issue"}
+        and not item.keys() & {"container-title", "publisher"}
+    ):
+        item["title"], item["container-title"] = match.group("title"), match.group("host")
+
+
+def split_works(text: str) -> list[str]:
+    """The works under one number: a second one begins behind the address of the first,
+    or behind a semicolon where both have a title of their own."""
+    text = clean_entry(text)
+    works: list[str] = []
+    start = 0
+    spans = address_spans(text)
+    for (_, end), (following, _) in itertools.pairwise(spans):
+        second = re.match(r"[\s.,;]+(?=[^\W\d_a-zа-яё]|[«“\"])", text[end:following])
+        between = text[end:following]
+        if second is None or len(between.split()) < 4:
+            continue
+        if not re.match(
+            r"(?:accessed|retrieved|available|doi|url|дата|режим)\b", between[second.end() :], re.I
+        ):
+            works.append(text[start:end])
+            start = end + second.end()
+    works.append(text[start:])
+    return [part for work in works for part in _split_semicolons(work)]
+
+
+def _split_semicolons(text: str) -> list[str]:
+    parts: list[str] = []
+    for piece in re.split(r";\s+(?=[^\W\d_a-zа-яё«“\"])", text):
+        if parts and not (_stands_alone(piece) and _stands_alone(parts[-1])):
+            parts[-1] += "; " + piece
+        else:
+            parts.append(piece)
+    return parts
+
+
+def _stands_alone(text: str) -> bool:
+    """True for a piece with a title in quotes or emphasis and a year or an address."""
+    titled = find_title(text) is not None or re.search(r"\*[^*]{5,}\*", text)
+    return bool(titled and re.search(r"(?:1[5-9]|20)\d\d|https?://", text))
+
+
+def parse_entry(entry: Entry) -> list[Reference]:
+    """The works of an entry; two works under one number are labelled with a and b."""
+    works = split_works(entry.text)
+    seconds = split_works(entry.second) if entry.second else []
+    if len(seconds) != len(works):
+        seconds = []
+    references = []
+    for place, work in enumerate(works):
+        item = parse_item(work)
+        printed = printed_form(work)
+        label = entry.label or author_date_label(item)
+        item["printed-label"] = label
+        if len(works) > 1:
+            label += "abcdefgh"[min(place, 7)]
+        item["label"], item["printed"] = label, printed
+        if seconds:
+            _add_second(item, seconds[place], printed)
+        references.append(Reference(label, printed, item, entry.first_line))
+    return references
+
+
+def _add_second(item: dict[str, Any], second: str, printed: str) -> None:
+    """What the second printing of a list adds: its form, and a title in other letters."""
+    other = parse_item(second)
+    if printed_form(second) != printed:
+        item["printed-second"] = printed_form(second)
+    if other.get("URL") and item.get("URL") and other["URL"] != item["URL"]:
+        item["url_second"] = other["URL"]
+    titles = str(item.get("title", "")), str(other.get("title", ""))
+    if script_of(titles[0]) != script_of(titles[1]) and titles[1]:
+        item["title-transliterated"] = titles[1]
+    for name in ("title-translated",):
+        if other.get(name):
+            item.setdefault(name, other[name])
+
+
+def parse_entries(entries: Sequence[Entry]) -> list[Reference]:
+    """All works of a list, with labels that are not equal to one another."""
+    references = [reference for entry in entries for reference in parse_entry(entry)]
+    labels = suffixed([r.label for r in references], [r.item for r in references])
+    return [
+        replace(r, label=label, item={**r.item, "label": label}) if label != r.label else r
+        for r, label in zip(references, labels, strict=True)
+    ]

@@ -1,0 +1,75 @@
+"""Small questions about words and sentences, the same in every script."""
+
+from __future__ import annotations
+
+import re
+
+WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
+
+_CLOSING = "»”\"'’)\\]›*_"
+_CITED = r"(?:\s*(?:\[[^\[\]]{1,40}\]|\([^()]{0,80}\d{4}[^()]{0,40}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹,]))*"
+_SENTENCE_END = re.compile(rf"[.!?…。！？][{_CLOSING}]*{_CITED}[{_CLOSING}]*$")
+_CITATION_END = re.compile(r"(?:\]|\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]|[»”\"])$")
+_OPENING = "«“„\"'‘([*_—–- "
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:[^\W\d_]|[^\W\d_]\.-?[^\W\d_]|e\.g|i\.e|et al|etc|cf|vs|vol|no|pp|fig|"
+    r"dr|prof|mr|mrs|st|им|гг|др|пр|см|рис|табл|тыс|млн|млрд|bzw|usw|vgl)\.$",
+    re.IGNORECASE,
+)
+BULLET = re.compile(r"^\s*[-–—•●▪◦·*+]\s+(?=\S)")
+LIST_MARK = re.compile(r"^\s*(?:[-–—•●▪◦·*+]\s+|\(?(?:\d{1,2}|[a-zа-яәғқңөұүһі])\)\s+)(?=\S)")
+BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]")
+CAPTION = re.compile(
+    r"^\s*(?:(?:figure|fig\.|table|chart|scheme|diagram|map|рисунок|рис\.|таблица|табл\.|схема|"
+    r"диаграмма|сурет|кесте|şekil|tablo|abbildung|abb\.|tabelle|tableau)\s*№?\s*\d+"
+    r"|\d+\s*[-–]?\s*(?:сурет|кесте)\b)",
+    re.IGNORECASE,
+)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, without digits and punctuation."""
+    return WORD.findall(text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does, citations and closing quotes aside."""
+    return bool(_SENTENCE_END.search(text.rstrip()[-160:]))
+
+
+def ends_with_citation(text: str) -> bool:
+    """Whether a text stops, without a full stop, at a bracket, a closing quote or a note mark."""
+    return bool(_CITATION_END.search(text.rstrip()))
+
+
+def ends_with_abbreviation(text: str) -> bool:
+    """Whether the full stop at the end may belong to an abbreviation."""
+    return bool(_ABBREVIATION.search(text.rstrip()[-24:]))
+
+
+def first_letter(text: str) -> str:
+    """The first letter or digit after opening quotes, brackets and dashes ('' where none)."""
+    rest = text.lstrip(_OPENING)
+    return rest[:1] if rest[:1].isalnum() else ""
+
+
+def starts_lower(text: str) -> bool:
+    """Whether a text goes on with a small letter."""
+    return first_letter(text).islower()
+
+
+def is_capitals(text: str) -> bool:
+    """Whether the letters of a text are capitals (at least four of them)."""
+    letters = [c for c in text if c.isalpha()]
+    small = sum(c.islower() for c in letters)
+    return len(letters) >= 4 and small <= len(letters) * 0.1 and any(c.isupper() for c in letters)
+
+
+def is_list_item(text: str) -> bool:
+    """Whether a text opens with a bullet or `a)`, `1)`; a reference `[1]` is none."""
+    return bool(LIST_MARK.match(text)) and not BRACKETED.match(text)
+
+
+def is_caption(text: str) -> bool:
+    """Whether a text is the caption of a figure or a table."""
+    return bool(CAPTION.match(text)) and len(text) < 400

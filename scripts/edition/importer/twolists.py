@@ -1,0 +1,89 @@
+"""A reference list that is printed twice (in another alphabet, in another wording): one list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from edition.importer.addresses import strip_addresses
+from edition.importer.language import script_of
+from edition.importer.names import fold
+from edition.importer.records import Doubt, Entry
+from edition.importer.references import clean_entry, printed_form
+
+
+def merge_lists(first: Sequence[Entry], second: Sequence[Entry]) -> tuple[list[Entry], list[Doubt]]:
+    """A list printed twice as one: the first form, the second beside it where it differs."""
+    pairs = _pairs(first, second)
+    if second and 2 * len(pairs) < min(len(first), len(second)):
+        message = "A second list of references holds other works; its entries follow the first."
+        doubt = Doubt(second[0].first_line, "second-list", message)
+        return [*first, *second], [doubt]
+    doubts: list[Doubt] = []
+    merged: list[Entry] = []
+    for place, entry in enumerate(first):
+        if place not in pairs:
+            message = f"Entry {entry.label} stands in the first printing of the list only."
+            doubts.append(Doubt(entry.first_line, "list-differs", message))
+            merged.append(entry)
+            continue
+        other = second[pairs[place]]
+        if _loose(entry.text) != _loose(other.text):
+            message = f"The two printings of entry {entry.label} differ (line {entry.first_line})."
+            doubts.append(Doubt(other.first_line, "list-differs", message))
+            entry = replace(entry, second=other.text)
+        merged.append(entry)
+    taken = set(pairs.values())
+    for place, other in enumerate(second):
+        if place not in taken:
+            message = f"Entry {other.label} stands in the second printing of the list only."
+            doubts.append(Doubt(other.first_line, "list-differs", message))
+            merged.append(other)
+    return merged, doubts
+
+
+def _pairs(first: Sequence[Entry], second: Sequence[Entry]) -> dict[int, int]:
+    """Which entry of the second list prints the work of which entry of the first."""
+    pairs: dict[int, int] = {}
+    by_label = {entry.label: place for place, entry in enumerate(second)}
+    for place, entry in enumerate(first):
+        other = by_label.get(entry.label)
+        if other is not None and _alike(entry.text, second[other].text):
+            pairs[place] = other
+    by_sign: dict[str, int] = {}
+    taken = set(pairs.values())
+    for place, entry in enumerate(second):
+        if place not in taken:
+            for sign in _signs(entry.text):
+                by_sign.setdefault(sign, place)
+    for place, entry in enumerate(first):
+        if place in pairs:
+            continue
+        found = next((by_sign[s] for s in _signs(entry.text) if s in by_sign), None)
+        if found is not None and found not in pairs.values():
+            pairs[place] = found
+    return pairs
+
+
+def _signs(text: str) -> list[str]:
+    """By what a work is known again in other letters: its DOI, address, or its numbers."""
+    fields = strip_addresses(clean_entry(text)).fields
+    signs = [str(fields[name]).casefold() for name in ("DOI", "URL") if name in fields]
+    numbers = re.findall(r"\d+", strip_addresses(clean_entry(text)).text)
+    return [*signs, " ".join(numbers)] if len(numbers) >= 4 else signs
+
+
+def _alike(a: str, b: str) -> bool:
+    """True where two entries under one label can be one work."""
+    if set(_signs(a)) & set(_signs(b)) or script_of(a) != script_of(b):
+        return True
+    words = [set(re.findall(r"[^\W\d_]{3,}|\d{2,}", fold(text))) for text in (a, b)]
+    shared = len(words[0] & words[1])
+    return 3 * shared >= min(len(words[0]), len(words[1]))
+
+
+def _loose(text: str) -> str:
+    """An entry for comparison: without marks, with one kind of quotes and dashes."""
+    plain = re.sub("[’‘ʼ`´]", "'", printed_form(clean_entry(text)))
+    return re.sub("[“”„«»]", '"', re.sub("[–—−]", "-", plain))

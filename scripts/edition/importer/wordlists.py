@@ -1,0 +1,38 @@
+"""Words that tell names from what is no name."""
+
+from __future__ import annotations
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, divided by blanks."""
+    return frozenset(text.split())
+
+
+# Parts of a family name that are written small.
+NAME_PARTICLES = word_set(
+    """
+    van von der den de da di du dos das del della la le ter ten zu zur af al el ibn bin bint y e
+    i ben фон ван де аль эль бен св
+    """
+)
+# Words that open a sentence or join two; never a part of a name.
+FUNCTION_WORDS = word_set(
+    """
+    in as by the a an of for from with while when where whereas since although though however
+    moreover furthermore thus therefore hence both also similarly likewise according following
+    unlike like see and but or so if after before drawing building using recently later earlier
+    first second finally indeed meanwhile because under at on to что как по в на и а но согласно
+    бұл осы consequently additionally nevertheless his her their this that these
+    """
+)
+# What has a year behind it without being a work that is cited.
+KINDS_OF_EVENT = word_set(
+    """
+    act agreement agenda amendment charter concept conference congress constitution convention
+    council crisis decision declaration decree directive doctrine election elections forum games
+    invasion law memorandum meeting olympics pact plan program programme project protocol
+    referendum regulation report resolution revolution roadmap session speech statement strategy
+    summit treaty union vision war covid figure table section chapter закон указ договор
+    стратегия концепция конституция саммит форум january
+    """
+)

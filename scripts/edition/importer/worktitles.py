@@ -1,0 +1,125 @@
+"""Where a title ends: at the end of its italics, its quotes or its sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from edition.importer.facts import read_facts
+
+_PAIRS = {"“": "”", "«": "»", "„": "“”", '"': '"', "‘": "’", "'": "'", "”": "”"}
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:[A-ZА-ЯӘҒҚҢӨҰҮҺІ]|[A-Z]\.[A-Z]|vs|vol|no|nos|pp?|st|dr|mr|mrs|jr|sr|co|inc|им|гг?|ст|"
+    r"U\.S|U\.K|Ph\.D|D\.C|e\.g|i\.e|etc|al|ed|eds|cf)$",
+    re.I,
+)
+GENRE = re.compile(
+    r"\s*[(\[]([^()\[\]]*(?:dissertation|thesis|диссертаци|working paper|white paper|preprint|"
+    r"report|"
+    r"film|video|podcast|blog)[^()\[\]]*)[)\]]\s*$",
+    re.I,
+)
+
+
+def find_title(text: str) -> tuple[int, int, str] | None:
+    """Where the quoted title stands: start, end behind the closing mark, and the title."""
+    for match in re.finditer(r"[“«„\"‘']", text[:400]):
+        start = match.start()
+        if start and text[start - 1].isalnum():
+            continue
+        closing = _PAIRS[match.group()]
+        depth = 0
+        for place in range(start + 1, len(text)):
+            char = text[place]
+            if char == match.group() and char not in closing:
+                depth += 1
+            elif char in closing:
+                following = text[place + 1 : place + 2]
+                if char in "’'" and following.isalpha():
+                    continue
+                if depth:
+                    depth -= 1
+                    continue
+                before = text[place - 1]
+                if before in ",.?!…" or following in ",.;" or following in ("", " "):
+                    if (
+                        char == '"'
+                        and following == " "
+                        and before.isalnum()
+                        and not _closes(text, place)
+                    ):
+                        continue
+                    title = text[start + 1 : place]
+                    return (start, place + 1, title) if len(title) > 4 else None
+        return None
+    return None
+
+
+def _closes(text: str, place: int) -> bool:
+    return bool(re.match(r"\s*(?:[*(\[]|in\b|\d|[A-Z][\w.]+,)", text[place + 1 :]))
+
+
+def split_title(text: str) -> tuple[str, str]:
+    """The title at the head of a text, and the rest; italics, quotes and full stops tell."""
+    text = text.strip()
+    italic = re.match(r"^\*([^*]+)\*\s*(.*)$", text)
+    if italic:
+        return italic.group(1), italic.group(2).lstrip(" .,")
+    quoted = find_title(text) if text[:1] in _PAIRS else None
+    if (
+        quoted
+        and quoted[0] == 0
+        and re.match(r"[.,]?\s*(?:$|[^\W_a-zа-я]|[*(]|in\b|в\b)", text[quoted[1] :])
+    ):
+        return quoted[2].rstrip(","), text[quoted[1] :].lstrip(" .,")
+    inside = re.search(r",\s+(?=in:\s)", text)
+    if inside and "." not in text[: inside.start()]:
+        return text[: inside.start()], text[inside.end() :]
+    journal = re.search(r"(?:(?<=[.?!])|(?<=[.?!][”’\"]))\s+(?=\*)", text)
+    cut = sentence_end(text)
+    if journal and (cut is None or journal.start() <= cut):
+        return text[: journal.start()], text[journal.end() :]
+    if cut is None:
+        question = re.search(r"[?!][”’\"]?\s+(?=[A-ZА-Я*])", text)
+        if question and text[question.end() :].strip():
+            return text[: question.end()].strip(), text[question.end() :]
+        return text, ""
+    return text[:cut], text[cut:].lstrip(" .,")
+
+
+def sentence_end(text: str) -> int | None:
+    """Where the first sentence ends (at its full stop), brackets and abbreviations aside."""
+    depth = 0
+    italic = False
+    for place, char in enumerate(text):
+        if char in "([":
+            depth += 1
+        elif char in ")]":
+            depth = max(0, depth - 1)
+        elif char == "*":
+            italic = not italic
+        elif (
+            char == "."
+            and depth == 0
+            and not italic
+            and re.match(r"\.[”’\"»*]?(?:\s|$)", text[place : place + 3])
+            and not _ABBREVIATED.search(text[max(0, place - 8) : place])
+        ):
+            return place if text[place + 1 :].strip(' .*”’"') else None
+    return None
+
+
+def title_remark(title: str, item: dict[str, Any]) -> str:
+    """Edition, volume or report number in brackets behind a title without italics."""
+    genre = GENRE.search(title)
+    if genre:
+        item["genre"] = genre.group(1)
+        return title[: genre.start()]
+    match = re.search(r"\s*\(([^()]{2,60})\)\s*$", title)
+    if match is None:
+        return title
+    facts = read_facts(match.group(1))
+    if not facts.fields or facts.plain:
+        return title
+    item.update({k: v for k, v in facts.fields.items() if k not in item})
+    return title[: match.start()]

@@ -1,0 +1,225 @@
+"""Paragraphs out of typeset lines, where each line of print stands alone.
+
+Blank lines say nothing in such a text. What tells a new paragraph: the line above ended early
+(the next word would still have fitted); the line itself is set in (a full line, yet narrower than
+its neighbours by the same amount as other first lines); blanks after the full stop that the
+lines inside a paragraph never carry. How far a text is set in, and whether its trailing blanks
+mean anything, is learnt from the breaks that are certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from edition.importer import hyphens
+from edition.importer.hyphens import Lexicon
+from edition.importer.labels import leading_label, whole_label
+from edition.importer.language import ends_with_small_word
+from edition.importer.records import Block, Doubt, Line, Role
+from edition.importer.script import ends_sentence, first_letter, is_list_item, starts_lower
+from edition.importer.typeset import column_widths, width
+
+# A line counts as ended early when the next word would have left this much of the column free.
+_SPARE = 0.6
+_SHORT = 0.75
+
+
+@dataclass(frozen=True)
+class _Measured:
+    """A line with what was measured of it."""
+
+    line: Line
+    width: float
+    column: float
+    trailing: int
+    sentence_end: bool
+
+
+def _measure(lines: Sequence[Line]) -> list[_Measured]:
+    widths = [width(x.text) for x in lines]
+    columns = column_widths(widths)
+    return [
+        _Measured(x, w, c, len(x.text) - len(x.text.rstrip()), ends_sentence(x.text))
+        for x, w, c in zip(lines, widths, columns, strict=True)
+    ]
+
+
+def _ends_early(above: _Measured, below: _Measured) -> bool:
+    first = below.line.text.split()[0]
+    return above.width + 0.25 + width(first) <= above.column - _SPARE
+
+
+@dataclass(frozen=True)
+class _Habits:
+    """What the certain breaks taught: the widest first line, and if trailing blanks tell."""
+
+    first_line: float
+    blanks_tell: int
+
+
+def _certain(above: _Measured, below: _Measured) -> bool:
+    return (
+        above.sentence_end
+        and not starts_lower(below.line.text)
+        and above.width < above.column * _SHORT
+    )
+
+
+def _learn(rows: Sequence[_Measured]) -> _Habits:
+    """Measure the indentation and the meaning of trailing blanks on the certain breaks."""
+    full_firsts: list[float] = []
+    full_inner: list[float] = []
+    after_end = {True: 0, False: 0}
+    for above, row, below in zip(rows, rows[1:], rows[2:], strict=False):
+        if _ends_early(row, below):
+            continue
+        share = row.width / row.column
+        if _certain(above, row):
+            full_firsts.append(share)
+        elif not above.sentence_end and above.width > above.column * 0.9:
+            full_inner.append(share)
+    most = max((r.trailing for r in rows), default=0)
+    blanks = 0
+    for count in range(1, most + 1):
+        after_end = {True: 0, False: 0}
+        for above, below in pairwise(rows):
+            if above.trailing >= count:
+                inside = not above.sentence_end and not _ends_early(above, below)
+                after_end[not inside] += 1
+        if after_end[True] >= 5 and after_end[False] <= after_end[True] * 0.05:
+            blanks = count
+            break
+    first_line = 0.0
+    if len(full_firsts) >= 4 and len(full_inner) >= 8:
+        top = sorted(full_firsts)[int(len(full_firsts) * 0.98)]
+        middle = sorted(full_inner)[len(full_inner) // 2]
+        # Only an indentation that sets the first lines clearly apart is evidence.
+        if middle - sorted(full_firsts)[len(full_firsts) // 2] > 0.02:
+            overlap = sum(x <= top + 0.002 for x in full_inner) / len(full_inner)
+            first_line = top + 0.002 if overlap < 0.15 else 0.0
+    return _Habits(first_line, blanks)
+
+
+def _is_set_in(row: _Measured, below: _Measured | None, habits: _Habits) -> bool | None:
+    """Whether a line is a first line; None where it says nothing.
+
+    A line that ends a sentence early may be a first or a last line; one that ends in
+    mid-sentence fills its column, and a narrow one has been set in.
+    """
+    if below is None:
+        return None
+    if not row.sentence_end and _ends_early(row, below):
+        # In mid-sentence, and yet the next word would have fitted into the full column.
+        return True
+    if not habits.first_line:
+        return None
+    if row.sentence_end and _ends_early(row, below):
+        return None
+    return row.width / row.column <= habits.first_line
+
+
+def _breaks(
+    above: _Measured, row: _Measured, below: _Measured | None, habits: _Habits
+) -> tuple[bool, str]:
+    """Whether a paragraph starts at `row`; and, where that was a close call, the reason."""
+    if hyphens.ends_with_hyphen(above.line.text):
+        return False, ""
+    early = _ends_early(above, row)
+    short = above.width < above.column * _SHORT
+    if is_list_item(row.line.text) and early:
+        return True, ""
+    if starts_lower(row.line.text):
+        return False, ""
+    if leading_label(row.line.text) or whole_label(row.line.text):
+        return True, ""
+    if not above.sentence_end:
+        # A heading, a name, a title: a short line that is no sentence, before a capital.
+        if above.line.text.rstrip().endswith((",", "–", "—")) or ends_with_small_word(
+            above.line.text
+        ):
+            return False, ""
+        return short and early, ""
+    if short or (habits.blanks_tell and above.trailing >= habits.blanks_tell):
+        return True, ""
+    if _is_heading_line(row, below):
+        return True, ""
+    set_in = _is_set_in(row, below, habits)
+    if early:
+        if set_in is False:
+            return False, "the line above could have held the next word, but this one is not set in"
+        return True, "" if set_in else "told by one line that ended a little early"
+    if set_in:
+        return True, "told by the indentation alone"
+    return False, "" if set_in is False else "a sentence ends with a full line; taken as one"
+
+
+def _is_heading_line(row: _Measured, below: _Measured | None) -> bool:
+    return (
+        below is not None
+        and not row.sentence_end
+        and row.width < row.column * _SHORT
+        and row.line.text.rstrip()[-1:].isalnum()
+        and first_letter(below.line.text).isupper()
+    )
+
+
+def paragraphs_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], list[Doubt]]:
+    """Join typeset lines to blocks; `lines` holds no blank line."""
+    rows = _measure(lines)
+    habits = _learn(rows)
+    groups: list[list[Line]] = []
+    doubts: list[Doubt] = []
+    for i, row in enumerate(rows):
+        below = rows[i + 1] if i + 1 < len(rows) else None
+        start, reason = (True, "") if i == 0 else _breaks(rows[i - 1], row, below, habits)
+        if reason:
+            what = "a paragraph starts here" if start else "no paragraph starts here"
+            doubts.append(Doubt(row.line.number, "paragraph-start", f"{what}: {reason}"))
+        if start:
+            groups.append([])
+        groups[-1].append(row.line)
+    blocks = []
+    for group in groups:
+        block, more = joined(group, lexicon)
+        blocks.append(block)
+        doubts += more
+    return blocks, doubts
+
+
+def joined(group: Sequence[Line], lexicon: Lexicon) -> tuple[Block, list[Doubt]]:
+    """One block out of the lines of a paragraph, its broken words mended."""
+    parts, doubts = [group[0].text.strip()], []
+    for line in group[1:]:
+        # Only the last line is needed to join the next: long paragraphs stay linear.
+        glued = hyphens.ends_with_hyphen(parts[-1]) or _at_dash(parts[-1])
+        if not glued:
+            parts.append(line.text.strip())
+            continue
+        cut = parts[-1].rstrip(" -–—").rfind(" ") + 1
+        text, doubt = join_texts(parts[-1][cut:], line.text, line.number, lexicon)
+        parts[-1:] = [parts[-1][: cut - 1], text] if cut else [text]
+        doubts += doubt
+    numbers = tuple(x.number for x in group)
+    return Block(Role.UNPLACED, " ".join(parts), numbers[0], numbers[-1], lines=numbers), doubts
+
+
+def _at_dash(text: str) -> bool:
+    """Whether a text stops at a dash that stands at a word or a number."""
+    return text.endswith(("–", "—")) and text[-2:-1].isalnum()
+
+
+def join_texts(left: str, right: str, number: int, lexicon: Lexicon) -> tuple[str, list[Doubt]]:
+    """Join two pieces of one paragraph: at a hyphen, at a dash between numbers, or at a blank."""
+    left, right = left.rstrip(), right.strip()
+    if hyphens.ends_with_hyphen(left):
+        joint = hyphens.join(left, right, lexicon)
+        if joint.sure:
+            return joint.text, []
+        at = joint.text[max(0, len(left) - 20) : len(left) + 12]
+        kept = "kept" if joint.text.startswith(f"{left[:-1].rstrip()}-") else "dropped"
+        return joint.text, [Doubt(number, "hyphen", f"hyphen {kept} in '{at}': {joint.reason}")]
+    if _at_dash(left):
+        return left + right, []
+    return f"{left} {right}", []
