@@ -139,10 +139,6 @@ class _Builder:
 
     def build(self, node: yaml.Node, path: Path) -> Any:
         self.places[path] = self.place(node)
-        if len(path) > _MAX_DEPTH:
-            raise _RefusedError(
-                TOO_DEEP(self.place(node), f"This is nested more than {_MAX_DEPTH} levels deep.")
-            )
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
@@ -170,19 +166,24 @@ class _Builder:
         return result
 
 
-def _refuse_aliases(text: str, file: str, first_line: int) -> None:
+def _refuse(text: str, file: str, first_line: int) -> None:
+    """Refuse aliases, tags and depth as soon as they are met: depth costs the parser much time."""
+    depth = 0
     for event in yaml.parse(text, Loader=yaml.SafeLoader):
-        tag = getattr(event, "tag", None)
-        anchor = getattr(event, "anchor", None)
         mark = event.start_mark
-        if (anchor or tag) and mark is not None:
+        line, column = (mark.line, mark.column) if mark is not None else (0, 0)
+        place = Place(file, line + first_line, column + 1)
+        tag = getattr(event, "tag", None)
+        if tag or getattr(event, "anchor", None):
+            what = f"tag {tag}" if tag else "anchor or alias"
             raise _RefusedError(
-                ALIAS_OR_TAG(
-                    Place(file, mark.line + first_line, mark.column + 1),
-                    f"This uses a YAML {'tag ' + str(tag) if tag else 'anchor or alias'}.",
-                    "Write the value out.",
-                )
+                ALIAS_OR_TAG(place, f"This uses a YAML {what}.", "Write the value out.")
             )
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > _MAX_DEPTH:
+            message = f"This is nested more than {_MAX_DEPTH} levels deep."
+            raise _RefusedError(TOO_DEEP(place, message, "Close the brackets."))
 
 
 def read_yaml(
@@ -195,7 +196,7 @@ def read_yaml(
     """
     builder = _Builder(file, first_line)
     try:
-        _refuse_aliases(text, file, first_line)
+        _refuse(text, file, first_line)
         node = yaml.compose(text, Loader=yaml.SafeLoader)
         if node is None:
             return None, [
@@ -295,6 +296,3 @@ def decode(data: bytes, file: str) -> tuple[str, list[Diagnostic]]:
     if not text.strip():
         return "", [EMPTY(Place(file), "The file is empty.", "Fill it or delete it.")]
     return text, []
-
-
-__all__ = ["Document", "Strict", "decode", "read_yaml", "split_front_matter", "validate"]

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import combinations
 
 from edition.model import Corpus, Reference
@@ -41,6 +42,7 @@ class Pair:
     reason: str
 
 
+@lru_cache(maxsize=100_000)
 def fold(text: str) -> str:
     """Lower case without diacritics, in Latin letters, words and figures only."""
     plain = unicodedata.normalize("NFC", text).casefold().translate(_LATIN)
@@ -76,22 +78,28 @@ def _year(reference: Reference) -> str:
     return str(parts[0][0]) if parts else ""
 
 
-def _likeness(first: Reference, second: Reference) -> float:
-    """The greatest likeness of any of their titles; a title that begins the other counts high."""
+def _likeness(first: Reference, second: Reference, least: float) -> float:
+    """The greatest likeness of any of their titles; a title that begins the other counts high.
+
+    What is sure to be under `least` is not measured and counts as 0.
+    """
     best = 0.0
     for a in _titles(first):
         for b in _titles(second):
             short, long = sorted((a, b), key=len)
             if len(short.split()) >= 4 and long.startswith(short + " "):
                 return 1.0
-            best = max(best, SequenceMatcher(None, a, b, autojunk=False).ratio())
+            matcher = SequenceMatcher(None, a, b, autojunk=False)
+            enough = max(best, least)
+            if matcher.real_quick_ratio() >= enough and matcher.quick_ratio() >= enough:
+                best = max(best, matcher.ratio())
     return best
 
 
 def unlike(first: Reference, second: Reference) -> bool:
     """Whether two entries under one key can hardly be one work."""
     dois = {r.fields.get("doi", "").casefold() for r in (first, second)}
-    return _likeness(first, second) < _UNLIKE and not (len(dois) == 1 and dois != {""})
+    return _likeness(first, second, _UNLIKE) < _UNLIKE and not (len(dois) == 1 and dois != {""})
 
 
 def _reason(first: Reference, second: Reference) -> str:
@@ -101,17 +109,13 @@ def _reason(first: Reference, second: Reference) -> str:
     addresses = {fold_address(r.fields.get("url", "")) for r in (first, second)}
     if len(addresses) == 1 and addresses != {""}:
         return "the same address"
-    likeness = _likeness(first, second)
+    years = {_year(first), _year(second)}
+    same_author = bool(_names(first) & _names(second)) and (len(years) == 1 or "" in years)
+    enough = _ALIKE_WITH_AUTHOR if same_author else _ALIKE
+    likeness = _likeness(first, second, enough)
     if likeness >= _ALIKE:
         return "nearly the same title"
-    years = {_year(first), _year(second)}
-    if (
-        likeness >= _ALIKE_WITH_AUTHOR
-        and _names(first) & _names(second)
-        and (len(years) == 1 or "" in years)
-    ):
-        return "author, year and much of the title agree"
-    return ""
+    return "author, year and much of the title agree" if likeness >= enough else ""
 
 
 def _features(reference: Reference) -> set[str]:

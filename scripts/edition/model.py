@@ -189,6 +189,66 @@ class LockedArticle:
 
 
 @dataclass(frozen=True)
+class SuppliedForm:
+    """A form of a term that no article prints, with the source that has it."""
+
+    form: str
+    language: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Term:
+    """A term of the glossary (SKOS: the first form of a language is its preferred label)."""
+
+    id: str
+    kind: str
+    forms: Mapping[str, tuple[str, ...]]
+    supplied: tuple[SuppliedForm, ...]
+    not_forms: tuple[str, ...]
+    context: tuple[str, ...]
+    related: tuple[str, ...]
+    broader: tuple[str, ...]
+    sources: tuple[str, ...]
+    definition: str
+    place: Place
+
+    @property
+    def label(self) -> str:
+        """The preferred label in English, else in any language."""
+        return next((v[0] for v in self.forms.values() if v), self.id)
+
+    def all_forms(self, language: str) -> tuple[str, ...]:
+        """Printed and supplied forms in a language."""
+        supplied = (s.form for s in self.supplied if s.language == language)
+        return (*self.forms.get(language, ()), *supplied)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A passage that reports an event, with the date as that article prints it."""
+
+    passage: str
+    as_given: str
+
+
+@dataclass(frozen=True)
+class Event:
+    """A dated event of the timeline; `date` is EDTF, empty for an undated one."""
+
+    id: str
+    date: str
+    basis: str
+    status: str
+    title: str
+    kind: str
+    evidence: tuple[Evidence, ...]
+    conflict: str
+    note: str
+    place: Place
+
+
+@dataclass(frozen=True)
 class SourceParagraph:
     """A paragraph of the article itself; its words never reach a public build.
 
@@ -228,6 +288,8 @@ class Corpus:
     lock: Mapping[str, LockedArticle]
     measures: Mapping[str, Any]
     sources: Mapping[str, Source] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    events: tuple[Event, ...] = ()
 
     def text(self, article: str, language: str = "") -> StudyText | None:
         """The study text of an article, in a language or in the article's own."""

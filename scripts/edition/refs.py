@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_PASSAGE = re.compile(r"(?P<article>[a-z0-9]+(?:-[a-z0-9]+)*):p(?P<first>\d+)(?:-p(?P<last>\d+))?")
-_PARAGRAPH = re.compile(r"p(\d+)")
+# Four figures are plenty; without an end, a range in somebody's file could ask for all memory.
+_PASSAGE = re.compile(
+    r"(?P<article>[a-z0-9]+(?:-[a-z0-9]+)*):p(?P<first>[0-9]{1,4})(?:-p(?P<last>[0-9]{1,4}))?"
+)
+_PARAGRAPH = re.compile(r"p([0-9]{1,4})")
 
 
 @dataclass(frozen=True, order=True)

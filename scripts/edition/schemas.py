@@ -17,11 +17,17 @@ def _paragraph_id(value: str) -> str:
     return value
 
 
-def _iso_date(value: str) -> str:
+def is_iso_date(value: str) -> bool:
+    """Whether a text is a calendar day written as 2026-11-20."""
     try:
-        datetime.date.fromisoformat(value)
+        return datetime.date.fromisoformat(value).isoformat() == value
     except ValueError:
-        raise ValueError("write a date as 2026-11-20") from None
+        return False
+
+
+def _iso_date(value: str) -> str:
+    if not is_iso_date(value):
+        raise ValueError("write a date as 2026-11-20")
     return value
 
 
@@ -93,7 +99,7 @@ class ReviewRecord(Strict):
     hash: str = Field(pattern=r"^[0-9a-f]{16}$")
     verdict: Literal[tuple(VERDICTS)]  # type: ignore[valid-type]
     date: IsoDate
-    by: str
+    by: str = Field(min_length=1)
     note: str = ""
 
 
@@ -152,3 +158,61 @@ class ActorRecord(Strict):
     id: str
     label: str
     forms: dict[Language, list[str]]
+
+
+TermKind = Literal[
+    "concept", "doctrine", "organisation", "body", "document", "programme", "initiative", "event"
+]
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+
+
+class SuppliedRecord(Strict):
+    """A form that no article prints, with the source that has it."""
+
+    form: str
+    language: Language
+    source: str = Field(min_length=3)
+
+
+class TermFront(Strict):
+    """Front matter of `docs/glossary/<term>.md`."""
+
+    id: Slug
+    kind: TermKind
+    forms: dict[Language, list[str]]
+    supplied: list[SuppliedRecord] = Field(default_factory=list)
+    not_forms: list[str] = Field(default_factory=list)
+    context: list[str] = Field(default_factory=list)
+    related: list[Slug] = Field(default_factory=list)
+    broader: list[Slug] = Field(default_factory=list)
+    sources: Annotated[list[str], Field(min_length=1)]
+
+
+class EvidenceRecord(Strict):
+    """A passage that reports an event, with the date as it gives it."""
+
+    passage: str
+    as_given: str | None = ""
+
+
+class EventRecord(Strict):
+    """One event of `docs/timeline/events.yml`."""
+
+    id: Slug
+    date: str | None = None
+    basis: Literal["stated", "computed", "undated"]
+    status: Literal["occurred", "announced", "planned", "alleged"]
+    title: str = Field(min_length=3)
+    kind: Literal[
+        "politics",
+        "security",
+        "diplomacy",
+        "economy",
+        "document",
+        "institution",
+        "culture",
+        "history",
+    ]
+    evidence: Annotated[list[EvidenceRecord], Field(min_length=1)]
+    conflict: str | None = None
+    note: str | None = None

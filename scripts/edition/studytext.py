@@ -45,7 +45,7 @@ BAD_HEADING = finding(
 
 _HEADING = re.compile(r"^(#+)\s+(.*?)\s*$")
 _HEADING_ID = re.compile(r"^(.*?)\s*\{#([a-z][a-z0-9-]*)\}$")
-_NUMBER = re.compile(r"^\{#p([1-9]\d*)(?:\s+\.([a-z]+))?\}$")
+_NUMBER = re.compile(r"^\{#p([1-9][0-9]{0,3})(?:\s+\.([a-z]+))?\}$")
 
 
 class _Parser:

@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from edition.diagnostics import Diagnostic, Severity, suggest
-from edition.markup import citations_in, links_in
+from edition.markup import citations_in
 from edition.model import Corpus, Emendation, StudyText
-from edition.refs import parse_passage
 from edition.registry import Finding, rule
 
 SUMMARY_WORDS = range(60, 121)
@@ -287,26 +286,6 @@ def check_languages_agree(corpus: Corpus, found: Finding) -> Iterator[Diagnostic
 
 def _cited(text: str) -> list[tuple[str, str]]:
     return sorted((i.key, i.label) for c in citations_in(text) for i in c.items)
-
-
-@rule("L001")
-def check_links(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
-    """A `[[…]]` link leads nowhere.
-
-    Bad: `[[lee-2021:p99]]` where the article ends with p58.
-    Good: `[[lee-2021:p19]]`, `[[lee-2021:p19-p23]]`.
-    """
-    for article, text in ((t.article, t) for t in corpus.texts):
-        if text.language != corpus.facts[article].language if article in corpus.facts else True:
-            continue
-        for target, offset in links_in(text.headnote):
-            passage = parse_passage(target)
-            aim = corpus.text(passage.article) if passage else None
-            numbers = {p.number for p in aim.paragraphs} if aim else set()
-            if passage is None or not numbers.issuperset(passage.numbers):
-                message = f"The headnote of {article} links [[{target}]], which is not there."
-                place = (text.headnote_place or text.place).within(text.headnote, offset)
-                yield found(place, message, suggest(target.split(":")[0], corpus.facts))
 
 
 @rule("A017", Severity.NOTE)

@@ -11,6 +11,14 @@ from edition.model import Corpus
 from edition.registry import Finding, rule
 
 
+def _is_web_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return url.isprintable() and parts.scheme in ("http", "https") and bool(parts.netloc)
+
+
 @rule("B005")
 def check_addresses(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
     """The address of a work is not an http or https address.
@@ -21,8 +29,7 @@ def check_addresses(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
     for references in [*corpus.references.values(), tuple(corpus.corrections.values())]:
         for reference in references:
             url = reference.fields.get("url", "")
-            parts = urlsplit(url) if url.isprintable() else urlsplit("")
-            if url and not (parts.scheme in ("http", "https") and parts.netloc):
+            if url and not _is_web_address(url):
                 message = f"{reference.key}: {url!r} is not an http or https address."
                 yield found(reference.place, message, "Give the whole address with https://.")
 

@@ -1,0 +1,289 @@
+"""The command line: `edition check | build | serve | import | measure | new | review | explain`.
+
+Exit codes: 0 clean, 1 the edition has errors, 2 the command was misused.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+from edition.building import BuildError, Steps, build_site
+from edition.checking import check_edition
+from edition.diagnostics import Diagnostic, Severity, has_errors, render, suggest
+from edition.files import Edition, find_root
+from edition.importer.pipeline import UnreadableTextError, import_text
+from edition.importer.report import as_json as import_as_json
+from edition.importer.report import as_report
+from edition.measure import as_json, changed_ids, lock_as_json, lock_of, measure_corpus
+from edition.readers import Reading, read_actors, read_corpus
+from edition.refs import parse_paragraph
+from edition.registry import FAMILIES, catalogue
+from edition.reviews import Verdict, review_path, write_reviews
+from edition.scaffold import ScaffoldError, scaffold_article
+from edition.schemas import VERDICTS, is_iso_date
+from edition.sources import with_sources
+
+
+class UsageError(Exception):
+    """The command cannot do what was asked; the message says what to do instead."""
+
+
+def _edition() -> Edition:
+    root = find_root(Path.cwd())
+    if root is None:
+        raise UsageError("This is not the edition's folder: go to the one that holds mkdocs.yml.")
+    return Edition(root)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" + ("" if number == 1 else "s")
+
+
+def _summary(found: list[Diagnostic]) -> str:
+    parts = [
+        _count(sum(d.severity is s for d in found), s.value)
+        for s in Severity
+        if any(d.severity is s for d in found)
+    ]
+    return ", ".join(parts) or "no faults"
+
+
+def run_check(args: argparse.Namespace) -> int:
+    """`edition check`: read every file, run every rule, with the texts where they are at hand."""
+    edition = _edition()
+    corpus, found = check_edition(edition, texts=args.texts)
+    shown = [d for d in found if args.notes or d.severity is not Severity.NOTE]
+    output = render(shown, args.format)
+    if output:
+        print(output)
+    if args.format == "text":
+        texts = f"{len(corpus.sources)} of {len(corpus.facts)} articles' texts at hand"
+        print(f"{len(corpus.facts)} articles: {_summary(found)} ({texts}).")
+    return int(has_errors(found))
+
+
+def run_build(args: argparse.Namespace) -> int:
+    """`edition build`: check, then build `site/`; the last site stays where anything fails."""
+    edition, steps = _edition(), Steps()
+    with steps.timed("checks"):
+        _, found = check_edition(edition, texts=True)
+    serious = [d for d in found if d.severity is not Severity.NOTE]
+    if serious:
+        print(render(serious, args.format))
+    if has_errors(found):
+        kept = " The last site is kept." if edition.site.exists() else ""
+        print(f"Not built: {_summary(found)}.{kept}", file=sys.stderr)
+        return 1
+    built = build_site(edition, steps)
+    total = sum(built.steps.values())
+    for name, seconds in [*built.steps.items(), ("in all", total)]:
+        print(f"{name:<26}{seconds:6.1f} s")
+    size = built.size / 1_000_000
+    print(f"Built {built.site}: {built.pages} pages, {built.files} files, {size:.1f} MB.")
+    print("To look at it: make serve, or python3 -m http.server -d site")
+    return 0
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 65536:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: give a number from 1 to 65535")
+    return int(text)
+
+
+def _port_is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        return probe.connect_ex(("127.0.0.1", port)) != 0
+
+
+def run_serve(args: argparse.Namespace) -> int:
+    """`edition serve`: a preview that follows every edit of a source file."""
+    edition = _edition()
+    if not _port_is_free(args.port):
+        raise UsageError(
+            f"Port {args.port} is taken: stop what uses it, or run "
+            f"`make serve PORT={args.port + 1}`."
+        )
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dirty", "-a", f"127.0.0.1:{args.port}"]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+    try:
+        return subprocess.run(command, cwd=edition.root, env=environment, check=False).returncode
+    except KeyboardInterrupt:
+        return 0
+
+
+def run_explain(args: argparse.Namespace) -> int:
+    """`edition explain CODE`: what a code means, with a bad and a good example."""
+    entries = catalogue()
+    if not args.code:
+        for code, entry in entries.items():
+            print(f"{code}  {FAMILIES[code[0]]:<13} {entry.severity.value:<8} {entry.title}")
+        return 0
+    code = args.code.upper()
+    if code not in entries:
+        raise UsageError(f"There is no code {args.code!r}. {suggest(code, entries)}".strip())
+    entry = entries[code]
+    print(f"{code} ({FAMILIES[code[0]]}, {entry.severity.value})\n\n{entry.explanation}")
+    return 0
+
+
+def run_import(args: argparse.Namespace) -> int:
+    """`edition import FILE`: an article's text as structure, with all that is doubtful."""
+    path = Path(args.file)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{path} cannot be opened: {(error.strerror or '').lower()}.") from None
+    try:
+        article = import_text(data, str(path), id=args.id, year=args.year)
+    except UnreadableTextError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(import_as_json(article) if args.json else as_report(article, str(path)))
+    return 0
+
+
+def run_measure(args: argparse.Namespace) -> int:
+    """`edition measure`: counts from the articles' texts, and the lock of the numbering."""
+    edition = _edition()
+    corpus, found = read_corpus(edition)
+    corpus, more = with_sources(edition, corpus)
+    if found or more:
+        print(render([*found, *more]))
+    if not corpus.sources:
+        raise UsageError(
+            f"No article's text is in {edition.texts}: put the texts there, or set EDITION_TEXTS."
+        )
+    lock = dict(corpus.lock)
+    for article, source in corpus.sources.items():
+        fresh = lock_of(source)
+        changed = changed_ids(lock[article], fresh) if article in lock else []
+        if changed and not args.relock:
+            shown = ", ".join(f"p{n}" for n in changed[:10])
+            raise UsageError(
+                f"{article}: {shown} would stand for other paragraphs than before. Addresses in "
+                "use must not change; --relock if nobody uses them yet."
+            )
+        lock[article] = fresh
+    actors = read_actors(Reading(edition))
+    measures = edition.docs / "measures.json"
+    measures.write_text(as_json(measure_corpus(corpus, actors)), "utf-8")
+    (edition.docs / "articles" / "numbering.lock.json").write_text(
+        lock_as_json({a: lock[a] for a in corpus.facts if a in lock}), "utf-8"
+    )
+    for article, source in corpus.sources.items():
+        print(f"{article}: {len(source.paragraphs)} paragraphs counted in {source.file}")
+    return int(has_errors(found))
+
+
+def run_review(args: argparse.Namespace) -> int:
+    """`edition review ARTICLE PARAGRAPH…`: record that paragraphs were held against the article."""
+    edition = _edition()
+    corpus, _ = read_corpus(edition)
+    text = corpus.text(args.article, args.language)
+    if text is None:
+        hint = suggest(args.article, corpus.facts)
+        raise UsageError(f"There is no study text {args.article!r}. {hint}".strip())
+    wanted = {parse_paragraph(p) for p in args.paragraphs}
+    chosen = [p for p in text.paragraphs if p.number in wanted]
+    if not chosen or len(chosen) != len(wanted):
+        raise UsageError(f"Name paragraphs as p1 … p{len(text.paragraphs)}.")
+    if not args.by.strip() or not is_iso_date(args.date):
+        raise UsageError("Say who checked, and when: --by 'Ada Reader' --date 2026-11-20.")
+    path = review_path(edition, corpus, text)
+    verdict = Verdict(args.verdict, args.date, args.by, args.note)
+    write_reviews(path, corpus, text, {p.number: verdict for p in chosen})
+    print(f"{edition.relative(path)}: {_count(len(chosen), 'record')} written.")
+    return 0
+
+
+def run_new(args: argparse.Namespace) -> int:
+    """`edition new article ID`: the files of a new article, ready to be filled."""
+    edition = _edition()
+    corpus, _ = read_corpus(edition)
+    try:
+        made = scaffold_article(edition, corpus, args.id, args.language)
+    except ScaffoldError as error:
+        raise UsageError(str(error)) from None
+    for path in made:
+        print(f"made {edition.relative(path)}")
+    print("Fill in bib/articles.bib first; `edition check` then leads through the rest.")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="edition", description="Read, check, weave and build the edition."
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    check = commands.add_parser("check", help="read every file and run every rule")
+    check.add_argument("--format", choices=("text", "github", "json"), default="text")
+    check.add_argument("--notes", action="store_true", help="show notes too, not only faults")
+    check.add_argument(
+        "--no-texts", dest="texts", action="store_false", help="leave the articles' texts aside"
+    )
+    check.set_defaults(run=run_check)
+
+    build = commands.add_parser("build", help="check, then build site/")
+    build.add_argument("--format", choices=("text", "github", "json"), default="text")
+    build.set_defaults(run=run_build)
+
+    serve = commands.add_parser("serve", help="preview that follows every edit")
+    serve.add_argument("--port", type=_port, default=8000)
+    serve.set_defaults(run=run_serve)
+
+    importing = commands.add_parser("import", help="read an article's plain text")
+    importing.add_argument("file")
+    importing.add_argument("--json", action="store_true", help="print data instead of a report")
+    importing.add_argument("--id", help="the article's id, such as lee-2021")
+    importing.add_argument("--year", type=int, help="its year, where the text prints none")
+    importing.set_defaults(run=run_import)
+
+    measure = commands.add_parser("measure", help="count in the articles' own texts")
+    measure.add_argument("--relock", action="store_true", help="let paragraph ids change")
+    measure.set_defaults(run=run_measure)
+
+    new = commands.add_parser("new", help="files for a new article")
+    new.add_argument("what", choices=("article",))
+    new.add_argument("id", help="family name and year: lee-2021")
+    new.add_argument("--language", choices=("en", "ru", "kk"), default="en")
+    new.set_defaults(run=run_new)
+
+    review = commands.add_parser("review", help="record a check against the article")
+    review.add_argument("article")
+    review.add_argument("paragraphs", nargs="+", metavar="PARAGRAPH", help="p19 p20 …")
+    review.add_argument("--language", default="", help="of the study text; else the article's")
+    review.add_argument("--verdict", choices=sorted(VERDICTS), default="supported")
+    review.add_argument("--date", default=datetime.date.today().isoformat())
+    review.add_argument("--by", required=True, help="the checker's name, or machine")
+    review.add_argument("--note", default="")
+    review.set_defaults(run=run_review)
+
+    explain = commands.add_parser("explain", help="what a code means; all codes without one")
+    explain.add_argument("code", nargs="?")
+    explain.set_defaults(run=run_explain)
+    return parser
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line; returns the exit code."""
+    args = _parser().parse_args(argv)
+    try:
+        return int(args.run(args))
+    except UsageError as error:
+        print(f"edition: {error}", file=sys.stderr)
+        return 2
+    except BuildError as error:
+        print(f"Not built: {error}", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,97 @@
+"""The steps on both sides of the renderer: weave before it, data and search after it."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from mkdocs.exceptions import Abort
+
+from edition.checking import check_edition
+from edition.cite import FormatterError
+from edition.diagnostics import Diagnostic, Severity, has_errors, render
+from edition.exports import write_data
+from edition.files import Edition
+from edition.model import Corpus
+from edition.search import SearchError, build_index
+from edition.weave.pages import weave_pages, write_pages
+
+
+def _unread(found: Diagnostic) -> bool:
+    """Whether a file could not be read, so that the corpus lacks what it holds."""
+    return found.code.startswith("F") or found.code == "B001"
+
+
+class Producer:
+    """Keeps the corpus between the two halves of one build, and the search index while serving."""
+
+    def __init__(self, serving: bool) -> None:
+        self.serving = serving
+        self.edition: Edition | None = None
+        self.corpus: Corpus | None = None
+        self.indexed = False
+        self.woven = 0.0  # when the pages were last woven
+
+    def weave(self, config_file: str) -> Path:
+        """Read and check the edition, write its pages; returns their folder.
+
+        While serving, faults are shown and the rest is built, but a file that cannot be read
+        leaves the last pages as they are; else faults stop the build before the last good site
+        is touched.
+        """
+        self.edition = Edition(Path(config_file).parent)
+        corpus, found = check_edition(self.edition)
+        serious = [d for d in found if d.severity is not Severity.NOTE]
+        if serious:
+            print(render(serious), file=sys.stderr)
+        if has_errors(found) and not self.serving:
+            raise Abort("The edition has faults; nothing was built and the last site is kept.")
+        if self.corpus is not None and any(map(_unread, found)):
+            print("The preview shows the last pages until this is mended.", file=sys.stderr)
+            return self.edition.pages
+        self.corpus = corpus
+        try:
+            write_pages(weave_pages(self.corpus, self.edition), self.edition.pages)
+        except FormatterError as error:
+            raise Abort(str(error)) from error
+        self._follow_templates()
+        return self.edition.pages
+
+    def _follow_templates(self) -> None:
+        """Make all pages new where a template or mkdocs.yml is newer than the last weaving.
+
+        `mkdocs serve --dirty` looks at the pages' dates alone.
+        """
+        assert self.edition is not None
+        frames = [self.edition.root / "mkdocs.yml", *(self.edition.root / "theme").rglob("*.html")]
+        if self.woven and max(p.stat().st_mtime for p in frames) > self.woven:
+            for page in self.edition.pages.rglob("*.md"):
+                page.touch()
+        self.woven = time.time()
+
+    def finish(self, site: str) -> None:
+        """Write data files and the search index.
+
+        While serving, the index is built once, beside the site: without `--dirty` MkDocs empties
+        the site before every build.
+        """
+        assert self.corpus is not None
+        assert self.edition is not None
+        write_data(self.corpus, Path(site))
+        kept = self.edition.root / "build" / "preview" if self.serving else Path(site)
+        try:
+            if not self.indexed:
+                build_index(self.corpus, kept)
+        except SearchError as error:
+            raise Abort(str(error)) from error
+        self.indexed = self.serving
+        if self.serving:
+            shutil.copytree(kept / "search", Path(site, "search"), dirs_exist_ok=True)
+
+    def watched(self) -> list[Path]:
+        """The sources whose change shows in the preview."""
+        assert self.edition is not None
+        root = self.edition.root
+        return [p for p in (root / "docs", root / "bib", root / "theme") if p.exists()]
