@@ -17,7 +17,7 @@ import pymorphy3
 
 from edition.model import Term
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*|\S", re.UNICODE)
+_TOKEN = re.compile(r"[^\W_⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:['’.&][^\W_⁰¹²³⁴⁵⁶⁷⁸⁹]+)*|\S")
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
 _CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
 _ENDINGS = ("'s", "’s")
