@@ -1,0 +1,80 @@
+from edition.importer.pipeline import all_blocks, prepare
+from edition.importer.records import Role
+from edition.importer.zones import Kind
+
+SENTENCE = "The keepers of the wells knew each other and met in the spring of each year."
+LONG = " ".join([SENTENCE] * 3)
+HEAD = f"Wells\n\nAnna Keeper\n\nAbstract. {LONG}\n\nKeywords: wells\n\nIntroduction\n\n{LONG}"
+
+
+def kinds(back):
+    return [p.kind for p in prepare(f"{HEAD}\n\n{back}".encode(), "x.txt").back]
+
+
+def test_sections_after_the_body_do_not_count_as_body():
+    found = prepare(
+        f"{HEAD}\n\nConflicts of Interest\n\nThere are none.\n\nFunding. The river paid for it.\n\n"
+        "References\n\n1. Keeper A. Wells. 2001.".encode(),
+        "x.txt",
+    )
+    assert [p.kind for p in found.back] == [Kind.SECTION, Kind.SECTION, Kind.REFERENCES]
+    assert len(found.body.paragraphs) == 1
+
+
+def test_a_list_printed_twice_is_two_lists_with_their_own_lines():
+    found = prepare(
+        f"{HEAD}\n\nСписок литературы\n\n1. Кипер А. Колодцы. 2001.\n\n2. Риверс К. Реки. 2002.\n\n"
+        "References\n\n1. Kiper A. Kolodtsy. 2001.\n\n2. Rivers K. Reki. 2002.".encode(),
+        "x.txt",
+    )
+    lists = found.reference_lines()
+    assert [len(x) for x in lists] == [2, 2]
+    assert lists[0][0].text.startswith("1. Кипер")
+
+
+def test_author_notes_end_the_body_in_any_language():
+    for label in ("Information about the authors:", "Сведения об авторах:", "Автор туралы мәлімет"):
+        assert kinds(f"{label}\n\nKeeper A. – PhD, Taraz, keeper@wells.example") == [Kind.AUTHORS]
+
+
+def test_author_notes_in_another_script_end_the_body():
+    assert kinds("本文作者 **Keeper Anna** 為井水大學副教授。主要研究領域為:水與井的關係。") == [
+        Kind.AUTHORS
+    ]
+
+
+def test_a_title_printed_again_starts_the_end():
+    found = prepare(
+        "Wells of the Northern Desert\n\nAnna Keeper\n\nIntroduction\n\n"
+        f"{LONG}\n\nWells of the Northern Desert\n\nAnna Keeper\n\nAbstract\n\n{LONG}".encode(),
+        "x.txt",
+    )
+    assert [p.kind for p in found.back] == [Kind.TITLES]
+
+
+def test_without_an_introduction_the_body_starts_after_the_keywords_with_a_doubt():
+    found = prepare(
+        f"Wells\n\nAnna Keeper\n\nKeywords: wells\n\n{LONG}\n\n{LONG}".encode(), "x.txt"
+    )
+    assert len(found.body.paragraphs) == 2
+    assert "body-start" in [d.code for d in found.doubts]
+
+
+def test_endnotes_are_notes():
+    found = prepare(
+        f"{HEAD} They had names.¹\n\nNotes\n\n1. Keeper, Wells, 2001, p. 5.".encode(), "x.txt"
+    )
+    assert [(n.label, n.text) for n in found.notes] == [("1", "Keeper, Wells, 2001, p. 5.")]
+
+
+def test_every_line_has_a_role():
+    text = (
+        f"{HEAD} They went\n\n12\n\nhome.\n\n13\n\n{LONG}\n\nReferences\n\n1. A. 2001.\n\n"
+        "Received: 5 May 2020"
+    )
+    found = prepare(text.encode(), "x.txt")
+    blocks = all_blocks(found)
+    placed = [n for b in blocks for n in b.lines]
+    filled = [n for n, x in enumerate(text.split("\n"), 1) if x.strip()]
+    assert sorted(placed) == filled
+    assert not [b for b in blocks if b.role is Role.UNPLACED]

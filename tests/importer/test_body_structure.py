@@ -1,0 +1,95 @@
+import pytest
+from edition.importer.pipeline import prepare
+
+SENTENCE = "The keepers of the wells knew each other and met in the spring of each year."
+LONG = " ".join([SENTENCE] * 3)
+
+
+def body(text, start="Introduction"):
+    return prepare(f"A Title\n\nKeywords: wells\n\n{start}\n\n{text}".encode(), "x.txt").body
+
+
+def test_sentence_cut_by_a_page_end_is_one_paragraph():
+    found = body(f"{LONG} They went to\n\nthe river together.\n\n{LONG}")
+    assert [p.text for p in found.paragraphs] == [f"{LONG} They went to the river together.", LONG]
+
+
+def test_a_cut_before_a_name_is_joined():
+    found = body(f"{LONG} They went to the town of\n\nWellington together.")
+    assert len(found.paragraphs) == 1
+
+
+def test_a_paragraph_that_stops_at_a_citation_is_finished_with_a_doubt():
+    found = body(f"{LONG} They went to the river [6]\n\n{LONG}")
+    assert len(found.paragraphs) == 2
+    assert [d.code for d in found.doubts] == ["paragraph-join"]
+
+
+def test_items_of_a_list_are_paragraphs_of_their_own():
+    found = body(f"{LONG} They had:\n\n- wells;\n- rivers;\n- lakes.⁴\n\n{LONG}")
+    assert [(p.kind, p.text) for p in found.paragraphs][1:4] == [
+        ("list-item", "wells;"),
+        ("list-item", "rivers;"),
+        ("list-item", "lakes.⁴"),
+    ]
+
+
+def test_items_that_lost_their_bullets_are_told_by_the_colon():
+    found = body(f"{LONG} They had:\n\ndeep wells;\n\nlong rivers;\n\nwide lakes.\n\n{LONG}")
+    assert [p.kind for p in found.paragraphs] == ["paragraph", *["list-item"] * 3, "paragraph"]
+
+
+def test_a_caption_inside_a_sentence_comes_after_its_paragraph():
+    found = body(f"{LONG} They went to\n\nFigure 1 Wells of the north, 2001-2022.\n\nthe river.")
+    assert [p.kind for p in found.paragraphs] == ["paragraph", "caption"]
+    assert found.paragraphs[0].text.endswith("They went to the river.")
+
+
+@pytest.mark.parametrize(
+    ("headings", "levels"),
+    [
+        (
+            ["1 INTRODUCTION", "2 WELLS", "2.1 Deep wells", "2.1.1 Very deep wells", "3 END"],
+            [1, 1, 2, 3, 1],
+        ),
+        (
+            ["I. Introduction", "II. Wells", "(I)Deep wells", "(II) Dry wells", "III. Conclusion"],
+            [1, 1, 2, 2, 1],
+        ),
+        (["INTRODUCTION", "THE WELLS", "Deep wells", "Dry wells", "CONCLUSION"], [1, 1, 2, 2, 1]),
+        (["Introduction", "Wells and their keepers", "Conclusion"], [1, 1, 1]),
+        (["# Introduction", "## Deep wells", "# Conclusion"], [1, 2, 1]),
+    ],
+)
+def test_headings_get_their_levels(headings, levels):
+    first, *rest = headings
+    found = body("\n\n".join([LONG, *(f"{h}\n\n{LONG}" for h in rest)]), start=first)
+    assert [h.level for h in found.headings] == levels
+    assert [h.text for h in found.headings] == [h.lstrip("# ") for h in headings]
+    assert len(found.paragraphs) == len(headings)
+
+
+def test_a_section_label_runs_into_its_paragraph():
+    found = prepare(f"A Title\n\nIntroduction. {LONG}\n\n{LONG}".encode(), "x.txt").body
+    assert [(h.text, h.run_in) for h in found.headings] == [("Introduction", True)]
+    assert found.paragraphs[0].text.startswith("Introduction. The keepers")
+
+
+def test_an_emphasised_opening_runs_in():
+    found = body(f"**Deep wells.** {LONG}")
+    assert [(h.text, h.level) for h in found.headings if h.run_in] == [("Deep wells.", 2)]
+
+
+def test_a_short_opening_taken_up_by_the_next_sentence_runs_in_with_a_doubt():
+    found = body("The caravanserais. Caravanserais stood at the wells, and the keepers knew them.")
+    assert [h.text for h in found.headings if h.run_in] == ["The caravanserais."]
+    assert [d.code for d in found.doubts] == ["run-in-heading"]
+
+
+def test_paragraphs_know_their_section():
+    found = body(f"{LONG}\n\n2 Wells\n\n{LONG}\n\n2.1 Deep\n\n{LONG}", start="1 Introduction")
+    assert [p.section for p in found.paragraphs] == [
+        ("1 Introduction",),
+        ("2 Wells",),
+        ("2 Wells", "2.1 Deep"),
+    ]

@@ -1,0 +1,64 @@
+from edition.importer.pipeline import prepare
+from setting import Setting, text_of
+
+LONG = " ".join(
+    ["The keepers of the wells knew each other and met in the spring of each year."] * 4
+)
+
+
+def article(body):
+    return prepare(f"A Title\n\nKeywords: wells\n\nIntroduction\n\n{body}".encode(), "x.txt")
+
+
+def test_a_note_in_the_middle_of_a_sentence_is_lifted_out():
+    found = article(
+        f"{LONG} They had names¹ and\n\n1. A. Keeper, Names of Wells, 2001, p. 5."
+        "\n\nthey had songs.²"
+        "\n\n2. A. Keeper, Songs of Wells, 2002, p. 6."
+    )
+    assert [p.text for p in found.body.paragraphs] == [
+        f"{LONG} They had names¹ and they had songs.²"
+    ]
+    assert [(n.label, n.text[:9]) for n in found.notes] == [("1", "A. Keeper"), ("2", "A. Keeper")]
+
+
+def test_a_note_without_its_mark_is_lifted_and_reported():
+    found = article(
+        f"{LONG} They had names and\n\n1. A. Keeper, Names of Wells, 2001, p. 5."
+        "\n\nthey had songs.²"
+        "\n\n2. A. Keeper, Songs of Wells, 2002, p. 6."
+    )
+    assert len(found.body.paragraphs) == 1
+    assert [d.code for d in found.doubts] == ["anchor-lost"]
+
+
+def test_a_mark_without_a_note_is_reported():
+    found = article(f"{LONG}¹ Then came the river.²\n\n1. A. Keeper, Wells, 2001, p. 5.")
+    assert "note-missing" in [d.code for d in found.doubts]
+
+
+def test_a_numbered_list_in_a_text_without_marks_stays():
+    found = article(f"{LONG}\n\n1. The first well was deep.\n\n2. The second well was dry.")
+    assert not found.notes
+    assert [p.kind for p in found.body.paragraphs] == ["paragraph", "list-item", "list-item"]
+
+
+def test_footnotes_among_typeset_lines_end_with_the_page():
+    setting = Setting(9)
+    paragraphs = [setting.paragraph(6) for _ in range(30)]
+    for n, paragraph in enumerate(paragraphs[:8], 1):
+        paragraph[5] = (*paragraph[5], "⁰¹²³⁴⁵⁶⁷⁸⁹"[n])
+    out, pending, page = [], [], 5
+    lines = [x for p in paragraphs for x in setting.lines(p)]
+    for count, line in enumerate(lines, 1):
+        out.append(line)
+        pending += ["⁰¹²³⁴⁵⁶⁷⁸⁹".index(c) for c in line if c in "¹²³⁴⁵⁶⁷⁸"]
+        if count % 30 == 0:
+            for n in pending:
+                first, *rest = setting.lines(setting.paragraph(2))
+                out += [f"{n} {first}", *rest]
+            out.append(str(page))
+            pending, page = [], page + 1
+    found = prepare(("Introduction\n" + "\n".join(out)).encode(), "x.txt")
+    assert [p.text for p in found.body.paragraphs] == [text_of(p) for p in paragraphs]
+    assert len(found.notes) == 8

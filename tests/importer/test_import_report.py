@@ -1,0 +1,59 @@
+import json
+
+import pytest
+from edition.importer.pipeline import UnreadableTextError, import_text
+from edition.importer.report import as_data, as_json, as_report
+
+LONG = " ".join(
+    ["The keepers of the wells knew each other and met in the spring of each year."] * 3
+)
+TEXT = (
+    f"Wells\n\nAnna Keeper\n\nKeywords: wells\n\nIntroduction\n\n{LONG}¹ They went [6]\n\n"
+    f"1. Keeper, Wells, 2001, p. 5.\n\n{LONG}\n\nAcknowledgements\n\nThanks."
+)
+
+
+def test_the_data_have_the_fields_of_the_contract():
+    data = as_data(import_text(TEXT.encode(), "x.txt"))
+    assert {
+        "id",
+        "language",
+        "frontmatter",
+        "headings",
+        "paragraphs",
+        "notes",
+        "citations",
+        "references",
+        "doubts",
+    } <= set(data)
+    assert [h["text"] for h in data["headings"]] == ["Introduction", "Acknowledgements"]
+    assert [p["number"] for p in data["paragraphs"]] == [1, 2]
+
+
+def test_json_keeps_every_script_readable():
+    assert "Құдық" in as_json(import_text(TEXT.replace("They went", "Құдық").encode(), "x.txt"))
+    json.loads(as_json(import_text(TEXT.encode(), "x.txt")))
+
+
+def test_the_report_names_each_doubt_with_path_and_line():
+    article = import_text(TEXT.encode(), "x.txt")
+    report = as_report(article, "texts/x.txt")
+    assert article.doubts
+    for doubt in article.doubts:
+        assert f"texts/x.txt:{doubt.line}: {doubt.code}: {doubt.message}" in report
+
+
+def test_the_report_accounts_for_every_line():
+    report = as_report(import_text(TEXT.encode(), "x.txt"), "x.txt")
+    for role in ("front", "heading", "body", "note", "back"):
+        assert f" {role} " in report
+
+
+def test_bytes_that_are_no_text_raise_one_clear_error():
+    with pytest.raises(UnreadableTextError, match=r"x\.txt:2: .*UTF-8"):
+        import_text(b"a\n\xff\xfe", "x.txt")
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "One line", "1\n2\n3", "References", "Abstract", "*"])
+def test_texts_that_are_no_articles_give_doubts_and_no_crash(text):
+    assert import_text(text.encode(), "x.txt").doubts

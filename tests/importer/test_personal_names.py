@@ -1,0 +1,36 @@
+import pytest
+from edition.importer.names import fold, read_names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Fox, G., & Reed, M.", ["Fox|G.", "Reed|M."]),
+        ("Fox, G. H., Reed, M.", ["Fox|G. H.", "Reed|M."]),
+        ("Fox G., Reed M.-L.", ["Fox|G.", "Reed|M.-L."]),
+        ("Фоксов А.Б., Ридов М.", ["Фоксов|А. Б.", "Ридов|М."]),
+        ("Fox, Gary, and Mary Reed", ["Fox|Gary", "Reed|Mary"]),
+        ("Gary Fox and Mary L. Reed", ["Fox|Gary", "Reed|Mary L."]),
+        ("A. B. Fox and C. Reed", ["Fox|A. B.", "Reed|C."]),
+        ("Fox AB, Reed C, et al.", ["Fox|A. B.", "Reed|C."]),
+        ("Fox, A.; Reed, B.", ["Fox|A.", "Reed|B."]),
+        ("Soares de Lima, R.", ["Soares de Lima|R."]),
+        ("Ridov Ada, Gary Fox", ["Ada|Ridov", "Fox|Gary"]),
+        ("Ридов Тимур", ["Ридов|Тимур"]),
+        ("de Vries, J.", ["de Vries|J."]),
+        ("O’Neil, K., Jr.", ["O’Neil|K."]),
+    ],
+)
+def test_lists_of_persons_are_read_in_every_order(text, names):
+    assert [f"{n['family']}|{n['given']}" for n in read_names(text)] == names
+
+
+@pytest.mark.parametrize("text", ["Wells: a history", "12 wells", "“Wells”", "", "the old wells"])
+def test_what_is_no_list_of_persons_is_none(text):
+    assert read_names(text) is None
+
+
+def test_names_are_compared_without_case_diacritics_and_apostrophes():
+    assert fold("Estellés") == fold("ESTELLES")
+    assert fold("O’Neil") == fold("O'Neil") == fold("ONeil")
+    assert fold("Сергей") != fold("Сергеи")

@@ -1,0 +1,151 @@
+from edition.importer.entries import join_lines, merge_lists, split_entries
+from edition.importer.records import Entry, Line
+from edition.importer.references import parse_entries, parse_entry
+
+
+def lines(text):
+    return [Line(n, t) for n, t in enumerate(text.split("\n"), 1)]
+
+
+def split(text):
+    entries, doubts = split_entries(lines(text))
+    return [(e.label, e.text) for e in entries], [d.code for d in doubts]
+
+
+def test_numbers_in_brackets_with_and_without_bullets_open_entries():
+    found, doubts = split("- [1] Fox G. Wells.\n- [2] Poe E. Rivers.\n\n[3] Reed S. Roads.")
+    assert found == [("1", "Fox G. Wells."), ("2", "Poe E. Rivers."), ("3", "Reed S. Roads.")]
+    assert doubts == []
+
+
+def test_numbers_with_a_full_stop_or_bare_open_entries():
+    assert [n for n, _ in split("1. Fox G. Wells.\n2. Poe E. Rivers.")[0]] == ["1", "2"]
+    assert [n for n, _ in split("1 Fox G. Wells.\n2 Poe E. Rivers.")[0]] == ["1", "2"]
+
+
+def test_a_line_that_begins_with_a_year_is_no_entry():
+    found, _ = split("1. Fox G. Wells. London,\n2012. – 280 p.\n2. Poe E. Rivers.")
+    assert found[0] == ("1", "Fox G. Wells. London, 2012. – 280 p.")
+
+
+def test_an_address_cut_by_a_page_end_is_joined():
+    found, _ = split(
+        "[1] Fox G. Wells, <https://wells.org/pubs/>\n\nnotes/2020/a-well.html\n\n[2] Poe E. R."
+    )
+    assert found[0][1] == "Fox G. Wells, <https://wells.org/pubs/notes/2020/a-well.html>"
+
+
+def test_what_follows_a_whole_address_stays_apart():
+    assert join_lines(["See https://wells.org/a", "Accessed 2 May 2020."]).count(" ") == 5
+
+
+def test_pages_cut_at_their_dash_are_joined():
+    assert join_lines(["Wells. P. 12-", "19."]) == "Wells. P. 12-19."
+
+
+def test_a_missing_number_is_reported():
+    _, doubts = split(
+        "[1] Fox G. Wells.\n[2] Poe E. Rivers.\n[4] Reed S. Roads.\n[5] Hill B. Maps."
+    )
+    assert doubts == ["entry-missing"]
+
+
+def test_a_number_that_stands_twice_is_reported():
+    _, doubts = split(
+        "[1] Fox G. Wells.\n[2] Poe E. Rivers.\n[2] Reed S. Roads.\n[3] Hill B. Maps."
+    )
+    assert doubts == ["entry-number-twice"]
+
+
+def test_author_date_entries_are_labelled_with_the_names_of_the_list():
+    found, _ = split(
+        "Fox, G. (2010). Wells. Brill.\n"
+        "Poe, E., & Reed, S. (2011). Rivers. Brill.\n"
+        "Poe, E., Reed, S., & Hill, B. (2011). Roads. Brill.\n"
+        "Water House. (2012). *Maps*. https://water.org/maps\n"
+        "Stone, A. (Ed.). (2013). Hills. Brill."
+    )
+    assert [n for n, _ in found] == [
+        "Fox 2010", "Poe & Reed 2011", "Poe et al. 2011", "Water House 2012", "Stone 2013",
+    ]  # fmt: skip
+
+
+def test_equal_author_date_labels_get_letters():
+    found, _ = split("Fox, G. (2010). Wells. Brill.\nFox, G. (2010). Rivers. Brill.")
+    assert [n for n, _ in found] == ["Fox 2010a", "Fox 2010b"]
+
+
+def test_an_unnumbered_entry_over_several_lines_is_one():
+    found, _ = split(
+        "Fox, G. (2010). Wells of the old\nand the new. Brill.\n\nPoe, E. (2011). Rivers. Brill."
+    )
+    assert [n for n, _ in found] == ["Fox 2010", "Poe 2011"]
+
+
+def test_a_dash_repeats_the_names_before():
+    found, _ = split("Fox, Gary. *Wells*. Brill, 2010.\n———. *Rivers*. Brill, 2012.")
+    assert [n for n, _ in found] == ["Fox 2010", "Fox 2012"]
+
+
+def test_two_works_under_one_number_are_two_references_with_letters():
+    entry = Entry(
+        "7",
+        "Speech of the keeper at the spring meeting, <https://a.org/one> "
+        "Statement of the keeper at the autumn meeting, https://a.org/two",
+        1,
+        1,
+    )
+    works = parse_entry(entry)
+    assert [w.label for w in works] == ["7a", "7b"]
+    assert [w.item["printed-label"] for w in works] == ["7", "7"]
+    assert [w.item["URL"] for w in works] == ["https://a.org/one", "https://a.org/two"]
+
+
+def test_a_list_printed_twice_is_one_with_its_differences_reported():
+    first = [
+        Entry("1", "Fox G. Wells, https://a.org/wells", 1, 1),
+        Entry("2", "Poe E. Rivers", 2, 2),
+    ]
+    second = [
+        Entry("1", "Fox G. Wells, https://a.org/well", 9, 9),
+        Entry("2", "Poe E. Rivers", 10, 10),
+    ]
+    merged, doubts = merge_lists(first, second)
+    assert [e.label for e in merged] == ["1", "2"]
+    assert [(d.line, d.code) for d in doubts] == [(9, "list-differs")]
+    item = parse_entries(merged)[0].item
+    assert item["URL"] == "https://a.org/wells"
+    assert item["url_second"] == "https://a.org/well"
+
+
+def test_a_list_in_other_letters_gives_the_title_in_them():
+    first = [Entry("1", "Келлер. Колодцы степи, https://a.org/w", 1, 1)]
+    second = [Entry("1", "Keller. Kolodtsy stepi [Wells of the Steppe] https://a.org/w", 5, 5)]
+    item = parse_entries(merge_lists(first, second)[0])[0].item
+    assert item["title"] == "Колодцы степи"
+    assert item["title-transliterated"] == "Kolodtsy stepi"
+    assert item["title-translated"] == "Wells of the Steppe"
+
+
+def test_a_second_list_of_other_works_is_not_merged():
+    first = [Entry("1", "Fox G. Wells of the west", 1, 1), Entry("2", "Poe E. Rivers of ice", 2, 2)]
+    second = [
+        Entry("1", "Hill B. Maps and signs", 8, 8),
+        Entry("2", "Reed S. Roads and carts", 9, 9),
+    ]
+    merged, doubts = merge_lists(first, second)
+    assert len(merged) == 4
+    assert [d.code for d in doubts] == ["second-list"]
+
+
+def test_a_list_with_a_line_for_each_entry_is_cut_at_its_lines():
+    found, _ = split(
+        "Fox G (2010) Wells. Water Press\nPoe E, Reed S (2011) Rivers. Water Press\n"
+        "Water House (2012) Maps. https://water.org/maps\nStone A (2013) Hills. Water Press"
+    )
+    assert [n for n, _ in found] == [
+        "Fox 2010",
+        "Poe & Reed 2011",
+        "Water House 2012",
+        "Stone 2013",
+    ]
