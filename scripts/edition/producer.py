@@ -23,6 +23,9 @@ def _unread(found: Diagnostic) -> bool:
     """Whether a file could not be read, so that the corpus lacks what it holds."""
     return found.code.startswith("F") or found.code == "B001"
 
+# What Material copies into every site and no page of this one loads: theme/main.html has its own.
+UNUSED_ASSETS = ("images", "javascripts", "stylesheets")
+
 
 class Producer:
     """Keeps the corpus between the two halves of one build, and the search index while serving."""
@@ -80,6 +83,8 @@ class Producer:
         assert self.corpus is not None
         assert self.edition is not None
         write_data(self.corpus, Path(site))
+        for name in UNUSED_ASSETS:
+            shutil.rmtree(Path(site, "assets", name), ignore_errors=True)
         kept = self.edition.root / "build" / "preview" if self.serving else Path(site)
         try:
             if not self.indexed:
@@ -87,7 +92,7 @@ class Producer:
         except SearchError as error:
             raise Abort(str(error)) from error
         self.indexed = self.serving
-        if self.serving:
+        if self.serving and not any(Path(site).glob("search/*/pagefind.js")):
             shutil.copytree(kept / "search", Path(site, "search"), dirs_exist_ok=True)
 
     def watched(self) -> list[Path]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from edition.markup import Citation, CitationItem
 from edition.model import ArticleFacts, Emendation, Paragraph, Reference
-from edition.weave.fragments import escape, surface
+from edition.weave.fragments import escape, prose, surface
 from edition.weave.marks import Mark
 
 
@@ -119,9 +119,9 @@ def mark_spans(text: str, marks: Iterable[Mark], root: str) -> list[Span]:
 
 
 def put_spans(text: str, spans: Iterable[Span]) -> str:
-    """The text with each span's stretch replaced by its HTML; spans do not overlap."""
+    """The text as Markdown, each span's stretch replaced by its HTML; spans do not overlap."""
     out, last = [], 0
     for span in sorted(spans, key=lambda s: s.start):
-        out += [text[last : span.start], span.html]
+        out += [prose(text[last : span.start]), span.html]
         last = span.end
-    return "".join([*out, text[last:]])
+    return "".join([*out, prose(text[last:])])

@@ -41,6 +41,17 @@ def escape(text: object) -> str:
     return re.sub(r"[\\`*_\[\]{}|~^$]", lambda m: f"&#{ord(m[0])};", plain)
 
 
+def prose(text: str) -> str:
+    """Words of a text as Markdown in which emphasis is all the Markdown there is.
+
+    Study texts, headnotes and definitions may come from strangers: raw HTML, links with another
+    scheme and code are shown as they are written and do nothing. `*` marks emphasis; a list item
+    keeps its `- `.
+    """
+    plain = html.escape(text, quote=False)
+    return re.sub(r"[\\`\[\]{}|~^$<>]", lambda m: f"&#{ord(m[0])};", plain)
+
+
 def front_matter(fields: Mapping[str, str]) -> str:
     """YAML front matter for the renderer; values are quoted as JSON, which is YAML.
 
@@ -131,7 +142,11 @@ def inner_links(text: str, root: str, corpus: Corpus, home: str = "") -> str:
             return f'<a class="mv-date" href="{root}timeline/#{target}">{escape(event.title)}</a>'
         return escape(match[0])
 
-    return _LINK.sub(link, text)
+    out, last = [], 0
+    for match in _LINK.finditer(text):
+        out += [prose(text[last : match.start()]), link(match)]
+        last = match.end()
+    return "".join([*out, prose(text[last:])])
 
 
 def definition_list(rows: Iterable[tuple[str, str]], css: str) -> str:

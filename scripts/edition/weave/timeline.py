@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -48,10 +49,12 @@ def _decade(event: Event) -> str:
     return f"{span[0][:3]}0s" if span else "undated"
 
 
-def _datetime(edtf: str) -> str:
-    """The date as HTML's `<time>` accepts it, or nothing."""
-    plain = edtf.rstrip("?~%")
-    return f' datetime="{plain}"' if plain.replace("-", "").isdigit() else ""
+def _when(edtf: str) -> str:
+    """The date in words, as `<time>` where HTML has a form for it (a span of time has none)."""
+    plain, words = edtf.rstrip("?~%"), escape(spell_out(edtf))
+    if re.fullmatch(r"\d{4}(-\d\d){0,2}", plain):
+        return f'<time class="mv-when" datetime="{plain}">{words}</time>'
+    return f'<span class="mv-when">{words}</span>'
 
 
 def _evidence(corpus: Corpus, event: Event) -> str:
@@ -91,7 +94,7 @@ def _event(corpus: Corpus, event: Event) -> str:
         f'<li id="{event.id}" class="mv-event" data-kind="{event.kind}" '
         f'data-articles="{" ".join(articles)}" data-decade="{_decade(event)}"'
         f"{' data-conflict' if event.conflict else ''}>"
-        f"<time{_datetime(event.date)}>{escape(spell_out(event.date))}</time> "
+        f"{_when(event.date)} "
         f'<span class="mv-event-title">{escape(event.title)}</span>'
         f'<span class="mv-kind">{escape(EVENT_KINDS.get(event.kind, event.kind))}</span>{tail}'
         f'<p class="mv-evidence">{_evidence(corpus, event)}</p>{conflict}{note}</li>'
