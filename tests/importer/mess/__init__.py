@@ -1,0 +1,1 @@
+"""Made-up articles rendered into the mess that extraction leaves, with what is true of them."""

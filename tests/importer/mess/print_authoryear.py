@@ -1,0 +1,97 @@
+"""Reference entries as printed in APA and Harvard style."""
+
+from __future__ import annotations
+
+from mess.marks import italic
+from mess.print_numbered import PARTS, SERIALS, house
+from mess.printed import Entry, inverted, links, listed, sentence, straight
+from mess.wording import long_date
+
+
+def _issue(e: Entry) -> str:
+    """`5(1)`, `5`, `(1)`."""
+    return e.get("volume", italic("{}")) + e.get("issue", "({})")
+
+
+def apa(e: Entry, language: str) -> str:
+    """Lee, A., & Baker, B. (2001). Title. *Journal*, *5*(1), 45–60. https://doi.org/…"""
+    w = e.words
+    amp = "&" if w["and"] == "and" else w["and"]
+    names = [inverted(p) for p in e.people("author")]
+    people = listed(names, amp, serial=", " if amp == "&" else " ")
+    if amp == "&" and len(names) == 2:
+        people = ", & ".join(names)
+    dated = e.type in ("webpage", "article-newspaper", "article-magazine")
+    when = e.year()
+    if dated and len(str(e.work.get("issued", ""))) > 4:
+        first, _, rest = long_date(e.date(), language).rpartition(" ")
+        when = f"{rest}, {first}".replace(",,", ",").rstrip(",")
+    title = e.get("title")
+    second = e.get("title-translated", " [{}]")
+    alone = e.type in ("book", "thesis", "report", "legislation", "webpage")
+    title = (italic(title) if alone else title) + second
+    extra = e.numbered("edition", " ({} ed.)") + e.numbered("number", " (No. {})")
+    if e.type == "thesis":
+        extra += f" [{e.get('genre')}, {e.get('publisher')}]"
+    head = f"{sentence(people)} ({when}). " if people else ""
+    out = f"{head}{sentence(title + extra)} " if head else f"{title + extra}. ({when}). "
+    if e.type in SERIALS:
+        issue = _issue(e)
+        out += (
+            e.container(italic("{}"))
+            + (f", {issue}" if issue else "")
+            + e.get("page", ", {}")
+            + ". "
+        )
+    elif e.type in PARTS:
+        editors = listed([straight(p) for p in e.people("editor")], amp)
+        mark = w["eds"] if len(e.people("editor")) > 1 else w["ed"]
+        mark = mark.capitalize() if language == "en" else mark
+        out += f"{w['in']} " + (f"{editors} ({mark}), " if editors else "")
+        out += e.container(italic("{}")) + e.get("page", f" ({w['pages']} {{}})") + ". "
+        out += e.get("publisher", "{}. ")
+    elif e.type != "thesis":
+        out += e.container("{}. ") + e.get("publisher", "{}. ")
+    url = (
+        "Retrieved " + long_date(e.work["accessed"], "en") + ", from {}"
+        if e.has("accessed") and language == "en"
+        else "{}"
+    )
+    return out + links(e, "https://doi.org/{}", url)
+
+
+def harvard(e: Entry, language: str) -> str:
+    """Lee, A. and Baker, B. (2001a) ‘Title’, *Journal*, 5(1), pp. 45–60. doi: …"""
+    w = e.words
+    people = listed([inverted(p) for p in e.people("author")], w["and"], serial=" ")
+    title, second = e.get("title"), e.get("title-translated", " [{}]")
+    whole = e.type not in (*SERIALS, *PARTS)
+    shown = italic(title) + second if whole else f"‘{title}’" + second
+    out = f"{people} ({e.year()}) {shown}" if people else f"{shown} ({e.year()})"
+    out += e.numbered("edition", ", {} edn") + e.numbered("number", ", no. {}")
+    if e.type in SERIALS:
+        issue = e.get("volume") + e.get("issue", "({})")
+        out += e.container(f", {italic('{}')}") + (f", {issue}" if issue else "")
+        if e.type != "article-journal" and len(str(e.work.get("issued", ""))) > 7:
+            day, month, _ = long_date(e.date(), "de").replace(".", "").split()
+            out += f", {day} {long_date(e.date(), 'en').split()[0] if language == 'en' else month}"
+        out += e.get("page", f", {w['pages']} {{}}") + ". "
+    elif e.type in PARTS:
+        editors = listed([inverted(p) for p in e.people("editor")], w["and"], serial=" ")
+        mark = w["eds"] if len(e.people("editor")) > 1 else w["ed"]
+        out += f", {w['in'].lower()} " + (f"{editors} ({mark}) " if editors else "")
+        out += e.container(italic("{}")) + ". " + house(e) + e.get("page", f", {w['pages']} {{}}")
+        out += ". "
+    elif e.type == "thesis":
+        out += f". {e.get('genre')}. {e.get('publisher')}. "
+    else:
+        out += e.container(". {}") + f". {house(e)}. "
+    when = (
+        f" ({w['accessed']}: {long_date(e.work['accessed'], language)})."
+        if e.has("accessed")
+        else ""
+    )
+    opening = w["available"].rstrip(":")
+    return out + links(
+        e, "doi: {}.", f"{opening}{' at' if opening == 'Available' else ''}: {{}}{when or '.'}"
+    )

@@ -1,0 +1,133 @@
+"""Reference entries as printed by GOST, in Russian and Kazakh, and transliterated once more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from mess.print_numbered import PARTS, SERIALS
+from mess.printed import Entry, inverted, straight, tidy
+from mess.truth import Item
+from mess.wording import date_parts, dotted_date, is_cyrillic, long_date, transliterated
+
+_LATIN = {
+    "volume": "Vol.", "issue": "No.", "pages": "P.", "et_al": "et al.", "ed": "ed. by",
+    "leaves": "p.", "accessed": "accessed:", "online": "Electronic resource", "from": "dated",
+    "available": "URL:",
+}  # fmt: skip
+_MOST = 3
+
+
+def _wording(e: Entry, title: str) -> dict[str, str]:
+    """The words for a work in Latin or in Cyrillic letters."""
+    if not is_cyrillic(title):
+        return _LATIN
+    kazakh = e.language == "kk"
+    return {
+        **e.words,
+        "leaves": "б." if kazakh else "с.",
+        "online": "Электрондық ресурс" if kazakh else "Электронный ресурс",
+        "volume": "Т.", "issue": "№", "pages": "Б." if kazakh else "С.",
+        "ed": "ред." if kazakh else "под ред.",
+    }  # fmt: skip
+
+
+def _head(e: Entry, title: str, w: Mapping[str, str]) -> str:
+    """People and title; of four and more only the first, behind the title."""
+    if e.cut("author", _MOST):
+        first = straight(e.people("author", 1)[0])
+        return f"{title} / {first} [{w['et_al']}]"
+    people = ", ".join(inverted(p, comma="") for p in e.people("author"))
+    return f"{people}{'' if people.endswith('.') else '.'} {title}" if people else title
+
+
+def gost(e: Entry, language: str) -> str:
+    """Ли А. Б., Бейкер В. Название // Журнал. – 2001. – Т. 5. – № 1. – С. 45–60."""
+    title = e.get("title")
+    w = _wording(e, title)
+    online = f" [{w['online']}]" if e.type == "webpage" else ""
+    head = _head(e, title + online, w)
+    areas: list[str] = []
+    if e.type in SERIALS:
+        head += f" // {e.container()}"
+        areas.append(e.year(""))
+        parts = date_parts(e.work.get("issued"))
+        if e.type != "article-journal" and parts[2:]:
+            areas.append(_day(e, w))
+        areas += [e.get("volume", f"{w['volume']} {{}}"), e.get("issue", f"{w['issue']} {{}}")]
+    elif e.type in PARTS:
+        head += f" // {e.container()}"
+        editors = ", ".join(straight(p) for p in e.people("editor"))
+        head += f" / {w['ed']} {editors}" if editors else ""
+        areas.append(_imprint(e))
+    elif e.type == "thesis":
+        head += e.get("genre", ": {}")
+        areas.append(_imprint(e))
+    elif e.type == "legislation":
+        head += e.get("genre", ": {}")
+        head += (
+            f" от {dotted_date(e.date())}"
+            if len(date_parts(e.work.get("issued"))) > 2 and w is not _LATIN
+            else ""
+        )
+        head += e.numbered("number", " № {}") + e.container(" // {}")
+        areas += [e.year(""), e.get("issue", f"{w['issue']} {{}}")]
+    elif e.type == "webpage":
+        head += e.container(" // {}")
+        areas += [e.get("publisher"), e.year("")]
+    else:
+        areas += [e.numbered("edition", "{} изд." if w is not _LATIN else "{} ed."), _imprint(e)]
+        areas.append(e.numbered("number", "№ {}") if e.type == "report" else "")
+    areas.append(e.get("page", f"{w['pages']} {{}}"))
+    leaves = re.match(r"\d+", e.get("number-of-pages"))
+    areas.append(f"{leaves[0]} {w['leaves']}" if leaves else "")
+    areas.append(e.get("DOI", "DOI: {}"))
+    seen = f" ({w['accessed']} {dotted_date(e.work['accessed'])})" if e.has("accessed") else ""
+    areas.append("" if e.has("DOI") else e.get("URL", f"{w['available']} {{}}{seen}"))
+    out = ". – ".join(
+        x.rstrip(".") if i < 1 else x for i, x in enumerate([head, *filter(None, areas)])
+    )
+    return out if out.endswith((".", "/")) else f"{out}."
+
+
+def _day(e: Entry, w: Mapping[str, str]) -> str:
+    """`14 мая`, the day of a newspaper."""
+    words = long_date(e.date(), "en" if w is _LATIN else e.language)
+    return words.rpartition(" ")[0].rstrip(",")
+
+
+def _imprint(e: Entry) -> str:
+    """`М.: Наука, 2001`."""
+    place, publisher, year = e.get("publisher-place"), e.get("publisher"), e.year("")
+    house = f"{place}: {publisher}" if place and publisher else place or publisher
+    return ", ".join(x for x in (house, year) if x)
+
+
+def gost_second(work: Item, words: Mapping[str, str]) -> str:
+    """The entry of the second list: Cyrillic names and titles stand in Latin letters."""
+    if not is_cyrillic(str(work["title"])):
+        return tidy(gost(Entry(work, words), "en"))
+
+    def latin(value: object) -> object:
+        if isinstance(value, str):
+            return transliterated(value)
+        if isinstance(value, list):
+            return [{k: transliterated(v) for k, v in p.items()} for p in value]
+        return value
+
+    kept = ("key", "type", "issued", "URL", "DOI", "accessed", "title-translated")
+    changed = {k: v if k in kept else latin(v) for k, v in work.items()}
+    if work.get("title-translated"):
+        changed["title"] = f"{changed['title']} [{work['title-translated']}]"
+    return tidy(gost(Entry({**changed, "language": "en"}, words), "en"))
+
+
+def latin_title(work: Item) -> dict[str, str]:
+    """What the second list says of a title in Cyrillic letters."""
+    title = str(work["title"])
+    if not is_cyrillic(title):
+        return {}
+    found = {"title-transliterated": transliterated(title)}
+    if work.get("title-translated"):
+        found["title-translated"] = str(work["title-translated"])
+    return found

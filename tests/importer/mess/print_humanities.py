@@ -1,0 +1,130 @@
+"""Reference entries in Chicago author-date and MLA style, and in lists for further reading."""
+
+from __future__ import annotations
+
+from mess.marks import italic
+from mess.print_numbered import PARTS, SERIALS, house
+from mess.printed import Entry, inverted, links, listed, sentence, straight
+from mess.wording import long_date, quoted
+
+
+def _chicago_people(e: Entry, most: int = 99) -> str:
+    people = e.people("author", 1 if e.cut("author", most) else most)
+    names = [inverted(p, full=True) if i == 0 else straight(p, full=True)
+             for i, p in enumerate(people)]  # fmt: skip
+    if e.cut("author", most):
+        return f"{names[0]}, {e.words['et_al']}"
+    joined = listed(names, e.words["and"])
+    return (
+        joined.replace(f" {e.words['and']} ", f", {e.words['and']} ") if len(names) == 2 else joined
+    )
+
+
+def chicago(e: Entry, language: str) -> str:
+    """Lee, Anna, and Bert Baker. 2001. “Title.” *Journal* 5 (1): 45–60. https://doi.org/…"""
+    w = e.words
+    people = _chicago_people(e)
+    title, second = e.get("title"), e.get("title-translated", " [{}]")
+    whole = e.type in ("book", "report", "legislation")
+    shown = italic(title) + second if whole else quoted(sentence(title + second), language)
+    out = f"{sentence(people)} {e.year()}. {shown}" if people else f"{sentence(shown)} {e.year()}."
+    out += (
+        ""
+        if not whole
+        else e.numbered("edition", ". {} ed") + e.numbered("number", ". No. {}") + ". "
+    )
+    if e.type in SERIALS:
+        numbers = e.get("volume", " {}") + e.get("issue", " ({})")
+        out += e.container(f" {italic('{}')}") + numbers
+        if e.type != "article-journal" and len(str(e.work.get("issued", ""))) > 4:
+            out += f", {long_date(e.date(), language)}"
+        out += e.get("page", ": {}" if numbers else ", {}") + ". "
+    elif e.type in PARTS:
+        editors = listed([straight(p, full=True) for p in e.people("editor")], w["and"])
+        out += f" {w['in']} " + e.container(italic("{}"))
+        out += (
+            (f", edited by {editors}" if language == "en" else f", {w['ed']} {editors}")
+            if editors
+            else ""
+        )
+        out += e.get("page", ", {}") + f". {house(e)}. "
+    elif e.type == "thesis":
+        out += f" {e.get('genre')}, {e.get('publisher')}. "
+    elif e.type == "webpage":
+        out += e.container(" {}.") + e.get("publisher", " {}.")
+        out += (
+            f" {e.words['accessed'].capitalize()} {long_date(e.work['accessed'], language)}. "
+            if e.has("accessed")
+            else " "
+        )
+    else:
+        out += f"{house(e)}. " + e.container("{}. ")
+    return out + links(e, "https://doi.org/{}.", "{}.")
+
+
+def mla(e: Entry, language: str) -> str:
+    """Lee, Anna, and Bert Baker. “Title.” *Journal*, vol. 5, no. 1, 2001, pp. 45–60."""
+    w = e.words
+    people = _chicago_people(e, 2)
+    title, second = e.get("title"), e.get("title-translated", " [{}]")
+    whole = e.type in ("book", "report", "thesis", "legislation")
+    shown = (
+        italic(title) + second + ". " if whole else quoted(sentence(title + second), language) + " "
+    )
+    out = f"{sentence(people)} {shown}" if people else shown
+    bits = [e.container(italic("{}"))] if not whole else []
+    if e.type in PARTS and e.has("editor"):
+        names = [straight(p, full=True) for p in e.people("editor")]
+        bits.append(
+            f"edited by {listed(names, w['and'])}"
+            if language == "en"
+            else f"{w['ed']} {listed(names, w['and'])}"
+        )
+    bits += [
+        e.numbered("edition", "{} ed."),
+        e.get("volume", f"{w['volume']} {{}}"),
+        e.get("issue", f"{w['issue']} {{}}"),
+    ]
+    bits += [
+        e.numbered("number", "no. {}"),
+        e.get("genre") if e.type == "thesis" else "",
+        e.get("publisher"),
+    ]
+    long = e.type in ("webpage", "article-newspaper", "article-magazine") and e.has("issued")
+    bits.append(long_date(e.date(), language) if long else e.year(""))
+    bits += [
+        e.get(
+            "page",
+            f"{w['pages']} {{}}"
+            if "–" in str(e.work.get("page")) or "-" in str(e.work.get("page"))
+            else "p. {}",
+        )
+    ]
+    bits.append(links(e, "https://doi.org/{}", "{}"))
+    out += ", ".join(b for b in bits if b) + "."
+    return out + (
+        f" {e.words['accessed'].capitalize()} {long_date(e.work['accessed'], language)}."
+        if e.has("accessed")
+        else ""
+    )
+
+
+def further(e: Entry, language: str) -> str:
+    """Lee, Anna: *Title*. Place: Publisher 2001."""
+    people = "; ".join(inverted(p, full=True) for p in e.people("author"))
+    title = e.get("title") + e.get("title-translated", " [{}]")
+    shown = italic(title) if e.type in ("book", "report", "thesis") else title
+    out = f"{people}: {sentence(shown)} " if people else f"{sentence(shown)} "
+    if e.type in SERIALS:
+        out += e.container(italic("{}")) + e.get("volume", " {}") + e.get("issue", "/{}")
+        out += f" ({e.year()})" + e.get("page", f", {e.words['pages']} {{}}") + ". "
+    elif e.type in PARTS:
+        editors = listed([straight(p, full=True) for p in e.people("editor")], e.words["and"])
+        mark = e.words["eds"] if len(e.people("editor")) > 1 else e.words["ed"]
+        out += f"{e.words['in']}: " + (f"{editors} ({mark}): " if editors else "")
+        out += e.container(italic("{}")) + f". {house(e)} {e.year()}"
+        out += e.get("page", f", {e.words['pages']} {{}}") + ". "
+    else:
+        out += e.get("genre", "{}, ") if e.type == "thesis" else e.container("{}. ")
+        out += f"{house(e)} {e.year()}. "
+    return out + links(e, "doi:{}.", "{}.")

@@ -1,0 +1,96 @@
+"""The notes of an article whose citations stand in its notes: full, short, Ibid."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from mess.print_citations import CitedWork, works_in
+from mess.print_notes import bare_page, full_note, short_note
+from mess.printed import Entry, Printed, surname
+from mess.truth import Article
+from mess.wording import words_of
+
+_MARKER = re.compile(r"\{\{(cite|narrative):([^{}]*)\}\}")
+
+
+@dataclass(frozen=True)
+class NoteWorks:
+    """What the notes cite, how they print it, and the works in the order of the notes."""
+
+    keys: dict[str, tuple[str, ...]]
+    texts: dict[str, str]
+    printed: tuple[Printed, ...]
+    labels: dict[str, str]
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple(w.key for kind, value in _MARKER.findall(text)
+                 for w in works_in(value.partition("|")[0]))  # fmt: skip
+
+
+class _Printer:
+    """Prints the notes in their order, and remembers what was cited before."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.words = words_of(article)
+        self.full: dict[str, Printed] = {}
+        self.first: dict[str, str] = {}
+        self.before: tuple[str, ...] = ()
+
+    def note(self, label: str, text: str) -> str:
+        """One note as printed."""
+        keys = _keys(text)
+
+        def one(m: re.Match[str]) -> str:
+            kind, value = m.groups()
+            if kind == "narrative":
+                marker, _, given = value.partition("|")
+                work = self.article.work(works_in(marker)[0].key)
+                return given or " and ".join(surname(p) for p in work.get("author") or ())
+            shown = [self._work(label, work, len(keys) == 1) for work in works_in(value)]
+            ibid = self.words["ibid"]
+            if m.start() and shown[0].startswith(ibid):
+                shown[0] = shown[0][:1].lower() + shown[0][1:]
+            return "; ".join(shown)
+
+        printed = _MARKER.sub(one, text)
+        if keys:
+            self.before = keys
+        else:
+            self.before = ()
+        printed = re.sub(r"\.\.(?!\.)", ".", printed)
+        return printed[:1].upper() + printed[1:]
+
+    def _work(self, label: str, cited: CitedWork, alone: bool) -> str:
+        work = self.article.work(cited.key)
+        before = f"{cited.prefix} " if cited.prefix else ""
+        if alone and self.before == (cited.key,):
+            page = bare_page(cited.locator)
+            return before + self.words["ibid"] + (f", {page}" if page else "")
+        if cited.key in self.full:
+            short = short_note(dict(work), self.article.language, cited.locator, self.words)
+            return before + short
+        entry = Entry(work, self.words)
+        printed = entry.printed(full_note(entry, self.article.language, cited.locator))
+        self.full[cited.key] = printed
+        self.first[cited.key] = label
+        return before + printed.text
+
+
+def print_notes(article: Article) -> NoteWorks:
+    """The notes as printed; in other styles only what they cite."""
+    keys = {label: _keys(text) for label, text in article.notes.items()}
+    if article.style != "chicago-notes":
+        return NoteWorks(keys, {}, (), {})
+    printer = _Printer(article)
+    texts = {label: printer.note(label, text) for label, text in article.notes.items()}
+    several = Counter(printer.first.values())
+    labels: dict[str, str] = {}
+    seen: Counter[str] = Counter()
+    for key, label in printer.first.items():
+        labels[key] = label + ("abcdefghij"[seen[label]] if several[label] > 1 else "")
+        seen[label] += 1
+    return NoteWorks(keys, texts, tuple(printer.full.values()), labels)

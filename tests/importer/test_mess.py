@@ -1,0 +1,334 @@
+"""The generator of mess: what it prints is what the truth says, however badly it is set."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from itertools import pairwise
+from random import Random
+from typing import Any
+
+import pytest
+from mess.characters import Faults, spoil
+from mess.encodings import fits, respell
+from mess.manuscript import manuscript_of
+from mess.marks import plain, show
+from mess.mess import Mess, Rendered, encoding_for, render
+from mess.print_citations import Citations
+from mess.print_references import print_reference
+from mess.profiles import CLEAN, NOTES, OLD_ENCODINGS, PROFILES, SIDE_BY_SIDE, TYPESET_LINES, WORST
+from mess.truth import Article, article_of, read_articles
+from mess.typeset import Column, Face, joined, set_lines
+from mess.workings import print_notes
+
+ARTICLES = read_articles()
+_RENDERED: dict[tuple[str, str], Rendered] = {}
+every_article = pytest.mark.parametrize("article", ARTICLES, ids=lambda a: a.id)
+every_mess = pytest.mark.parametrize("mess", PROFILES, ids=lambda m: m.name)
+
+WORKS: list[dict[str, Any]] = [
+    {"key": "smith2016a", "type": "article-journal", "title": "Ferries in fog", "volume": "4",
+     "author": [{"family": "Smith", "given": "Ann"}, {"family": "Lee", "given": "Bo"}],
+     "container-title": "Journal of Fog", "container-title-short": "J. Fog", "issue": "2",
+     "page": "10–19", "issued": "2016", "year-suffix": "a"},
+    {"key": "hanks2009", "type": "book", "title": "Quiet water", "publisher": "Oar Press",
+     "author": [{"family": "Hanks", "given": "Rita"}], "publisher-place": "Hull", "issued": "2009"},
+    {"key": "moor2001", "type": "webpage", "title": "Tides", "URL": "https://tide.example/a",
+     "author": [{"literal": "Moor Board"}], "issued": "2001-05-14", "accessed": "2020-01-02"},
+    {"key": "crowd2012", "type": "book", "title": "Many hands", "publisher": "Oar Press",
+     "author": [{"family": f, "given": "X"} for f in ("Ames", "Bell", "Cole", "Dunn")],
+     "issued": "2012"},
+]  # fmt: skip
+
+
+def small(style: str, *texts: str, notes: dict[int, str] | None = None, **more: Any) -> Article:
+    """An article of a few paragraphs."""
+    return article_of(
+        {
+            "id": "small", "set": "tuning", "language": more.pop("language", "en"), "style": style,
+            "frontmatter": {"title": {"en": "Small"}, "authors": []}, "references": WORKS,
+            "parts": [{"paragraph": t} for t in texts], "notes": notes or {}, **more,
+        }
+    )  # fmt: skip
+
+
+def printed(style: str, marker: str, **more: Any) -> str:
+    """A citation marker as a style prints it; superscripts as they look."""
+    text, _ = Citations(small(style, "x", **more), {}).print(f"fog {marker}.")
+    return show(text, "superscript")
+
+
+def rendering(article: Article, mess: Mess) -> Rendered:
+    """A rendering, made once for all tests."""
+    key = (article.id, mess.name)
+    if key not in _RENDERED:
+        _RENDERED[key] = render(article, mess)
+    return _RENDERED[key]
+
+
+def letters(text: str) -> str:
+    """The letters of a text, without marks, figures, signs and blanks."""
+    text = unicodedata.normalize("NFKD", text.replace("ı", "i")).casefold()
+    return re.sub(r"[\W\d_]", "", text)
+
+
+def unzipped(text: str, mess: Mess) -> str:
+    """A text whose columns stand side by side, with one column below the other."""
+    pages = []
+    for page in text.split("\f"):
+        rows = page.split("\n")
+        cut = mess.width + 6
+        pages += [row[:cut] for row in rows] + [row[cut:] for row in rows]
+    return "\n".join(pages)
+
+
+def pieces(paragraph: str, text: str, start: int) -> list[tuple[int, int]]:
+    """The fewest stretches of the text, from `start` on, that make up the paragraph."""
+    found, at = [], 0
+    while at < len(paragraph):
+        low, high = 0, len(paragraph) - at
+        while low < high:
+            middle = (low + high + 1) // 2
+            if text.find(paragraph[at : at + middle], start) >= 0:
+                low = middle
+            else:
+                high = middle - 1
+        if not low:
+            return []
+        start = text.find(paragraph[at : at + low], start)
+        found.append((start, start + low))
+        start, at = start + low, at + low
+    return found
+
+
+def all_strings(value: object) -> list[str]:
+    """Every string of a reference's fields; of given names only the initials are sure."""
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, list):
+        return [x for v in value for x in all_strings(v)]
+    if isinstance(value, dict):
+        return [
+            x for k, v in value.items() if k not in ("given", "date-parts") for x in all_strings(v)
+        ]
+    return []
+
+
+@every_mess
+def test_rendering_is_reproducible(mess: Mess) -> None:
+    article = ARTICLES[0]
+    assert render(article, mess) == rendering(article, mess)
+
+
+def test_another_seed_makes_another_text() -> None:
+    assert render(ARTICLES[0], WORST, 1).data != render(ARTICLES[0], WORST, 2).data
+
+
+@every_article
+@every_mess
+def test_every_paragraph_of_the_truth_is_in_the_rendered_text_once_mess_is_removed(
+    article: Article, mess: Mess
+) -> None:
+    rendered = rendering(article, mess)
+    text = rendered.data.decode(rendered.encoding)
+    text = letters(unzipped(text, mess) if mess is SIDE_BY_SIDE else text)
+    at = 0
+    for paragraph in rendered.gold.texts:
+        found = pieces(letters(paragraph), text, at)
+        assert found, paragraph
+        # Only pages cut a paragraph, and only few of them.
+        assert len(found) <= 5, (paragraph, found)
+        at = found[0][1] if len(found) > 1 else found[0][0]
+
+
+@every_article
+def test_gold_counts_the_paragraphs_of_the_truth(article: Article) -> None:
+    gold = rendering(article, CLEAN).gold
+    assert len(gold.paragraphs["paragraphs"]) == sum(p.counts for p in article.parts)
+    assert [p["number"] for p in gold.paragraphs["paragraphs"]] == list(
+        range(1, len(gold.texts) + 1)
+    )
+
+
+@every_article
+def test_every_field_of_the_gold_is_printed(article: Article) -> None:
+    manuscript = manuscript_of(article)
+    notes = " ".join(block.text for block in manuscript.notes.values())
+    for entry in manuscript.printed:
+        shown = letters(plain(entry.text + entry.second))
+        for name, value in entry.item.items():
+            if name in ("id", "type", "language", "locator"):
+                continue
+            for string in all_strings(value):
+                assert letters(string) in shown, (name, string, entry.text)
+        if article.style == "chicago-notes":
+            assert entry.text.rstrip(".") in notes
+
+
+@every_article
+def test_every_fact_of_the_front_matter_is_printed(article: Article) -> None:
+    rendered = rendering(article, CLEAN)
+    text = letters(rendered.data.decode(rendered.encoding))
+    matter = rendered.gold.frontmatter
+    facts = all_strings([matter["title"], matter["keywords"], matter["abstracts"]])
+    facts += all_strings([[a.get("affiliation"), a.get("email")] for a in matter["authors"]])
+    assert facts
+    for fact in facts:
+        assert letters(fact) in text, fact
+
+
+@every_article
+def test_every_citation_of_the_gold_leads_into_the_list(article: Article) -> None:
+    gold = rendering(article, CLEAN).gold
+    labels = [r["label"] for r in gold.references["references"]]
+    assert len(labels) == len(set(labels))
+    for citation in gold.citations["citations"]:
+        assert set(citation["labels"] or ()) <= set(labels), citation
+        assert set(citation.get("probable") or ()) <= set(labels), citation
+
+
+@every_article
+def test_no_marker_and_no_private_character_is_left(article: Article) -> None:
+    for mess in PROFILES:
+        rendered = rendering(article, mess)
+        text = rendered.data.decode(rendered.encoding)
+        assert not re.search("[\ue000-\uf8ff]|{{|}}", text)
+        assert "{{" not in json.dumps(rendered.gold.paragraphs)
+
+
+@every_article
+def test_faults_are_gold_without_a_link(article: Article) -> None:
+    citations = rendering(article, CLEAN).gold.citations["citations"]
+    unlinked = [c for c in citations if c["labels"] is None and not c.get("anchor_lost")]
+    assert len(unlinked) == len(article.faults)
+
+
+@pytest.mark.parametrize(
+    ("style", "marker", "shown"),
+    [
+        ("apa", "{{cite:smith2016a,p. 3;cf. hanks2009}}", "(Smith & Lee, 2016a, p. 3; cf. Hanks, 2009)"),  # noqa: E501
+        ("apa", "{{narrative:smith2016a|Smith and Lee’s}}", "Smith and Lee’s (2016a)"),
+        ("apa", "{{cite:crowd2012}}", "(Ames et al., 2012)"),
+        ("harvard-ab", "{{cite:smith2016a}}", "(Smith and Lee, 2016a)"),
+        ("chicago-author-date", "{{cite:smith2016a,p. 3}}", "(Smith and Lee 2016a, 3)"),
+        ("mla", "{{cite:hanks2009,p. 45}}", "(Hanks 45)"),
+        ("ieee", "{{cite:hanks2009;moor2001;crowd2012}}", "[2]–[4]"),
+        ("ieee", "{{cite:smith2016a;moor2001}}", "[1], [3]"),
+        ("ieee", "{{narrative:hanks2009}}", "Hanks [2]"),
+        ("vancouver", "{{cite:smith2016a;hanks2009}}", "[1,2]"),
+        ("gost-ru", "{{cite:smith2016a,с. 45}}", "[1, с. 45]"),
+        ("gost-ru", "{{cite:hanks2009;moor2001}}", "[2; 3]"),
+    ],
+)  # fmt: skip
+def test_citation_is_printed_in_the_style(style: str, marker: str, shown: str) -> None:
+    assert printed(style, marker) == f"fog {shown}."
+
+
+def test_words_of_the_article_stand_in_its_citations() -> None:
+    assert (
+        printed("apa", "{{cite:smith2016a}}", words={"and": "und"}) == "fog (Smith und Lee, 2016a)."
+    )
+    assert printed("apa", "{{cite:crowd2012}}", words={"et_al": "vd."}) == "fog (Ames vd., 2012)."
+
+
+def test_superscripts_stand_behind_the_full_stop() -> None:
+    options = {"citation": "superscript"}
+    marker = "{{cite:hanks2009;moor2001}}"
+    assert printed("vancouver", marker, style_options=options) == "fog.²,³"
+
+
+def test_notes_have_the_full_form_then_ibid_then_the_short_form() -> None:
+    texts = {1: "{{cite:hanks2009,p. 5}}.", 2: "{{cite:hanks2009,p. 7}}.",
+             3: "{{cite:smith2016a}}.", 4: "See {{cite:hanks2009}}."}  # fmt: skip
+    works = print_notes(small("chicago-notes", "x", notes=texts))
+    assert [plain(t) for t in works.texts.values()] == [
+        "Rita Hanks, Quiet water (Hull: Oar Press, 2009), 5.",
+        "Ibid., 7.",
+        "Ann Smith and Bo Lee, “Ferries in fog,” Journal of Fog 4, no. 2 (2016a): 10–19.",
+        "See Hanks, Quiet water.",
+    ]
+    assert works.labels == {"hanks2009": "1", "smith2016a": "3"}
+
+
+@pytest.mark.parametrize(
+    ("style", "shown"),
+    [
+        ("apa", "Smith, A., & Lee, B. (2016a). Ferries in fog. Journal of Fog, 4(2), 10–19."),
+        ("ieee", "A. Smith and B. Lee, “Ferries in fog,” J. Fog, vol. 4, no. 2, pp. 10–19, 2016a."),
+        ("vancouver", "Smith A, Lee B. Ferries in fog. J. Fog. 2016a;4(2):10–19."),
+        ("mla", "Smith, Ann, and Bo Lee. “Ferries in fog.” Journal of Fog, vol. 4, no. 2, 2016a, pp. 10–19."),  # noqa: E501
+    ],
+)  # fmt: skip
+def test_entry_is_printed_in_the_style(style: str, shown: str) -> None:
+    entry = print_reference(small(style, "x"), WORKS[0])
+    assert plain(entry.text) == shown
+
+
+def test_gold_holds_only_what_the_style_prints() -> None:
+    book = WORKS[1]
+    assert "publisher-place" not in print_reference(small("apa", "x"), book).item
+    assert print_reference(small("harvard-ab", "x"), book).item["publisher-place"] == "Hull"
+    short = print_reference(small("ieee", "x"), WORKS[0]).item
+    assert short["container-title"] == "J. Fog"
+
+
+@pytest.mark.parametrize("width", [30, 44, 70])
+@pytest.mark.parametrize("hyphens", [True, False])
+def test_set_lines_join_into_the_same_text(width: int, hyphens: bool) -> None:
+    text = ARTICLES[0].parts[1].text
+    column = Column(width, Face("serif"), hyphens, True)
+    lines = set_lines(text, 0, column)
+    assert joined(lines) == " ".join(text.split())
+    assert len(lines) > 2
+
+
+def test_true_hyphens_ranges_and_addresses_are_cut_without_a_sign() -> None:
+    text = "well-known 1990–2000 https://deep.example/road/to/the/lake"
+    lines = set_lines(text, 0, Column(7, Face("mono"), True, True))
+    assert joined(lines) == text
+    assert {"well-", "1990–", "https:/"} & {line.text for line in lines} >= {"well-", "1990–"}
+    assert all(line.joint != "-" for line in lines[:2])
+
+
+def test_faults_of_characters_do_not_change_what_is_said() -> None:
+    faults = Faults(1.0, 1.0, 1.0, 1.0, 1.0, False)
+    text = "Ещё Йоханн flüsterte: Çanakkale, office 5 p. 3"
+    spoilt = spoil(text, faults, Random(1))
+    assert spoilt != text
+    assert letters(spoilt) == letters(text)
+
+
+def test_note_cuts_a_sentence_at_the_foot_of_a_page() -> None:
+    sentence = "The long boat went over the still lake again and again without any haste "
+    article = small("apa", "Oars.{{note:1}} " + sentence * 60, notes={1: "Not all of them."})
+    rows = render(article, NOTES).data.decode().split("\n")
+    note = next(i for i, row in enumerate(rows) if row.strip() == "1 Not all of them.")
+    rest = "".join(rows[note + 1 :])
+    assert "boat" in rest
+    assert not rows[note - 2].rstrip().endswith(".") or "boat" in "".join(rows[:note])
+
+
+def test_furniture_stands_in_the_text_and_not_in_the_gold() -> None:
+    article = next(a for a in ARTICLES if a.download)
+    rendered = render(article, OLD_ENCODINGS)
+    assert article.download in respell(rendered.data.decode(rendered.encoding), "utf-8")
+    assert article.download not in " ".join(rendered.gold.texts)
+
+
+def test_every_typeset_line_is_followed_by_a_blank_one() -> None:
+    rows = render(ARTICLES[0], TYPESET_LINES).data.decode().split("\n")
+    assert not any(a.strip() and b.strip() for a, b in pairwise(rows))
+
+
+@every_article
+def test_encoding_has_all_letters_of_the_article(article: Article) -> None:
+    for mess in (OLD_ENCODINGS, WORST):
+        encoding = encoding_for(article, mess)
+        assert encoding.startswith("utf") or fits("".join(p.text for p in article.parts), encoding)
+
+
+def test_kazakh_is_never_written_in_a_russian_code_page() -> None:
+    assert not fits("Қазақ әні", "windows-1251")
+    assert fits("Русская песня", "windows-1251")
+    assert fits("Русская песня", "koi8-r")
