@@ -42,6 +42,16 @@ function offer(place, text) {
   show(choices.includes(kept()) ? kept() : "both");
 }
 
+// An address inside the language that is not shown leads to its paragraph all the same.
+function find() {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target && !target.getClientRects().length) target.closest(".mv-par")?.scrollIntoView();
+}
+
 const place = document.querySelector(".mv-switch");
 const text = document.querySelector(".mv-text");
-if (place && text) offer(place, text);
+if (place && text) {
+  offer(place, text);
+  find();
+  addEventListener("hashchange", find);
+}
