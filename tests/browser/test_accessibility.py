@@ -19,6 +19,9 @@ PAGES = {
     "glossary": "glossary/",
     "term": "glossary/balancing/",
     "timeline": "timeline/",
+    "teach": "teach/",
+    "reading list": "teach/january-2022/",
+    "cite a paragraph": "articles/wang-2024/cite/",
 }
 
 

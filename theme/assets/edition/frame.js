@@ -45,3 +45,20 @@ menu.addEventListener("keydown", (event) => {
 menu.addEventListener("focusout", (event) => {
   if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
 });
+
+// What was searched is marked where the hit leads; `/` goes to the search box.
+const searched = new URLSearchParams(location.search).get("mark");
+if (searched) import("./mark.js").then(({ mark }) => mark(searched));
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+  const boxes = document.querySelectorAll(".mv-search-form input, .mv-search-page input");
+  const box = [...boxes].find((one) => one.checkVisibility());
+  const link = document.querySelector(".mv-search-link");
+  if (!box && !link) return;
+  event.preventDefault();
+  if (!box) return location.assign(link.href);
+  box.focus();
+  box.select();
+});

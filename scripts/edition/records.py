@@ -1,0 +1,192 @@
+"""What search can find: passages, summaries, works, terms and events, one record each.
+
+A record belongs to one language, because each language has an index of its own. A term has one
+record a language it has forms in; its definition is English and stands in the English one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from edition.corpus import Work, collect_works
+from edition.dates import spell_out
+from edition.markup import plain_text
+from edition.model import LANGUAGES, ArticleFacts, Corpus, Event, Term
+from edition.weave.fragments import title_of, work_heading
+from edition.weave.glossary import mentions_of
+from edition.weave.timeline import articles_of
+
+OWN_WORDS = "Authors’ words"  # a kind of private copies only
+_LINK = re.compile(r"\s*\[\[([^\[\]]+)\]\]")
+_ADDRESS = re.compile(
+    r"(?:(?:available|accessed) [^.,]*|url:?|doi:?)?\s*https?://\S+", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Record:
+    """One thing that can be found; `name` is unique among the records of its language.
+
+    A title is shown and not searched: else a heading's words would find every paragraph below it.
+    Where its words should be found, the text has them too.
+    """
+
+    language: str
+    name: str
+    url: str
+    title: str
+    kind: str
+    articles: tuple[str, ...]
+    text: str
+
+
+def _join(parts: list[str]) -> str:
+    """The parts as sentences, without those whose words have all been said."""
+    said: set[str] = set()
+    kept = []
+    for part in parts:
+        words = set(re.findall(r"\w+", part.casefold()))
+        if not words <= said:
+            kept.append(part.strip().rstrip("."))
+        said |= words
+    return ". ".join(kept)
+
+
+def _names(corpus: Corpus, articles: tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    return tuple(corpus.facts[a].short_name for a in articles if a in corpus.facts)
+
+
+def _passages(corpus: Corpus, article: str, facts: ArticleFacts) -> Iterator[Record]:
+    for text in corpus.texts_of(article):
+        headings = {h.id: h.text for h in text.headings}
+        for p in text.paragraphs:
+            section = headings.get(p.section[-1], "") if p.section else ""
+            yield Record(
+                text.language,
+                f"{article}-{p.number}",
+                f"articles/{article}/#p{p.number}",
+                f"{facts.short_name} ¶{p.number}" + (f" · {section}" if section else ""),
+                "Passage",
+                (facts.short_name,),
+                plain_text(p.text),
+            )
+
+
+def _summaries(corpus: Corpus, article: str, facts: ArticleFacts) -> Iterator[Record]:
+    text = corpus.text(article)
+    for language, summary in text.summaries.items() if text else ():
+        if language in LANGUAGES:
+            title = facts.title.get(language, "")
+            authors = [a.printed.get(language) or f"{a.given} {a.family}" for a in facts.authors]
+            yield Record(
+                language,
+                f"summary-{article}",
+                f"articles/{article}/#summary",
+                f"{facts.short_name} · {title or facts.main_title}",
+                "Summary",
+                (facts.short_name,),
+                _join([plain_text(summary), title, ", ".join(authors)]),
+            )
+
+
+def _work(corpus: Corpus, work: Work) -> Record:
+    people = [*work.csl.get("author", []), *work.csl.get("editor", [])]
+    names = "; ".join(" ".join(str(v) for v in person.values()) for person in people)
+    printed = [_ADDRESS.sub("", t) for p in work.printings for t in (p.printed, p.printed2)]
+    return Record(
+        work.language if work.language in LANGUAGES else "en",
+        f"work-{work.key}",
+        f"works/{work.key}/",
+        work_heading(work),
+        "Work",
+        _names(corpus, work.articles),
+        _join([*printed, title_of(work.csl), names]),
+    )
+
+
+def bare_definition(corpus: Corpus, term: Term) -> str:
+    """A definition without its links: terms and events by name, passages left out."""
+    events = {e.id: e.title for e in corpus.events}
+
+    def name(match: re.Match[str]) -> str:
+        target = match[1].strip()
+        found = corpus.terms[target].label if target in corpus.terms else events.get(target, "")
+        return f" {found}" if found else ""
+
+    return plain_text(_LINK.sub(name, term.definition))
+
+
+def _terms(corpus: Corpus, term: Term) -> Iterator[Record]:
+    articles = _names(corpus, list(mentions_of(corpus, term.id)))
+    for language in LANGUAGES:
+        forms = term.all_forms(language)
+        if not forms:
+            continue
+        rest = bare_definition(corpus, term) if language == "en" else term.label
+        yield Record(
+            language,
+            f"term-{term.id}",
+            f"glossary/{term.id}/",
+            forms[0],
+            "Term",
+            articles,
+            f"{', '.join(forms)}. {rest}",
+        )
+
+
+def _event(corpus: Corpus, event: Event) -> Record:
+    given = [e.as_given for e in event.evidence if e.as_given]
+    date = spell_out(event.date) if event.date else ""
+    remarks = [event.conflict, event.note]
+    for article, facts in corpus.facts.items():
+        remarks = [text.replace(article, facts.short_name) for text in remarks]
+    return Record(
+        "en",
+        f"event-{event.id}",
+        f"timeline/#{event.id}",
+        event.title,
+        "Event",
+        _names(corpus, articles_of(event)),
+        _join([event.title, date, *given, *remarks]),
+    )
+
+
+def own_records(corpus: Corpus) -> Iterator[Record]:
+    """The authors' paragraphs, for the search of a private copy."""
+    for article, source in corpus.sources.items():
+        facts = corpus.facts[article]
+        for p in source.paragraphs:
+            yield Record(
+                facts.language,
+                f"own-{article}-{p.number}",
+                f"articles/{article}/#p{p.number}",
+                f"{facts.short_name} ¶{p.number} · authors’ words",
+                OWN_WORDS,
+                (facts.short_name,),
+                p.text,
+            )
+        for number, text in enumerate(source.left, 1):
+            yield Record(
+                facts.language,
+                f"own-{article}-left-{number}",
+                f"articles/{article}/#unplaced",
+                f"{facts.short_name} · authors’ words without a number",
+                OWN_WORDS,
+                (facts.short_name,),
+                text,
+            )
+
+
+def find_records(corpus: Corpus) -> Iterator[Record]:
+    """Every record of the edition, in the order of its pages."""
+    per_article: tuple[Callable[[Corpus, str, ArticleFacts], Iterator[Record]], ...]
+    per_article = (_summaries, _passages)
+    for article, facts in corpus.facts.items():
+        for records in per_article:
+            yield from records(corpus, article, facts)
+    for term in corpus.terms.values():
+        yield from _terms(corpus, term)
+    yield from (_event(corpus, event) for event in corpus.events)
+    yield from (_work(corpus, work) for work in collect_works(corpus).values())
