@@ -85,7 +85,7 @@ def _wide(corpus: Corpus, marks: list[_Mark], axis: Mapping[int, int]) -> str:
     shown = 0
     for year, at in axis.items():
         x = MARGIN + at * column
-        if year % 5 == 0 or year == min(axis) or at - shown >= 4:
+        if not shown or at - shown >= 3:
             shown = at
             out.append(
                 f'<text class="mv-axis" x="{x}" y="14" text-anchor="middle">{year}</text>'
