@@ -30,7 +30,9 @@ _ACCESS = re.compile(
     re.I,
 )
 _LEAD_IN = re.compile(
-    r"(?:[–—-]\s*)?\b(?:available\s+(?:at|from|online)(?:\s*:)?|retrieved\s+from|url\s*:|"
+    r"(?:[–—-]\s*)?\b(?:available\s+(?:at|from|online)(?:\s*:)?|(?:verfügbar|abrufbar|online|zugänglich)\s+unter\s*:?|"
+    r"disponible\s+(?:sur|en ligne|à l[’']adresse)\s*:?|en ligne\s*:|internet\s*:|"
+    r"retrieved\s+from|url\s*:|"
     r"режим доступа\s*:?|доступно\s*:|қолжетімді\s*:|doi\s*:|link\s*:|erişim\s*:)\s*",
     re.I,
 )

@@ -1,42 +1,28 @@
 """Author-date citations in a paragraph: in brackets, and narrative ones.
 
-What stands in brackets is cut at semicolons; before a bracket that holds only a year the names
-are read backwards. Every candidate is shown to the resolver; one that nothing in the list is near
-to is kept only where its form is that of a citation.
+What stands in one bracket is one citation, its works cut at semicolons; before a bracket that
+holds only a year the names are read backwards. Every candidate is shown to the resolver; one that
+nothing in the list is near to is kept only where its form is that of a citation.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from edition.importer.citednames import (
-    LOCATOR,
-    ONLY_YEARS,
-    YEARS,
-    Found,
-    cited_names,
-    cited_years,
-    has_form,
-)
+from edition.importer.citednames import ONLY_YEARS, Found, cited_names, cited_years, has_form
 from edition.importer.dates import YEAR
+from edition.importer.locators import INSIDE, LOCATOR, NO_DATE, YEARS, without_prefix
 from edition.importer.narrative import find_narrative
-from edition.importer.resolution import Printed, Resolution, Resolver
+from edition.importer.resolution import Printed, Resolution, Resolver, joined
 
 _GROUP = re.compile(r"\(((?:[^()]|\([^()]{1,120}\)){4,600})\)|\[([^\[\]]{4,600})\]")
 _SEGMENT = re.compile(
     rf"^(?P<names>[^;]{{2,160}}?)(?P<comma>,)?\s*\(?(?P<years>{YEARS})\)?(?P<loc>{LOCATOR})\s*$"
 )
-_PREFIX = re.compile(
-    r"^(?:see(?:\s+also)?|cf\.?|e\.g\.,?|for example,?|for instance,?|i\.e\.,?|also|compare|"
-    r"as cited in|cited in|quoted in|after|based on|adapted from|source:?|"
-    r"см\.?(?:\s+также)?:?|напр(?:имер|\.),?|цит\.? по:?|қараңыз:?|bkz\.?|bk\.|vgl\.?|"
-    r"siehe|voir)\s+",
-    re.I,
-)
-_INSIDE = re.compile(
-    r",?\s+(?:as\s+)?(?:cited|quoted|reported)\s+(?:in|by)\s+|,?\s*цит\.? по:?\s+", re.I
-)
+_DATED = re.compile(rf"{YEAR}|(?i:{NO_DATE})")
+_QUOTED = re.compile(r"^[“„«\"‘'*](?P<title>.+?)[”“»\"’'*,]+$")
 
 
 def find_author_date(text: str, resolver: Resolver) -> list[Found]:
@@ -44,44 +30,51 @@ def find_author_date(text: str, resolver: Resolver) -> list[Found]:
     found: list[Found] = []
     for match in _GROUP.finditer(text):
         content = (match.group(1) or match.group(2)).strip()
-        if not re.search(YEAR + r"|n\.d\.", content):
+        if not _DATED.search(content):
             continue
         only = ONLY_YEARS.match(content)
         if only:
-            narrative = find_narrative(text, match, only, resolver)
-            if narrative:
-                found += narrative
+            found += find_narrative(text, match, only, resolver)
             continue
-        found += _parenthetical(match, content, resolver)
+        resolutions = list(_works(content, resolver))
+        if resolutions:
+            # Whatever stands in one pair of brackets is one citation, as [5,6] is.
+            found.append(Found(match.start(), match.group(0), joined(resolutions)))
     return found
 
 
-def _parenthetical(match: re.Match[str], content: str, resolver: Resolver) -> Iterator[Found]:
-    segments = [s for part in content.split(";") for s in _INSIDE.split(part) if s.strip()]
-    segments = [s for segment in segments for s in _cut_lists(segment)]
-    alone = len(segments) == 1
+def _works(content: str, resolver: Resolver) -> Iterator[Resolution]:
+    """Where each of the works between two brackets leads."""
     before: tuple[str, ...] = ()
-    for segment in segments:
-        segment = segment.strip(" ,")
-        body = segment
-        while _PREFIX.match(body):
-            body = _PREFIX.sub("", body, count=1)
-        parsed = _SEGMENT.match(body)
+    for segment in _segments(content):
+        years = ONLY_YEARS.match(segment)
+        if years is not None and before:
+            yield from _cited(Printed(before, False, ""), years.group("years"), True, resolver)
+            continue
+        parsed = _SEGMENT.match(segment)
         if parsed is None:
-            years = ONLY_YEARS.match(body)
-            if years is None or not before:
-                continue
-            names, et_al, comma = before, False, True
-            year_text = years.group("years")
-        else:
-            names, et_al = cited_names(parsed.group("names"))
-            comma = parsed.group("comma") is not None
-            year_text = parsed.group("years")
+            continue
+        who = parsed.group("names").strip()
+        titled = _titled(who, cited_years(parsed.group("years")), resolver)
+        if titled is not None:
+            yield titled
+            continue
+        names, et_al = cited_names(who)
         if not names:
             continue
         before = names
-        surface = match.group(0) if alone else segment
-        yield from _cited(surface, names, et_al, year_text, comma, match.start(), resolver)
+        comma = parsed.group("comma") is not None
+        yield from _cited(Printed(names, et_al, ""), parsed.group("years"), comma, resolver)
+
+
+def _segments(content: str) -> Iterator[str]:
+    """The works of a bracket: cut at semicolons, at "cited in", and at commas behind years."""
+    for part in content.split(";"):
+        for piece in INSIDE.split(part):
+            for listed in _cut_lists(piece):
+                segment = without_prefix(listed.strip(" ,"))
+                if segment:
+                    yield segment
 
 
 def _cut_lists(segment: str) -> list[str]:
@@ -92,34 +85,16 @@ def _cut_lists(segment: str) -> list[str]:
     )
 
 
-def _cited(
-    surface: str,
-    names: tuple[str, ...],
-    et_al: bool,
-    years: str,
-    comma: bool,
-    start: int,
-    resolver: Resolver,
-) -> Iterator[Found]:
-    printed = [Printed(names, et_al, year) for year in cited_years(years)]
-    resolutions = [resolver.resolve(p) for p in printed]
-    keep = [
-        (p, r)
-        for p, r in zip(printed, resolutions, strict=True)
-        if r.has_hint or has_form(names, et_al, comma)
-    ]
-    if not keep:
-        return
-    if len(keep) == 1 or all(r.labels for _, r in keep):
-        labels = tuple(label for _, r in keep for label in r.labels or ())
-        first = keep[0][1]
-        yield Found(start, surface, Resolution(labels) if labels else first)
-        return
-    for p, r in keep:
-        yield Found(start, f"({_who(p)}, {p.year})", r)
+def _titled(who: str, years: list[str], resolver: Resolver) -> Resolution | None:
+    """A work cited by its title, in quotation marks or without."""
+    quoted = _QUOTED.match(who)
+    title = quoted.group("title") if quoted else who
+    return resolver.resolve_title(title, years[0] if years else "", bare=quoted is None)
 
 
-def _who(printed: Printed) -> str:
-    names = printed.names
-    joined = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " & " + names[-1]
-    return joined + (" et al." if printed.et_al else "")
+def _cited(who: Printed, years: str, comma: bool, resolver: Resolver) -> Iterator[Resolution]:
+    formal = has_form(who.names, who.et_al, comma)
+    for year in cited_years(years):
+        resolution = resolver.resolve(replace(who, year=year))
+        if resolution.has_hint or formal:
+            yield resolution

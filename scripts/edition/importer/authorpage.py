@@ -10,73 +10,83 @@ from collections.abc import Sequence
 
 from edition.importer.citednames import Found, cited_names
 from edition.importer.dates import YEAR
+from edition.importer.locators import PAGES, without_prefix
 from edition.importer.names import fold
 from edition.importer.records import Reference
-from edition.importer.resolution import Resolution
-from edition.importer.worklabels import families
+from edition.importer.resolution import Printed, Resolution, Resolver, joined
+from edition.importer.wordlists import word_set
 
-_GROUP = re.compile(r"\(((?:[^()]|\([^()]{1,80}\)){2,300})\)")
-_PAGES = r"\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:,\s*\d{1,4}(?:\s?[–-]\s?\d{1,4})?)*"
+_GROUP = re.compile(r"\(((?:[^()]|\([^()]{1,80}\)){2,300})\)|\[([^\[\]]{4,300})\]")
 _SEGMENT = re.compile(
-    rf"^(?:see(?: also)?|cf\.|e\.g\.,|qtd\. in)?\s*(?P<names>[^\d,“”\"]{{2,80}}?)"
-    rf"(?:,\s*(?P<title>[^\d\s].{{2,120}}?))?(?:\s+(?P<pages>{_PAGES}))?$"
+    rf"^(?P<names>[^\d,“”„«»\"*]{{2,80}}?)(?:,\s*(?P<title>[^\d\s](?![^\d]{{0,6}}\d).{{2,120}}?))??"
+    rf"(?:,?\s+(?P<pages>{PAGES}))?$"
 )
-_ONLY_PAGES = re.compile(rf"^{_PAGES}$")
+_TITLE = re.compile(
+    rf"^[“„«\"‘'*]*(?P<title>[^“”„«»\"*]{{4,120}}?)[”“»\"’'*,]*(?:,?\s+(?P<pages>{PAGES}))?$"
+)
+_QUOTED = re.compile(r"^[“„«\"‘'*]")
+_ONLY_PAGES = re.compile(rf"^{PAGES}$")
 _YEAR = re.compile(rf"^{YEAR}$")
 _BEFORE = re.compile(
-    r"([^\W\d_][\w’'\-]+(?:(?:,| and| &) [^\W\d_][\w’'\-]+){0,2}(?: et al\.)?)\s*$"
+    r"([^\W\d_][\w’'\-]+(?:(?:,| and| &| und| et| и) [^\W\d_][\w’'\-]+){0,2}"
+    r"(?: et al\.| и др\.)?)\s*$"
+)
+_NO_NAMES = word_set(
+    "fig figs figure table tables chapter section part page note appendix рис табл"
 )
 
 
 def find_author_page(text: str, references: Sequence[Reference]) -> list[Found]:
     """All author-page citations of a text, in order."""
-    works = [(r, tuple(fold(n) for n in families(r.item))) for r in references]
+    resolver = Resolver(references)
     found: list[Found] = []
     for match in _GROUP.finditer(text):
-        content = match.group(1).strip()
-        if _ONLY_PAGES.match(content) and not _YEAR.match(content):
-            before = _BEFORE.search(text[max(0, match.start() - 80) : match.start()])
-            words = before.group(1).split() if before else []
-            for place in range(len(words)):
-                names = " ".join(words[place:])
-                resolution = _resolve(names, "", works)
-                if resolution:
-                    surface = f"{names} {match.group(0)}"
-                    found.append(Found(match.start(), surface, resolution))
-                    break
+        content = (match.group(1) or match.group(2)).strip()
+        if _ONLY_PAGES.match(content):
+            if not _YEAR.match(content):
+                found += _narrative(text, match, resolver)
             continue
-        segments = [s.strip() for s in content.split(";") if s.strip()]
-        for segment in segments:
-            parsed = _SEGMENT.match(segment)
-            if parsed is None or _YEAR.match(parsed.group("pages") or ""):
-                continue
-            resolution = _resolve(parsed.group("names"), parsed.group("title") or "", works)
-            if resolution:
-                surface = match.group(0) if len(segments) == 1 else segment
-                found.append(Found(match.start(), surface, resolution))
+        segments = [without_prefix(s.strip()) for s in content.split(";") if s.strip()]
+        resolutions = [r for s in segments if (r := _resolve(s, resolver)) is not None]
+        if resolutions:
+            found.append(Found(match.start(), match.group(0), joined(resolutions)))
     return found
 
 
-def _resolve(
-    text: str, title: str, works: Sequence[tuple[Reference, tuple[str, ...]]]
-) -> Resolution | None:
-    """The work of the list with these authors (and this title); None where there is none."""
-    printed, et_al = cited_names(text)
-    names = tuple(fold(name) for name in printed)
-    if not names:
+def _narrative(text: str, match: re.Match[str], resolver: Resolver) -> list[Found]:
+    """A page in brackets behind the names of authors."""
+    before = _BEFORE.search(text[max(0, match.start() - 80) : match.start()])
+    words = before.group(1).split() if before else []
+    for place in range(len(words)):
+        surface = " ".join(words[place:])
+        names, et_al = cited_names(surface)
+        resolution = resolver.resolve(Printed(names, et_al, "")) if names else None
+        if resolution and _is_named(resolution):
+            return [Found(match.start(), f"{surface} {match.group(0)}", resolution)]
+    return []
+
+
+def _is_named(resolution: Resolution) -> bool:
+    """The names are those of works of the list, be they one or several."""
+    return resolution.labels is not None or resolution.problem.startswith("several")
+
+
+def _resolve(segment: str, resolver: Resolver) -> Resolution | None:
+    """The work that a name with a page, or a title, leads to; None where it is no citation."""
+    titled = _TITLE.match(segment)
+    if titled:
+        bare = _QUOTED.match(segment) is None
+        found = resolver.resolve_title(titled.group("title"), "", bare)
+        if found is not None:
+            return found
+    parsed = _SEGMENT.match(segment)
+    if parsed is None or _YEAR.match(parsed.group("pages") or ""):
         return None
-    found = [
-        reference
-        for reference, authors in works
-        if authors == names or (et_al and len(authors) > 2 and authors[: len(names)] == names)
-    ]
-    if title:
-        key = fold(re.sub(r"[“”\"*«»]", "", title))[:12]
-        titled = [r for r in found if fold(str(r.item.get("title", ""))).startswith(key)]
-        found = titled or found
-    if not found:
+    names, et_al = cited_names(parsed.group("names"))
+    if not names or fold(names[0]).split()[0] in _NO_NAMES:
         return None
-    labels = tuple(reference.label for reference in found)
-    if len(labels) == 1:
-        return Resolution(labels)
-    return Resolution(None, f"several candidates: {', '.join(labels)}", labels)
+    resolution = resolver.resolve(Printed(names, et_al, ""), parsed.group("title") or "")
+    if _is_named(resolution):
+        return resolution
+    # A name that only resembles one of the list needs its page to be a citation.
+    return resolution if resolution.probable and parsed.group("pages") else None

@@ -9,21 +9,27 @@ from typing import Any
 from edition.importer.dates import MONTHS, YEAR
 from edition.importer.facts import read_facts
 from edition.importer.hosts import IN, PARENS, read_chapter, read_host
+from edition.importer.locators import NO_DATE
 from edition.importer.names import literal, read_names
-from edition.importer.pieces import bare
-from edition.importer.worktitles import GENRE, split_title, title_remark
+from edition.importer.pieces import EDITORS, bare, is_sentence, names_body
+from edition.importer.worktitles import (
+    GENRE,
+    split_title,
+    take_edition,
+    title_remark,
+    with_subtitle,
+)
 
-_NO_DATE = r"n\.\s?d\.|no date|in press|forthcoming|б\.\s?г\.|s\.\s?a\.|tarih yok"
 _PAREN = re.compile(
-    rf"^(?P<names>[^(]*(?:\([^()]*\)[^(]*?)?)\(\s*(?P<year>{YEAR}|{_NO_DATE})(?:\s?(?P<suffix>[a-z]))?"
+    rf"^(?P<names>[^(]*(?:\([^()]*\)[^(]*?)?)\(\s*(?P<year>{YEAR}|{NO_DATE})(?:[\s-]?(?P<suffix>[a-zа-в]))?"
     r"(?P<more>[^()]{0,40})\)\s*[.,:]?\s*(?P<tail>.*)$",
     re.I,
 )
 _BARE = re.compile(
-    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?)[.,]\s+(?:(?P<year>{YEAR})(?P<suffix>[a-z])?|"
-    r"\[?(?:n\.\s?d\.?|no date)\]?(?:-[a-z])?)\.?\s+(?P<tail>\S.*)$"
+    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?)[.,]\s+(?:(?P<year>{YEAR})(?P<suffix>[a-zа-в])?|"
+    rf"\[?(?i:{NO_DATE})\]?(?:-?[a-z]\b)?)\.?\s+(?P<tail>\S.*)$"
 )
-_EDITORS = re.compile(r"[,\s]*[(\[]?\b(?:eds?|editors?|hrsg|ред|red)\b\.?[)\]]?[.,\s]*$", re.I)
+_EDITORS = re.compile(rf"[,\s]*[(\[]?\b{EDITORS}(?:\.|\b)[)\]]?[.,\s]*$", re.I)
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,8 @@ def read_opening(text: str) -> Opening | None:
 
 
 def _can_be_authors(names: str, strict: bool) -> bool:
+    if re.fullmatch(r"[“„«\"‘][^“”„«»\"]+[”“»\"’][,.]?", names):
+        return True
     if re.search(r"[“”\"«»?!]", names) or len(names) > 900:
         return False
     persons = _EDITORS.sub("", names)
@@ -74,7 +82,9 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
     editors = _EDITORS.search(opening.names)
     printed = opening.names[: editors.start()] if editors else opening.names
     names = read_names(printed.strip(" ,")) or read_names(printed.strip(" .,"))
-    if not re.search(r"[,.;]|\s[A-ZА-Я](?:-?[A-ZА-Я]){0,2}$", printed.strip(" .,")):
+    if not re.search(
+        r"[,;]|(?:^|\s)[^\W\d_]\.|\s[A-ZА-Я](?:-?[A-ZА-Я]){0,2}$", printed.strip(" ,")
+    ):
         # Names are inverted in these styles: words without comma or initials are a body.
         names = None
     item["editor" if editors else "author"] = names or literal(printed.strip(" .,"))
@@ -86,11 +96,16 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
     if not re.search(r"\w{2}", opening.tail) or _is_title(item):
         # The title stands in the place of the names.
         body = item.pop("editor" if editors else "author")
-        item["title"] = bare(str(body[0].get("literal", printed)))
+        title = title_remark(bare(str(body[0].get("literal", printed))), item)
+        item["title"] = bare(title).strip("“”„«»\"‘’'")
         if re.search(r"\w{2}", opening.tail):
             read_host(opening.tail, item)
-        return item
+        return _paged(item)
     _read_tail(opening.tail, item)
+    return _paged(item)
+
+
+def _paged(item: dict[str, Any]) -> dict[str, Any]:
     dated = len(item.get("issued", {}).get("date-parts", [[]])[0]) == 3
     if dated and "volume" in item and not item.keys() & {"issue", "page"}:
         # A newspaper has no volume: the number behind its name is the page.
@@ -101,7 +116,10 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
 def _is_title(item: dict[str, Any]) -> bool:
     """True where what stands before the year is too long for the name of a body."""
     body = str((item.get("author") or [{}])[0].get("literal", ""))
-    return len(re.sub(r"\([^()]*\)", "", body).split()) > 10
+    words = re.sub(r"\([^()]*\)", "", body)
+    if body and body[0] in "“„«\"‘'" and body[-1] in "”“»\"’'":
+        return True
+    return len(words.split()) > 10 or (is_sentence(words) and not names_body(words))
 
 
 def _issued(opening: Opening) -> dict[str, Any] | None:
@@ -128,7 +146,9 @@ def _by_commas(title: str) -> tuple[str, str]:
 
 
 def _read_tail(tail: str, item: dict[str, Any]) -> None:
+    tail = take_edition(tail, item)
     title, rest = split_title(tail)
+    title, rest = with_subtitle(title, rest)
     inside = IN.match(rest)
     remark = PARENS.match(rest)
     if remark and not inside:

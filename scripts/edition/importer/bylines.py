@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from edition.importer.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚА-ЯЁӘҒҚҢӨҰҮҺІ"
-_NAME = rf"[{_UPPER}][^\W\d_]+(?:['’ʼ-][^\W\d_]+)*"
+_NAME = rf"[{_UPPER}](?:[^\W\d_]+|['’ʼ][{_UPPER}][^\W\d_]+)(?:['’ʼ-][^\W\d_]+)*"
 _INITIALS = rf"(?:[{_UPPER}][^\W\d_]?\.[\s-]?){{1,3}}"
 _FAMILY_FIRST = re.compile(rf"^({_NAME}(?:\s{_NAME})?),?\s+({_INITIALS})$")
 _FAMILY_LAST = re.compile(rf"^({_INITIALS})\s*({_NAME}(?:\s{_NAME})?)$")
@@ -16,10 +16,12 @@ _PARTICLE = r"(?:van|von|der|de|del|da|di|al|bin|ibn|la|le|el|ter)"
 _WORDS = re.compile(rf"^(?:{_NAME}|[{_UPPER}]\.)(?:\s+(?:{_NAME}|[{_UPPER}]\.|{_PARTICLE}))*$")
 _RAISED = re.compile(
     rf"\^\{{([^{{}}]{{1,12}})\}}|<sup>([^<>]{{1,12}})</sup>|\^([a-z\d*†‡](?:,[a-z\d*†‡])*)\^?|"
-    rf"([{SUPERSCRIPTS}]+(?:,[{SUPERSCRIPTS}]+)*)"
+    rf"([{SUPERSCRIPTS}]+(?:,[{SUPERSCRIPTS}]+)*)|"
+    # Numbers that lost their raising: behind a name, or before an institution.
+    r"(?<=[^\W\d_][^\W\d_])(\d{1,2}(?:,\d{1,2})*)(?=\s*(?:[,;*]|$|and\s|&))|^\s*(\d{1,2})(?=\s[^\W\d_])"
 )
 _JOINTS = re.compile(r"\s*[,;，、]\s*|\s+(?:and|&|und|et|ve|и|және|мен|пен|бен)\s+")
-_ROMAN = re.compile(r"^[IVX]{1,4}\.\s")
+_ENUMERATED = re.compile(r"^(?:[IVX]{1,4}|[A-HА-Е])\.\s[^\W\d_]+(?:\s[^\W\d_]+)?$")
 _DEGREES = re.compile(
     r",?\s*\b(?:Ph\.?\s?D\.?|PhD|M\.?A\.|Dr\.|Prof\.|д\.\s?\w\.\s?н\.|к\.\s?\w\.\s?н\.)(?=\s|,|;|$)"
 )
@@ -73,7 +75,8 @@ def _names_in(text: str) -> list[str]:
     """The pieces between the commas of a byline, marks still on them."""
     guarded = re.sub(r"\{([^{}]*)\}", lambda m: "{" + m[1].replace(",", "\x00") + "}", text)
     guarded = re.sub(
-        rf"(?<=[{SUPERSCRIPTS}]),(?=[{SUPERSCRIPTS}])|(?<=\^[a-z\d]),(?=[*a-z\d](?:[,\s]|$))",
+        rf"(?<=[{SUPERSCRIPTS}]),(?=[{SUPERSCRIPTS}])|(?<=\^[a-z\d]),(?=[*a-z\d](?:[,\s]|$))|"
+        r"(?<=[^\W\d_]\d),(?=\d(?:[,;\s*]|$))",
         "\x00",
         guarded,
     )
@@ -127,7 +130,7 @@ def people(text: str) -> list[Person] | None:
 def has_initials(text: str) -> bool:
     """Whether every name of a byline has initials: such a line can be nothing else."""
     named = people(text) or []
-    if len(named) == 1 and _ROMAN.match(named[0].printed):
-        # "V. Results" is a numbered heading.
+    if len(named) == 1 and _ENUMERATED.match(named[0].printed) and not named[0].marks:
+        # "V. Results" and "B. Processing" may as well be numbered headings.
         return False
     return bool(named) and all(re.match(rf"^{_INITIALS}$", p.given) for p in named)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from enum import Enum
 
 from edition.importer.authordate import find_author_date
 from edition.importer.authorpage import find_author_page
 from edition.importer.citednames import Found
 from edition.importer.lostmarks import probable_paragraph
-from edition.importer.marks import Mark, find_brackets, find_raised
-from edition.importer.noteworks import match_notes, note_works
+from edition.importer.marks import Mark
 from edition.importer.records import Citation, Doubt, Note, Paragraph, Reference
 from edition.importer.resolution import Resolver
+from edition.importer.schemes import Scheme, leads_of, marks_of, scheme_of
 
 
 def find_citations(
@@ -26,30 +24,27 @@ def find_citations(
     numbered = _by_number(references)
     resolver = Resolver(references)
     has_list = bool(references)
-    scheme = _scheme(paragraphs, references, notes)
+    scheme = scheme_of(paragraphs, references, notes)
     leads: Mapping[str, tuple[str, ...]] = {}
     if scheme is Scheme.NOTES:
-        leads = _leads(notes, references)
+        leads = leads_of(notes, references)
+    marks = marks_of(paragraphs, scheme, list(leads) or list(numbered))
     citations: list[Citation] = []
     for paragraph in paragraphs:
         found: list[tuple[int, Citation]] = []
-        if scheme is Scheme.BRACKETS:
-            for mark in find_brackets(paragraph.text):
-                found += _numeric(paragraph, mark, numbered, has_list)
-        elif scheme is Scheme.RAISED:
-            for mark in find_raised(paragraph.text):
-                found += _numeric(paragraph, mark, numbered, has_list)
-        elif scheme is Scheme.NOTES:
-            for mark in find_raised(paragraph.text):
+        for mark in marks.get(paragraph.number, ()):
+            if scheme is Scheme.NOTES:
                 found += _noted(paragraph, mark, leads)
-        elif scheme is Scheme.AUTHOR_PAGE:
+            else:
+                found += _numeric(paragraph, mark, numbered, has_list)
+        if scheme is Scheme.AUTHOR_PAGE:
             found += _named(paragraph, find_author_page(paragraph.text, references), has_list)
-        else:
+        elif scheme is Scheme.AUTHOR_DATE:
             found += _named(paragraph, find_author_date(paragraph.text, resolver), has_list)
         found.sort(key=lambda pair: pair[0])
         citations += [citation for _, citation in found]
     if scheme is Scheme.NOTES:
-        citations = _with_lost(citations, paragraphs, notes, leads)
+        citations = _with_lost(citations, paragraphs, notes, leads, marks)
     doubts = [
         Doubt(c.line, "citation-unresolved", f"Paragraph {c.paragraph}, {c.surface}: {c.problem}.")
         for c in citations
@@ -58,77 +53,12 @@ def find_citations(
     return citations, doubts
 
 
-class Scheme(Enum):
-    """How an article cites."""
-
-    BRACKETS = "numbers in brackets"
-    RAISED = "raised numbers of a list"
-    NOTES = "raised marks of notes"
-    AUTHOR_DATE = "names and years"
-    AUTHOR_PAGE = "names and pages"
-
-
-def _scheme(
-    paragraphs: Sequence[Paragraph], references: Sequence[Reference], notes: Sequence[Note]
-) -> Scheme:
-    """How the article cites, told by the labels of its works and the marks in its text."""
-    bracketed = any(find_brackets(p.text) for p in paragraphs)
-    if references and _numeric_share(references) >= 0.5:
-        if notes and _of_notes(references, notes):
-            return Scheme.NOTES
-        if bracketed:
-            return Scheme.BRACKETS
-        if any(find_raised(p.text) for p in paragraphs):
-            return Scheme.RAISED
-        # A numbered list that is cited by names: decided by what the text holds.
-        return _by_names(paragraphs, references)
-    if not references and bracketed:
-        return Scheme.BRACKETS
-    works = sum(bool(labels) for labels in _leads(notes, references).values())
-    if notes and works * 2 >= len(notes):
-        return Scheme.NOTES
-    return _by_names(paragraphs, references)
-
-
-def _by_names(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> Scheme:
-    """Names with years, or (where not one year is cited) names with pages."""
-    resolver = Resolver(references)
-    dated = any(
-        f.resolution.has_hint for p in paragraphs for f in find_author_date(p.text, resolver)
-    )
-    if not dated and any(find_author_page(p.text, references) for p in paragraphs):
-        return Scheme.AUTHOR_PAGE
-    return Scheme.AUTHOR_DATE
-
-
 def _by_number(references: Sequence[Reference]) -> dict[str, tuple[str, ...]]:
     numbered: dict[str, tuple[str, ...]] = {}
     for reference in references:
         printed = str(reference.item.get("printed-label", reference.label))
         numbered[printed] = (*numbered.get(printed, ()), reference.label)
     return numbered
-
-
-def _numeric_share(references: Sequence[Reference]) -> float:
-    if not references:
-        return 0.0
-    numeric = [r for r in references if re.fullmatch(r"\d+[a-h]?", r.label)]
-    return len(numeric) / len(references)
-
-
-def _of_notes(references: Sequence[Reference], notes: Sequence[Note]) -> bool:
-    """True where the works are those of the notes: they stand on the notes' lines."""
-    lines = {line for note in notes for line in range(note.first_line, note.last_line + 1)}
-    return sum(r.line in lines for r in references) * 2 > len(references)
-
-
-def _leads(notes: Sequence[Note], references: Sequence[Reference]) -> dict[str, tuple[str, ...]]:
-    """For each note the labels it leads to, as the references at hand have them."""
-    if references and not _of_notes(references, notes):
-        return match_notes(notes, references)
-    _, leads = note_works(notes)
-    known = {reference.label for reference in references}
-    return {n: tuple(label for label in labels if label in known) for n, labels in leads.items()}
 
 
 def _numeric(
@@ -202,11 +132,12 @@ def _with_lost(
     paragraphs: Sequence[Paragraph],
     notes: Sequence[Note],
     leads: Mapping[str, tuple[str, ...]],
+    marks: Mapping[int, Sequence[Mark]],
 ) -> list[Citation]:
     """Add the notes whose marks are lost, at the paragraphs they probably belong to."""
     marked: dict[str, int] = {}
     for paragraph in paragraphs:
-        for mark in find_raised(paragraph.text):
+        for mark in marks.get(paragraph.number, ()):
             for number in mark.numbers:
                 marked.setdefault(number, paragraph.number)
     lost = []

@@ -6,23 +6,23 @@ import re
 from dataclasses import dataclass
 
 from edition.importer.dates import YEAR, is_month
+from edition.importer.locators import LOCATOR, NO_DATE, YEARS
 from edition.importer.names import fold, is_name_word
 from edition.importer.resolution import Resolution
 from edition.importer.wordlists import KINDS_OF_EVENT
 
-YEARS = rf"(?:{YEAR}[a-z]?|n\.d\.)(?:\s*[/,&]\s*(?:and\s+|и\s+)?(?:{YEAR}[a-z]?|[a-z]\b))*"
-LOCATOR = (
-    r"(?:\s*[,:]\s*(?:(?:pp?|paras?|ch|chap|sec|vol|с|стр|s|б|бет|fig|table|p[áa]g)\.?\s*)?"
-    r"\d[\d\s,–—-]*(?:ff?\.?)?|\s*,\s*(?:ch|chap|chapter|para|sec|section|p|pp)\.?\s[^;,]{1,25})?"
-)
 ONLY_YEARS = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR})$")
 _AND = re.compile(r"\s*,?\s*(?:&|\band\b|\bund\b|\bet\b(?!\s+al)|\bve\b|\bи\b|\bжәне\b)\s*")
 _ET_AL = re.compile(
-    r"[,\s]*(?:\bet\.?\s+al\b\.?|\band (?:others|colleagues)\b|\bи\s+др\b\.?|\bвд\b\.|"
-    r"\bжәне\s+т\.?\s?б\b\.?|\bvd\b\.?|\bu\.\s?a\.)[’'s,]*\s*$",
+    r"[,\s]*(?:(?:\bet\.?|&)\s+al\b\.?|\band (?:others|colleagues)\b|\bи\s+др\b\.?|"
+    r"\bи\s+соавт\b\.?|"
+    r"\bвд\b\.|\bжәне\s+т\.?\s?б\b\.?|\bжәне\s+басқалар\b|\bvd\b\.?|\bve\s+(?:diğerleri|ark\b\.?)|"
+    r"\bu\.\s?a\.|\bund\s+andere\b|\bet\s+coll\b\.?)[’'s,]*\s*$",
     re.I,
 )
-POSSESSIVE = re.compile(r"[’'](?:s)?$")
+_YEAR = re.compile(rf"({YEAR})([a-zа-в]?)|({NO_DATE})|\b([a-zа-в])\b(?![.])", re.I)
+# The genitive, and the endings that Turkish parts from a name.
+POSSESSIVE = re.compile(r"[’'](?:s|n?[ıiuü]n|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|[yns]?[ıiuü]|l[ae]r)?$")
 
 
 @dataclass(frozen=True)
@@ -37,13 +37,13 @@ class Found:
 def cited_years(text: str) -> list[str]:
     """ "2019a, b" and "2019, 2020" as single years."""
     years: list[str] = []
-    for match in re.finditer(rf"({YEAR})([a-z]?)|\b([a-z])\b|n\.d\.", text):
+    for match in _YEAR.finditer(re.sub(rf"\[{YEAR}\][/\s]", "", text)):
         if match.group(1):
             years.append(match.group(1) + match.group(2))
-        elif match.group(3) and years:
-            years.append(years[-1][:4] + match.group(3))
-        elif match.group(0) == "n.d.":
+        elif match.group(3):
             years.append("n.d.")
+        elif match.group(4) and years:
+            years.append(years[-1][:4] + match.group(4))
     return years
 
 

@@ -13,8 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from edition.importer.addresses import address_spans
-from edition.importer.authoryear import read_opening
-from edition.importer.names import read_names
+from edition.importer.listlines import entry_starts
 from edition.importer.records import Doubt, Entry, Line
 from edition.importer.references import LONGEST, parse_item
 from edition.importer.twolists import merge_lists
@@ -120,16 +119,17 @@ def _unnumbered(lines: Sequence[Line]) -> list[_Open]:
     bullets = sum(_BULLET.match(line.text) is not None for line in lines)
     indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
     hanging = min(indents) == 0 and 0.25 < sum(i > 0 for i in indents) / len(lines) < 0.95
-    openings = sum(_OPENING.match(_BULLET.sub("", line.text)) is not None for line in lines)
-    one_each = openings >= 0.6 * len(lines)
+    numbers = [line.number for line in lines]
+    apart = [False, *(b > a + 1 for a, b in itertools.pairwise(numbers))]
+    starts = set(entry_starts([_BULLET.sub("", line.text) for line in lines], apart))
     found: list[_Open] = []
-    for line, indent in zip(lines, indents, strict=True):
+    for place, (line, indent) in enumerate(zip(lines, indents, strict=True)):
         if bullets * 2 >= len(lines):
             opens = _BULLET.match(line.text) is not None or _stands_alone(line, found)
         elif hanging:
             opens = indent == 0
         else:
-            opens = not found or _opens(line.text, found[-1].lines, one_each)
+            opens = place in starts
         body = Line(line.number, _BULLET.sub("", line.text))
         if opens or not found:
             found.append(_Open("", [body]))
@@ -147,20 +147,10 @@ def _has_year(text: str) -> bool:
     return bool(re.search(r"\b(?:1[5-9]|20)\d\d|\bn\.d\.|https?://", text))
 
 
-def _opens(text: str, before: Sequence[Line], one_each: bool = False) -> bool:
-    """True where a line without mark opens an entry: it begins with names, the last has ended.
-
-    Where most lines are an entry each, names with a year, or any line with a capital and a year
-    behind one that has ended, are enough.
-    """
+def _opens(text: str, before: Sequence[Line]) -> bool:
+    """True where a line without mark opens an entry: it begins with names, the last has ended."""
     last = join_lines([line.text for line in before[-3:]])
     ended = bool(re.search(r"[.!?\])>»”]$|(?:https?://|www\.)\S+$|\d$", last))
-    if one_each and not re.search(r"[,;:–-]$", last):
-        opening = read_opening(text)
-        if opening is not None and read_names(opening.names.strip(" ,.")) is not None:
-            return True
-        if ended and text.strip()[:1].isupper() and _has_year(text):
-            return True
     return ended and bool(_OPENING.match(text) or _REPEATED.match(text))
 
 

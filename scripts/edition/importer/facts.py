@@ -62,6 +62,10 @@ def read_facts(text: str, at: str = r"[,;.]") -> Facts:
     date = find_date(text)
     if date is not None:
         facts.put("issued", csl_date(date.parts))
+        page = re.match(rf":\s?(?P<p>{_RANGE})(?=\W*$)", text[date.end :])
+        if page:
+            facts.put("page", close_range(page.group("p")))
+            text = text[: date.end]
         text = text[: date.start].rstrip(" (") + " , " + text[date.end :].lstrip(" )")
     for piece in split_pieces(text, at):
         if not _read_piece(facts, piece):

@@ -11,8 +11,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from edition.importer.hyphens import Lexicon
-from edition.importer.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS
+from edition.importer.labels import Part, leading_label, whole_label
+from edition.importer.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS, raised
 from edition.importer.notes import anchors
+from edition.importer.openings import is_byline, is_place
 from edition.importer.records import Block, Doubt, Line, Note, Role
 from edition.importer.script import ends_sentence
 from edition.importer.wraps import joined
@@ -43,15 +45,21 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     doubts: list[Doubt] = []
     seen: dict[int, int] = {}  # mark -> index of its line
     expected = 1
+    start = _labelled_start(lines)
+    listed = False
     i = 0
     while i < len(lines):
         line = lines[i]
+        # Under such a label the notes are a list, and entries have numbers of their own.
+        listed = listed or whole_label(line.text) in (Part.NOTES, Part.REFERENCES)
         number = _number(line.text)
-        if number == expected and i - seen.get(number, -_PAGE) < _PAGE:
-            stop = _end(lines, i, page, expected + 1)
+        near = number is not None and i - seen.get(number, -_PAGE) < _PAGE
+        near = near and not (i < start and is_place(line.text)) and not listed
+        if number is not None and near and expected <= number <= expected + 2:
+            stop = _end(lines, i, page, number + 1)
             group = [x for x in lines[i:stop] if x.text.strip()]
             block, more = joined(group, lexicon)
-            text = _START.sub("", block.text, count=1).strip()
+            text = _START.sub("", raised(block.text), count=1).strip()
             notes.append(Note(str(number), text, block.first_line, block.last_line))
             blocks.append(
                 Block(Role.NOTE, block.text, block.first_line, block.last_line, lines=block.lines)
@@ -66,15 +74,29 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
             )
             expected, i = number + 1, stop
             continue
-        for mark in anchors(line.text):
+        # The marks of a byline lead to institutions.
+        for mark in () if is_byline(line.text) else anchors(line.text):
             seen.setdefault(mark, i)
         kept.append(line)
         i += 1
     return FootLines(tuple(kept), tuple(notes), tuple(blocks), tuple(doubts))
 
 
+def _labelled_start(lines: Sequence[Line]) -> int:
+    """Where the first abstract or introduction is labelled, near the beginning; 0 where none is."""
+    for i, line in enumerate(lines[:120]):
+        led = leading_label(line.text)
+        if (led[0] if led else whole_label(line.text)) in (
+            Part.ABSTRACT,
+            Part.KEYWORDS,
+            Part.INTRODUCTION,
+        ):
+            return i
+    return 0
+
+
 def _number(text: str) -> int | None:
-    m = _START.match(text)
+    m = _START.match(raised(text))
     return int((m[1] or m[2]).translate(FROM_SUPERSCRIPT)) if m else None
 
 
@@ -83,7 +105,9 @@ def _end(lines: Sequence[Line], start: int, page: Collection[int], following: in
     last_sentence = 0
     for i in range(start + 1, min(len(lines), start + _LONGEST)):
         above, line = lines[i - 1], lines[i]
-        if any(n in page for n in range(above.number + 1, line.number)):
+        if whole_label(line.text):
+            return i
+        if line.page_start or any(n in page for n in range(above.number + 1, line.number)):
             return i
         if line.text.startswith(" ") and line.text.strip() and not above.text.startswith(" "):
             return i

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from edition.importer.identity import ascii_name
+from edition.importer.identity import as_name, ascii_name
 from edition.importer.language import language_of, script_of
 from edition.importer.lines import plain
 from edition.importer.records import Block, Doubt
@@ -98,7 +98,12 @@ def _authors(
     latin = [b for b in named if _script(b) == "latin"]
     base = (own or latin or named)[0]
     authors: list[dict[str, Any]] = [
-        {"family": p.family, "given": p.given, "printed": {}, "affiliation": {}}
+        {
+            "family": as_name(p.family, base.language),
+            "given": as_name(p.given, base.language),
+            "printed": {},
+            "affiliation": {},
+        }
         for p in base.authors
     ]
     for block in named:
@@ -204,7 +209,7 @@ def _contacts(
         if not whose and addresses:
             starred = [i for i, a in enumerate(authors) if a.get("corresponding")]
             if corresponding or len(authors) == 1:
-                whose = starred or [0]
+                whose = starred or ([0] if authors else [])
         if len(whose) != 1:
             if addresses:
                 doubts.append(Doubt(at, "email", "an e-mail address that names no single author"))

@@ -17,6 +17,7 @@ from edition.importer.plain import read_container
 from edition.importer.worktitles import split_title
 
 _DASH = re.compile(r"\s*[.,]?\s+[–—-]{1,2}\s+")
+_STOP_DASH = re.compile(r"\s*\.\s+[–—-]{1,2}\s+")
 _PERSON = re.compile(
     r"^\s*(?:[^\W\d_][\w’'ʼ\-‐‑]+(?:\s+(?:van|von|de|der|оглы|кызы))?,?\s+"
     r"(?:[^\W\d_][a-zа-я]?\.\s?(?:-?\s?[^\W\d_][a-zа-я]?\.\s?){0,2}))"
@@ -33,7 +34,7 @@ def is_gost(text: str) -> bool:
         return True
     match = _PERSON.match(text)
     return bool(
-        match and match.group(0)[-1] in ". " and not re.match(r"\s*[(&]", text[match.end() :])
+        match and match.group(0)[-1] in ". " and not re.match(r"\s*[(&:]", text[match.end() :])
     )
 
 
@@ -64,7 +65,9 @@ def parse_gost(text: str) -> dict[str, Any]:
     names = read_names(persons) if persons else None
     if names:
         item["author"] = names
-    pieces = [piece for piece in _DASH.split(rest) if piece.strip(" .,")]
+    # Before a journal only a dash behind a full stop parts anything; others are the title's.
+    dash = _STOP_DASH if host else _DASH
+    pieces = [piece for piece in dash.split(rest) if piece.strip(" .,")]
     title, tail = (pieces[0], pieces[1:]) if pieces else (rest, [])
     if not names and not host:
         title = _take_body(title, item)

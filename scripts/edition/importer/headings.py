@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from edition.importer.labels import Part, leading_label, whole_label
+from edition.importer.language import ends_with_small_word
 from edition.importer.lines import plain
 from edition.importer.records import Block, Heading
 from edition.importer.script import (
@@ -58,7 +59,7 @@ def is_heading(blocks: Sequence[Block], i: int, previous_open: bool) -> bool:
     if not 1 <= count <= 22 or starts_lower(text):
         return False
     style, _ = numbering(text)
-    if text.endswith((",", ";", ":", "–", "—", "-")):
+    if text.endswith((",", ";", ":", "–", "—", "-")) or _is_cut(text):
         return False
     if (
         ends_sentence(text)
@@ -77,6 +78,11 @@ def is_heading(blocks: Sequence[Block], i: int, previous_open: bool) -> bool:
         return False
     # A heading stands over text, a list, or another heading.
     return not starts_lower(plain(below.text)) or is_list_item(below.text)
+
+
+def _is_cut(text: str) -> bool:
+    """Whether a line stops at a small word; a title in capitals may end with one ("Paid For")."""
+    return text.rsplit(None, 1)[-1].islower() and ends_with_small_word(text)
 
 
 class Levels:

@@ -9,26 +9,36 @@ from edition.importer.dates import YEAR
 from edition.importer.facts import Facts, read_facts
 from edition.importer.names import literal, read_names
 from edition.importer.pieces import (
+    EDITORS,
     INSTITUTION,
     bare,
     close_range,
     find_editors,
+    is_lone_place,
     join_as_printed,
     read_place_publisher,
 )
-from edition.importer.worktitles import split_title, title_remark
+from edition.importer.worktitles import split_title, title_remark, with_subtitle
 
-IN = re.compile(r"^(?:In|in|В|В кн|Кітапта|İçinde)\s*[.:]?\s+(?=\S)")
+IN = re.compile(r"^(?:In|in|Dans|dans|В|В кн|Кітапта|İçinde)\s*[.:]?\s+(?=\S)")
 _EDS_INSIDE = re.compile(
-    r"^(?P<names>.{3,200}?)[,\s]*\(\s*(?:eds?|editors?|hrsg|ред)\b\.?\s*\)[.,]?\s*(?P<book>.*)$",
+    rf"^(?P<names>.{{3,200}}?)[,\s]*\(\s*{EDITORS}\b\.?\s*\)[.,:]?\s*(?P<book>.*)$",
     re.I,
 )
-_EDS_PLAIN = re.compile(r"^(?P<names>.{3,200}?),?\s+(?:eds?|editors?)\.,?\s+(?P<book>.*)$")
+_EDS_PLAIN = re.compile(
+    r"^(?P<names>.{3,200}?),?\s+(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|éds?|dir)(?:\.,?|,)\s+(?P<book>.*)$"
+)
 _END_PAGES = re.compile(
     rf",?\s*(?:(?P<y>{YEAR}),?\s*)?(?:pp?|S|с|б)\.\s*(?P<p>\d+(?:\s?[–-]\s?\d+)?)\W*$"
 )
 _EDITION = re.compile(r"^(\d+)(?:st|nd|rd|th|\.)?\s*(?:edn?|edition|aufl|изд)\b\.?,?\s*", re.I)
+_BOOK_PAGES = re.compile(r",\s*(?:(?:pp?|S|с|б)\.\s*)?(?P<p>\d+(?:\s?[–-]\s?\d+)?)$")
 _BARE_PAGES = re.compile(r",\s*(?:pp?\.\s*)?(?P<p>\d+\s?[–-]\s?\d+)\W*$")
+_PLACE_YEAR = re.compile(
+    rf"^(?P<place>[^\W\d_a-zа-яё][^\W\d_]+(?:[- ][^\W\d_]+){{0,2}})\s(?P<y>{YEAR})"
+    r"(?:,\s(?:S|pp?)\.\s[\d–-]+)?\.?$"
+)
+_EDITED = re.compile(r"\W*(?:edited by|ed\. by|sous la dir|dirigé par|hrsg)", re.I)
 PARENS = re.compile(r"^\s*\(([^()]{2,80})\)\s*[.,]?\s*")
 
 
@@ -42,7 +52,7 @@ def read_chapter(text: str, item: dict[str, Any]) -> None:
         text = match.group("book")
     elif _numbered_host(text, item):
         return
-    book, rest = split_title(text)
+    book, rest = with_subtitle(*split_title(text))
     before, editors = find_editors(book)
     if editors:
         pages = _BARE_PAGES.search(editors)
@@ -58,11 +68,15 @@ def read_chapter(text: str, item: dict[str, Any]) -> None:
         for name, value in facts.fields.items():
             item.setdefault(name, value)
         rest = rest[remark.end() :]
-    item["container-title"] = bare(re.sub(r",\s*pp?\.\s*[\d–-]+$", "", book))
+    pages = _BOOK_PAGES.search(book)
+    if pages:
+        item.setdefault("page", close_range(pages.group("p")))
+        book = book[: pages.start()]
+        if is_lone_place(rest):
+            item["publisher-place"], rest = bare(rest), ""
+    item["container-title"] = bare(book)
     item["_chapter"] = True
-    before, editors = (
-        find_editors(rest) if re.match(r"\W*(?:edited by|ed\. by)", rest, re.I) else (rest, "")
-    )
+    before, editors = find_editors(rest) if _EDITED.match(rest) else (rest, "")
     if editors:
         people, _, rest = editors.partition(". ")
         pages = _BARE_PAGES.search(people)
@@ -112,7 +126,8 @@ def read_host(text: str, item: dict[str, Any]) -> None:
     if place and "container-title" not in item and not re.search(r"\d", place["publisher"]):
         item.update(place)
         return
-    dated = "_day" in facts.fields or len(item.get("issued", {}).get("date-parts", [[]])[0]) == 3
+    days = (item.get("issued", {}), facts.fields.get("issued", {}))
+    dated = "_day" in facts.fields or any(len(d.get("date-parts", [[]])[0]) > 1 for d in days)
     if dated and len(facts.plain) == 1 and not INSTITUTION.search(text) and "." not in text[:-1]:
         # What appears on a day of the month is a newspaper or a site, not a publisher.
         item["container-title"] = bare(facts.plain[0])
@@ -147,6 +162,13 @@ def _publisher(text: str, item: dict[str, Any]) -> None:
     for name, value in date_free.fields.items():
         item.setdefault(name, value)
     for plain in date_free.plain:
+        lone = _PLACE_YEAR.match(plain)
+        by_body = "literal" in (item.get("author") or [{}])[0]
+        if (lone or (by_body and is_lone_place(plain))) and "publisher-place" not in item:
+            item["publisher-place"] = lone.group("place") if lone else bare(plain)
+            if lone:
+                item.setdefault("issued", {"date-parts": [[int(lone.group("y"))]]})
+            continue
         cut = re.sub(rf",\s*(?:{YEAR}|pp?\.\s*[\d–-]+)\s*$", "", plain)
         place = read_place_publisher(cut)
         if place:

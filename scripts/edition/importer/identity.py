@@ -97,3 +97,23 @@ def year_of(
         "printed": False,
         "from": "the latest date the text names" if latest else "",
     }
+
+
+def year_in(id: str | None) -> int | None:
+    """The year at the end of an id."""
+    tail = (id or "").rsplit("-", 1)[-1]
+    return int(tail) if len(tail) == 4 and tail.isdigit() else None
+
+
+def as_name(name: str, language: str) -> str:
+    """A name printed in capitals as names are written; the Turkish I keeps its kind."""
+
+    def one(word: str) -> str:
+        if len(word) < 3 or not word.isupper() or "." in word:
+            return word
+        rest = word[1:]
+        if language == "tr":
+            rest = rest.replace("I", "ı").replace("İ", "i")
+        return word[0] + rest.lower()
+
+    return " ".join("-".join(map(one, w.split("-"))) for w in name.split())

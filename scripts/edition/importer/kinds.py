@@ -9,7 +9,9 @@ from edition.importer.pieces import INSTITUTION
 from edition.importer.quoted import CONFERENCE
 
 _THESIS = re.compile(
-    r"\b(?:dissertation|(?:phd|master'?s|doctoral)\s+thesis|дис(?:с|сертация)?\b|автореф|"
+    r"\b(?:dissertation|diss\.|tezi\b|thèse|habil\w*|(?:magister|master|diplom)arbeit|"
+    r"(?:phd|m\.?\s?phil\.?|m\.?a\.?) thesis|(?:phd|master'?s|doctoral)\s+thesis|"
+    r"дис(?:с|сертация)?\b|автореф|"
     r"диссертация)",
     re.I,
 )
@@ -17,6 +19,11 @@ _LAW = re.compile(
     r"^\W*(?:(?:the\s+)?(?:law|decree|constitution|code|directive|regulation|act)\b|закон|указ|"
     r"постановление|конституция|концепция|жарлы|заң|(?:on the )?concept of\b|"
     r"о концепции)",
+    re.I,
+)
+_LAW_END = re.compile(
+    r"\b(?:act|ordinance|regulations?|order|directive|law|decree|bill|\w*gesetz|\w*verordnung|"
+    r"kanunu|yönetmeliği|заңы|жарлығы)(?:,? \d{4})?(?:\s*\([^()]*\))?\W*$",
     re.I,
 )
 _SPEECH = re.compile(
@@ -39,13 +46,20 @@ def kind_of(item: dict[str, Any], text: str) -> str:
         return _in_container(item, title, container)
     if item.get("URL"):
         return _with_address(item, title)
-    if _LAW.search(title) and "publisher" not in item:
+    if (_LAW.search(title) or _LAW_END.search(title)) and "author" not in item:
         return "legislation"
     publisher = str(item.get("publisher", ""))
+    people = item.get("author") or []
+    imprint = "publisher" in item and "publisher-place" in item
+    bound = imprint or bool(item.keys() & {"edition", "editor"})
+    if people and "literal" in people[0] and not bound:
+        return "report"
+    if not people and "editor" not in item and not item.keys() & {"publisher", "publisher-place"}:
+        return "legislation" if _LAW_END.search(title) else "document"
     if (
         publisher
         and "publisher-place" not in item
-        and INSTITUTION.search(publisher)
+        and INSTITUTION.search(re.sub(r"\bHouse$", "", publisher))
         and not _PRESS.search(publisher)
         and "edition" not in item
     ):
@@ -66,6 +80,8 @@ def _in_container(item: dict[str, Any], title: str, container: str) -> str:
             return "speech"
     if "publisher-place" in item and "publisher" in item:
         return "chapter"
+    if len(dates[0]) == 2 and len(dates) == 1 and not item.get("DOI"):
+        return "article-magazine"
     if len(dates) == 2 or (item.get("page") and len(dates[0]) < 3) or item.get("DOI"):
         return "article-journal"
     if len(dates[0]) == 3:

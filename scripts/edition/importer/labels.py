@@ -22,11 +22,12 @@ class Part(StrEnum):
 
 _LABELS = {
     Part.ABSTRACT: """
-        abstract | summary | аннотация | аңдатпа | андатпа | түйін | түйіндеме | резюме |
+        abstract | summary | synopsis | аннотация | аңдатпа | андатпа | түйін | түйіндеме | резюме |
         реферат | özet | öz | zusammenfassung | résumé | resümee | 摘要
     """,
     Part.KEYWORDS: """
-        keywords | key words | key-words | ключевые слова | кілт сөздер | кілтті сөздер |
+        keywords | key words | key-words | index terms | subject terms | descriptors |
+        ключевые слова | кілт сөздер | кілтті сөздер |
         түйін сөздер | түйінді сөздер | тірек сөздер | anahtar kelimeler | anahtar
         sözcükler | schlüsselwörter | schlagwörter | stichwörter | mots-clés | mots clés |
         關鍵詞 | 關鍵字 | 关键词
@@ -44,16 +45,25 @@ _LABELS = {
         заключение | выводы | материалдар мен әдістер | зерттеу әдістері | әдіснама |
         әдебиетке шолу | әдебиеттерге шолу | нәтижелер | зерттеу нәтижелері | нәтижелер
         мен талқылау | талқылау | қорытынды | yöntem | bulgular | tartışma | sonuç |
-        methoden | methodik | ergebnisse | diskussion | schluss | fazit | méthodes |
+        yöntem ve gereç | gereç ve yöntem | sonuç ve
+        öneriler | sonuç ve tartışma | kavramsal çerçeve | kuramsal çerçeve | methode |
+        forschungsstand | zusammenfassung und ausblick | schlussbetrachtung |
+        schlussfolgerung | méthode | discussion et conclusion | methoden | methodik | ergebnisse |
+        diskussion | schluss | fazit | méthodes |
         résultats
     """,
     Part.REFERENCES: """
         references | reference list | list of references | bibliography | works cited |
-        literature | literature cited | sources | список литературы | литература | список
+        works consulted | select bibliography | selected bibliography | further reading |
+        suggestions for further reading | suggested reading | references and notes |
+        sources and literature | cited literature | literature | literature cited | sources |
+        список литературы | литература | список
         использованных источников | список использованной литературы | список источников |
         список источников и литературы | библиография | библиографический список |
         источники | әдебиеттер | әдебиеттер тізімі | пайдаланылған әдебиеттер |
-        пайдаланылған әдебиеттер тізімі | kaynakça | kaynaklar | literaturverzeichnis |
+        пайдаланылған әдебиеттер тізімі | kaynakça | kaynaklar | kaynaklar listesi |
+        literatur und quellen | quellen und literatur | quellen | weiterführende literatur |
+        sources et bibliographie | ouvrages cités | literaturverzeichnis |
         literatur | quellenverzeichnis | bibliographie | références | 參考文獻 | 参考文献
     """,
     Part.BACK: """
@@ -71,7 +81,12 @@ _LABELS = {
         қаржыландыру | қаржыландыру туралы ақпарат | алғыс | алғыс айту | авторлардың
         қосқан үлесі | қосымша | çıkar çatışması | finansman | teşekkür |
         interessenkonflikt | interessenkonflikte | danksagung | förderung | conflit
-        d'intérêts | conflits d'intérêts | financement | remerciements
+        d'intérêts | conflits d'intérêts | financement | remerciements | contributors |
+        contributorship | data sharing | data sharing statement | patient consent | provenance
+        and peer review | author statement | note on contributors | abbreviations |
+        дополнительные материалы | список сокращений | қысқартулар | ek | ekler | kısaltmalar |
+        etik kurul izni | yazar katkıları | katkı oranları | anhang | abkürzungen | annexe |
+        annexes | déclaration d'intérêts | offenlegung | förderhinweis | yazarların katkısı
     """,
     Part.AUTHORS: """
         information about authors | information about the authors | information about
@@ -93,21 +108,30 @@ _LABELS = {
     """,
 }
 
-_PART_OF = {
-    " ".join(label.split()): part for part, labels in _LABELS.items() for label in labels.split("|")
-}
-_ENUMERATION = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\)?[.)]?\s+(?=\S)")
-_LABEL_END = re.compile(r"\s*(?:[.:：]|\s[—–-]\s)\s*")
-_LONGEST = max(map(len, _PART_OF))
+_FOLD = str.maketrans({"’": "'", "ı": "i", "\u0307": None})
 
 
 def _key(text: str) -> str:
-    return " ".join(text.replace("’", "'").casefold().split()).strip(" .:：*_")
+    # A Turkish capital İ falls into two characters, and I is the small ı: both are read as i.
+    return " ".join(text.casefold().translate(_FOLD).split()).strip(" .:：*_[]()")
+
+
+_PART_OF = {_key(label): part for part, labels in _LABELS.items() for label in labels.split("|")}
+_ENUMERATION = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\)?[.)]?\s+(?=\S)")
+_APPENDIX = re.compile(
+    r"^(?:appendix|annex|приложение|қосымша|ek|anhang|annexe)\s+(?:[A-ZА-Я]|\d{1,2}|[IVX]{1,4})"
+    r"(?:\s*[.:—–-]\s*\S.{0,100})?$",
+    re.IGNORECASE,
+)
+_LABEL_END = re.compile(r"\s*(?:[.:：]|\s[—–-]\s)\s*")
+_LONGEST = max(map(len, _PART_OF))
 
 
 def whole_label(text: str) -> Part | None:
     """The part that a line names when the line is nothing but its label (numbering aside)."""
     text = text.strip().strip("*_# ")
+    if _APPENDIX.match(text) and not text.endswith((".", ";", ",")):
+        return Part.BACK
     if len(text) > _LONGEST + 12:
         return None
     return _PART_OF.get(_key(text)) or _PART_OF.get(_key(_ENUMERATION.sub("", text)))

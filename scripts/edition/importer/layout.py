@@ -8,16 +8,15 @@ from enum import StrEnum
 
 from edition.importer.hyphens import Lexicon, ends_with_hyphen
 from edition.importer.labels import leading_label, whole_label
+from edition.importer.openings import FACT
 from edition.importer.records import Block, Doubt, Line
 from edition.importer.script import BRACKETED, ends_sentence, is_list_item
+from edition.importer.typeset import column_widths
+from edition.importer.wrapped import group, has_indents
 from edition.importer.wraps import joined, paragraphs_of
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
 _LONG_LINE = 170
-_FACT = re.compile(
-    r"^\s*<?(?:https?://|www\.|doi\b|©|e-?mail|issn|orcid|udc|удк|әож|irsti|мрнти|ғтамр|хғтар)",
-    re.IGNORECASE,
-)
 
 
 class Layout(StrEnum):
@@ -33,15 +32,18 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     lengths = sorted(len(x.text.strip()) for x in lines if x.text.strip())
     if not lengths or lengths[int(len(lengths) * 0.9)] > _LONG_LINE:
         return Layout.PARAGRAPHS
-    # Lines of print are of one length, the column's; paragraphs are of any length.
-    full = lengths[int(len(lengths) * 0.95)]
-    alike = sum(n >= full * 0.82 for n in lengths)
+    # Lines of print are of one length, the column's; paragraphs are of any length. A title
+    # block or a list may be set wider than the columns of the text.
+    shown = [float(len(x.text.strip())) for x in lines if x.text.strip()]
+    alike = sum(n >= c * 0.82 for n, c in zip(shown, column_widths(shown), strict=True))
     if alike < len(lengths) * 0.5 or len(lengths) < 12:
         return Layout.PARAGRAPHS
     runs = _runs(lines)
     long_runs = [r for r in runs if len(r) >= 3]
     # Blank lines that part paragraphs follow a full stop; those of a page end cut sentences.
     closed = sum(ends_sentence(r[-1].text) for r in long_runs)
+    if sum(map(len, runs)) > 2 * len(runs) and has_indents(lines):
+        return Layout.WRAPPED
     if len(runs) >= 5 and sum(map(len, long_runs)) >= len(lengths) * 0.5:
         return Layout.WRAPPED if closed >= len(long_runs) * 0.5 else Layout.TYPESET
     return Layout.TYPESET
@@ -50,6 +52,8 @@ def layout_of(lines: Sequence[Line]) -> Layout:
 def blocks_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], list[Doubt]]:
     """The blocks of a text, its typeset lines joined where the layout asks for it."""
     layout = layout_of(lines)
+    if layout is Layout.WRAPPED:
+        return _wrapped(lines, lexicon)
     if layout is Layout.TYPESET:
         return paragraphs_of([x for x in lines if x.text.strip()], lexicon)
     blocks: list[Block] = []
@@ -58,10 +62,22 @@ def blocks_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], lis
     # Without blank lines every line of a text in paragraphs is one.
     single = layout is Layout.PARAGRAPHS and sum(map(len, runs)) > 3 * len(runs)
     for run in runs:
-        for group in [[x] for x in run] if single else _groups(run, layout):
-            block, more = joined(group, lexicon)
+        for lines_of_one in [[x] for x in run] if single else _groups(run, layout):
+            block, more = joined(lines_of_one, lexicon)
             blocks.append(block)
             doubts += more
+    return blocks, doubts
+
+
+def _wrapped(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], list[Doubt]]:
+    """Blocks of wrapped lines."""
+    found = group(lines)
+    blocks: list[Block] = []
+    doubts = [Doubt(n, "paragraph-start", reason) for n, reason in found.doubtful]
+    for lines_of_one in found.groups:
+        block, more = joined(lines_of_one, lexicon)
+        blocks.append(block)
+        doubts += more
     return blocks, doubts
 
 
@@ -87,8 +103,8 @@ def _opens(text: str) -> bool:
 def _says_what_it_is(line: str, above: str) -> bool:
     """Whether a line is known by its own first word, or the line above is an address alone."""
     return bool(
-        _FACT.match(line)
-        or _FACT.match(above)
+        FACT.match(line)
+        or FACT.match(above)
         or leading_label(line)
         or whole_label(line)
         or whole_label(above)

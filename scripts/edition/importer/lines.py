@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
+from edition.importer.decoding import Unreadable, decode
 from edition.importer.records import Line
 
 LIGATURES = str.maketrans(
@@ -33,42 +33,32 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!$%&~^<>|])")
 _ADDRESS = re.compile(r"<((?:https?://|www\.|mailto:)[^<>\s]+|[^<>\s@]+@[^<>\s]+)>")
 _STARS = re.compile(r"(?<!\*)(\*{1,3})(?![\s*])([^*]+)(?<![\s*])\1(?!\*)")
 _UNDERLINES = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])([^_]+)(?<=[^\s_])\1(?![\w_])")
-_RAISED = re.compile(r"\^\{(\d{1,3})\}|\^(\d{1,3})\^|<sup>(\d{1,3})</sup>|\[\^(\d{1,3})\](?!:)")
+_RAISED = re.compile(
+    r"\^\{(\d{1,3})\}|\^(\d{1,3})\^|<sup>(\d{1,3})</sup>|\[\^(\d{1,3})\](?!:)"
+    r"|\^(\d{1,3}(?:[,–-]\d{1,3})*)(?![\d^])"
+)
 
 
-@dataclass(frozen=True)
-class Unreadable:
-    """Bytes that are no text: where, and what to do about it."""
+def read_lines(
+    data: bytes, name: str = "", encoding: str | None = None
+) -> tuple[Line, ...] | Unreadable:
+    """Decode a file and number its lines from 1; an `Unreadable` where it is no text.
 
-    name: str
-    offset: int
-    line: int
-    message: str
-
-
-def read_lines(data: bytes, name: str = "") -> tuple[Line, ...] | Unreadable:
-    """Decode a file and number its lines from 1; an `Unreadable` where it is not UTF-8 text.
-
-    UTF-16 is accepted with its byte order mark. A guess at another encoding would turn letters
-    into other letters without a trace, so there is none.
+    A form feed at the start of a line is no line end, but the line is marked as the first of a
+    page.
     """
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as fault:
-        line = data.count(b"\n", 0, fault.start) + 1
-        return Unreadable(
-            name,
-            fault.start,
-            line,
-            f"byte {data[fault.start]:#04x} is not {encoding.upper().removesuffix('-SIG')}: "
-            "save the file as UTF-8",
-        )
-    if "\0" in text:
-        at = text.index("\0")
-        return Unreadable(name, at, text.count("\n", 0, at) + 1, "a NUL byte: this is no text file")
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
-    return tuple(Line(n, cleaned(x)) for n, x in enumerate(text.split("\n"), 1))
+    text = decode(data, name, encoding)
+    if isinstance(text, Unreadable):
+        return text
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    found = []
+    fresh = False
+    for n, line in enumerate(text.split("\n"), 1):
+        fresh = fresh or line.startswith("\f")
+        bare = line.strip("\f\v").replace("\f", " ")
+        found.append(Line(n, cleaned(bare), page_start=fresh and bool(bare.strip())))
+        fresh = (fresh and not bare.strip()) or line.endswith("\f")
+    return tuple(found)
 
 
 def cleaned(text: str) -> str:
@@ -82,13 +72,18 @@ def cleaned(text: str) -> str:
 
 def raised(text: str) -> str:
     """Marks of notes in their several spellings (`^{3}`, `[^3]`, `<sup>3</sup>`) as ³."""
+    if not any(c in text for c in "^<["):
+        return text
     return _RAISED.sub(lambda m: next(g for g in m.groups() if g).translate(TO_SUPERSCRIPT), text)
 
 
 def plain(text: str) -> str:
     """Text without emphasis marks and without the angle brackets around addresses."""
-    text = _ADDRESS.sub(r"\1", raised(text))
-    text = _STARS.sub(r"\2", text)
-    text = _STARS.sub(r"\2", text)
-    text = _UNDERLINES.sub(r"\2", text)
-    return re.sub(r"\s+", " ", text).strip()
+    text = raised(text)
+    if "<" in text:
+        text = _ADDRESS.sub(r"\1", text)
+    if "*" in text:
+        text = _STARS.sub(r"\2", _STARS.sub(r"\2", text))
+    if "_" in text:
+        text = _UNDERLINES.sub(r"\2", text)
+    return " ".join(text.split())

@@ -40,6 +40,9 @@ _NAME_WORD = re.compile(rf"^(?:[{_UP}][\w’'ʼ`‘\-‐‑]*\.?|[dDO]['’][{_U
 _NO_NAME = re.compile(r"[\d\"“”«»?!/:;()\[\]]")
 
 
+_CAPITAL_PARTICLES = frozenset(("De", "Van", "Von", "Der", "Den", "La", "Le", "Di", "Ten", "Ter"))
+
+
 def fold(text: str) -> str:
     """Letters compared without case, diacritics and apostrophes."""
     text = text.replace("ı", "i").replace("ł", "l").replace("Ł", "L").replace("ø", "o")
@@ -86,8 +89,9 @@ def _direct(token: str) -> Name | None:
         if first and not second:
             return {"family": words[0], "given": words[1]}
     start = len(words) - 1
-    while (
-        start > 1 and words[start - 1].lower() in NAME_PARTICLES and words[start - 1][0].islower()
+    while start > 1 and (
+        (words[start - 1].lower() in NAME_PARTICLES and words[start - 1][0].islower())
+        or words[start - 1] in _CAPITAL_PARTICLES
     ):
         start -= 1
     return {"family": " ".join(words[start:]), "given": " ".join(words[:start])}
@@ -109,6 +113,7 @@ def read_names(text: str) -> list[Name] | None:
         if any(group is None for group in groups):
             return None
         return [name for group in groups if group for name in group]
+    text = re.sub(r"(?<=[^\W\d_])\s?/\s?(?=[^\W\d_a-zа-яё])", ", ", text)
     tokens = [t.strip() for t in _AND.sub(",", text).split(",") if t.strip()]
     names: list[Name] = []
     place = 0

@@ -10,7 +10,10 @@ from edition.importer.names import fold, is_name_word
 from edition.importer.resolution import Printed, Resolution, Resolver
 from edition.importer.wordlists import FUNCTION_WORDS, KINDS_OF_EVENT, word_set
 
-_CONNECTORS = word_set("and & и und ve және et al al. др. others colleagues")
+_CONNECTORS = word_set(
+    "and & и und ve және et al al. др. u. a. u.a. vd vd. ark. diğerleri вд. т.б. соавт. coll. "
+    "others colleagues"
+)
 _BACKWARD = re.compile(
     r"(?:[^\W\d_][\w’'ʼ\-‐‑.]*|&)(?:,?\s+(?:[^\W\d_][\w’'ʼ\-‐‑.]*|&)){0,11}[’']?\s*,?\s*$"
 )
@@ -38,7 +41,9 @@ def find_narrative(
             continue
         if first is None:
             first = (names, et_al, surface_names)
-        resolutions = [resolver.resolve(Printed(names, et_al, year)) for year in years]
+        resolutions = [
+            resolver.resolve(Printed(names, et_al, year, inflected=True)) for year in years
+        ]
         if all(r.labels for r in resolutions):
             labels = tuple(label for r in resolutions for label in r.labels or ())
             surface = _surface(text, match, surface_names)

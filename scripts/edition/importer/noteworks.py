@@ -3,37 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from edition.importer.listedworks import words_of
 from edition.importer.names import fold
+from edition.importer.notepieces import IBID, POINTER, SAME, cut_note, prints_work, without_remark
 from edition.importer.records import Entry, Note, Reference
-from edition.importer.references import parse_entry
+from edition.importer.references import parse_entry, parse_item
 from edition.importer.worktitles import find_title
 
-_IBID = re.compile(r"^\W*(?:ibid(?:em)?|там же|сонда|a\.g\.e|ebd|ebenda|id(?:em)?)\b", re.I)
-_SHORT = re.compile(r"\b(?:op\.\s?cit|указ\.\s?соч|a\.g\.e)\b", re.I)
-_PRINTED_WORK = re.compile(
-    r"https?://|\b(?:1[5-9]|20)\d\d\b|//|\b(?:vol|no|pp?|ed|eds|т|с|№)\.\s?\d", re.I
+_NOTE_NUMBER = re.compile(
+    r"(?:wie|s\.|siehe|vgl\.)\s(?:oben,?\s)?anm\.\s?(\d{1,3})|\b(?:see\s)?(?:foot)?n(?:ote|\.)\s?(\d{1,3})\b|"
+    r"(?:сноск\w+|прим\.)\s(\d{1,3})",
+    re.I,
 )
 
 
+@dataclass(frozen=True)
+class _Known:
+    """A work printed in an earlier note, as a short form can name it."""
+
+    label: str
+    note: str
+    people: tuple[str, ...]
+    title: str
+
+
 def note_entries(notes: Sequence[Note]) -> list[Entry]:
-    """The notes that print a work, as entries labelled with the number of the note."""
-    return [
-        Entry(note.label, note.text, note.first_line, note.last_line)
-        for note in notes
-        if is_bibliographic(note.text)
-    ]
+    """The works that notes print in full, labelled with the number of the first note.
 
-
-def is_bibliographic(text: str) -> bool:
-    """True for a note that prints a work, and not a remark or a pointer to an earlier note."""
-    if _IBID.match(text) or _SHORT.search(text):
-        return False
-    if not _PRINTED_WORK.search(text):
-        return False
-    titled = find_title(text) is not None or "*" in text or "//" in text
-    return bool(titled or re.match(r"^\W*[^\W\d_a-zа-яё][^.]{0,60}[.,]", text))
+    A note that prints several has a, b, … behind its number.
+    """
+    return [entry for _, entry in _walk(notes) if isinstance(entry, Entry)]
 
 
 def note_works(notes: Sequence[Note]) -> tuple[list[Reference], dict[str, tuple[str, ...]]]:
@@ -42,43 +44,121 @@ def note_works(notes: Sequence[Note]) -> tuple[list[Reference], dict[str, tuple[
     "Ibid." leads to the works of the note before; a short form to the note that prints the work.
     """
     references: list[Reference] = []
-    leads: dict[str, tuple[str, ...]] = {}
-    before: tuple[str, ...] = ()
-    entries = {entry.label: entry for entry in note_entries(notes)}
-    for note in notes:
-        if _IBID.match(note.text):
-            found = before[-1:] if before else ()
-        elif short := _short_form(note.text, references):
-            found = (short,)
-        elif note.label in entries:
-            works = parse_entry(entries[note.label])
+    leads: dict[str, tuple[str, ...]] = {note.label: () for note in notes}
+    for note, found in _walk(notes):
+        if isinstance(found, Entry):
+            works = parse_entry(found)
             references += works
-            found = tuple(work.label for work in works)
+            labels = tuple(work.label for work in works)
         else:
-            found = ()
-        leads[note.label] = found
-        before = found or before
+            labels = (found,)
+        leads[note.label] = tuple(dict.fromkeys((*leads[note.label], *labels)))
     return references, leads
 
 
-def _short_form(text: str, references: Sequence[Reference]) -> str:
-    """The label of the earlier work a short note names by family name and title; '' for none."""
-    quoted = find_title(text)
-    if not references or len(text) > 200 or re.search(r"https?://", text):
+def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
+    """Each work a note names: an entry where it is printed in full, else an earlier label."""
+    known: list[_Known] = []
+    before: tuple[str, ...] = ()
+    for note in notes:
+        found: list[Entry | str] = []
+        for piece in cut_note(note.text):
+            if same := SAME.match(piece):
+                people = next((k.people for k in reversed(known) if k.people), ())
+                author = people[0].title() if people else ""
+                piece = f"{author}, {piece[same.end() :]}" if author else piece
+            if IBID.match(piece):
+                if last := [_label(f) for f in found][-1:] or list(before[-1:]):
+                    found.append(last[0])
+            elif earlier := _earlier(piece, known):
+                found.append(earlier)
+            elif prints_work(piece):
+                place = (note.label, piece, note.first_line, note.last_line)
+                found.append(Entry(*place))
+        new = [entry for entry in found if isinstance(entry, Entry)]
+        if len(new) > 1:
+            letters = iter("abcdefghijklmnopqrstuvwxyz" * (len(new) // 26 + 1))
+            found = [
+                Entry(f.label + next(letters), f.text, f.first_line, f.last_line)
+                if isinstance(f, Entry)
+                else f
+                for f in found
+            ]
+        for entry in found:
+            if isinstance(entry, Entry):
+                known.append(_known(entry, note.label))
+            yield note, entry
+        before = tuple(map(_label, found)) or before
+
+
+def _label(found: Entry | str) -> str:
+    return found.label if isinstance(found, Entry) else found
+
+
+def _known(entry: Entry, note: str) -> _Known:
+    item = parse_item(without_remark(entry.text))
+    people = item.get("author") or item.get("editor") or []
+    families = tuple(fold(str(p.get("family") or p.get("literal") or "")) for p in people)
+    return _Known(entry.label, note, families, _title(str(item.get("title", ""))))
+
+
+def _title(text: str) -> str:
+    return re.sub(r"^(?:the|an?|der|die|das|ein|eine|le|la|les|un|une)\s", "", words_of(text))
+
+
+def _earlier(piece: str, known: Sequence[_Known]) -> str:
+    """The label of the work printed before that a piece names in short; '' for none."""
+    if len(piece) > 260 and not POINTER.search(piece):
         return ""
-    if re.search(r"\(.*(?:1[5-9]|20)\d\d.*\)|\bvol\.|//", text, re.I) and not _SHORT.search(text):
+    words = f" {words_of(piece)} "
+    quoted = find_title(piece)
+    if quoted is None and (emphasis := re.search(r"\*([^*]{3,})\*", piece)):
+        quoted = (emphasis.start(), emphasis.end(), emphasis.group(1))
+    title = _title(quoted[2]) if quoted else ""
+    head = f" {words_of(re.split(r'[,.:(“„«*]', piece)[0])} "
+    full = prints_work(piece)
+    named = [k for k in known if k.people and f" {words_of(k.people[0])} " in head]
+    first = min((head.find(f" {words_of(k.people[0])} ") for k in named), default=0)
+    named = [k for k in named if head.find(f" {words_of(k.people[0])} ") == first]
+    parts = [_title(part) for part in re.split(r"[,:.]\s", piece)[1:3]]
+    for work in reversed(known):
+        by_name = work in named if work.people else True
+        if not by_name or not work.title:
+            continue
+        if title and f"{work.title} ".startswith(f"{title} "):
+            if not full or title == work.title:
+                return work.label
+        elif not quoted and (
+            (full and bool(work.people) and f" {work.title} " in words)
+            or (not full and _is_part(work.title, parts))
+            or (not full and _begins(work.title, words, work.people == ()))
+        ):
+            return work.label
+    if full:
         return ""
-    folded = fold(text)
-    parts = text.replace("*", "").split(",")
-    title = quoted[2] if quoted else parts[1] if len(parts) > 1 else ""
-    title = fold(title).strip(" ,.")
-    for reference in reversed(references):
-        people = reference.item.get("author") or reference.item.get("editor") or []
-        family = fold(str(people[0].get("family") or people[0].get("literal"))) if people else ""
-        same_title = len(title) > 4 and fold(str(reference.item.get("title", ""))).startswith(title)
-        if family and family in folded.split(",")[0] and (same_title or _SHORT.search(text)):
-            return reference.label
+    numbered = _NOTE_NUMBER.search(piece)
+    if numbered and named:
+        number = next(n for n in numbered.groups() if n)
+        return next((k.label for k in named if k.note == number), named[-1].label)
+    # "Hargrave, 203": the name alone, with a page or a pointer.
+    short = len(piece.split()) <= 8 and re.search(r"\d", piece)
+    if named and (POINTER.search(piece) or (short and not quoted)):
+        return named[-1].label
     return ""
+
+
+def _is_part(title: str, parts: Sequence[str]) -> bool:
+    """One stretch between commas is the head of the title."""
+    return any(len(part) > 2 and f"{title} ".startswith(f"{part} ") for part in parts)
+
+
+def _begins(title: str, words: str, alone: bool) -> bool:
+    """The piece holds the first words of the title: two of them, or more where no name helps."""
+    first = title.split()
+    count = min(len(first), 3 if alone else 2)
+    return f" {' '.join(first[:count])} " in words or (
+        not alone and len(first[0]) > 4 and f" {first[0]} " in words
+    )
 
 
 def match_notes(
@@ -96,7 +176,7 @@ def match_notes(
     before: tuple[str, ...] = ()
     for note in notes:
         words = " " + " ".join(re.findall(r"\w+", fold(note.text))) + " "
-        if _IBID.match(note.text):
+        if IBID.match(note.text):
             found = before[-1:]
         else:
             found = tuple(

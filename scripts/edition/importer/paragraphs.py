@@ -11,7 +11,7 @@ from edition.importer.hyphens import Lexicon, ends_with_hyphen
 from edition.importer.lines import plain
 from edition.importer.records import Block, Doubt, Heading, Paragraph, Role
 from edition.importer.script import (
-    BULLET,
+    LIST_MARK,
     ends_sentence,
     ends_with_abbreviation,
     ends_with_citation,
@@ -72,7 +72,7 @@ def assemble(blocks: Sequence[Block], lexicon: Lexicon) -> Body:
                             f"'{found.text}' is taken for a heading that runs into its paragraph",
                         )
                     )
-        text = plain(BULLET.sub("", block.text) if block.role is Role.LIST_ITEM else block.text)
+        mark, text = _item(block) if block.role is Role.LIST_ITEM else ("", plain(block.text))
         paragraphs.append(
             Paragraph(
                 len(paragraphs) + 1,
@@ -81,10 +81,17 @@ def assemble(blocks: Sequence[Block], lexicon: Lexicon) -> Body:
                 text,
                 block.first_line,
                 block.last_line,
+                mark,
             )
         )
         placed.append(block)
     return Body(tuple(paragraphs), tuple(headings), tuple(placed), tuple(doubts))
+
+
+def _item(block: Block) -> tuple[str, str]:
+    """The mark of a list item (`•`, `1)`, `(a)`), and its text without it."""
+    m = LIST_MARK.match(block.text) or _NUMBER.match(block.text)
+    return (m[0].strip(), plain(block.text[m.end() :])) if m else ("", plain(block.text))
 
 
 def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) -> list[Block]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from edition.importer.wordlists import PUBLISHERS
+
 # Words by which a body is told from a journal or a publishing house.
 INSTITUTION = re.compile(
     r"\b(?:cent(?:re|er)|institut\w*|council|foundation|bank|ministry|organi[sz]ation|house|"
@@ -11,14 +13,31 @@ INSTITUTION = re.compile(
     r"институт|центр|фонд|совет|министерство|банк|агентство|комитет)\b",
     re.I,
 )
+# Words by which a body at the head of an entry is told from a title.
+_BODY = re.compile(
+    r"\b(?:cent(?:re|er)|institut\w*|council|foundation|bank|ministry|organi[sz]ation|agency|"
+    r"commission|committee|office|corporation|association|society|board|museum|university|union|"
+    r"trust|department|company|group|authority|federation|academy|secretariat|bureau|operators|"
+    r"directorate|administration|parliament|inspectorate|alliance|network|inc|ltd|"
+    r"verein\w*|\w*gesellschaft|\w*amt|ministerium|bundes\w+|\w*verband|\w*archiv|gmbh|ag|"
+    r"société|ministère|comité|conseil|association|commission|mairie|"
+    r"kurumu|başkanlığı|bakanlığı|belediyesi|derneği|idaresi|müdürlüğü|"
+    r"институт|центр|фонд|совет|министерство|банк|агентство|комитет|общество|управа|управление|"
+    r"бюро|станция|академия|университет|комиссия|товарищество|музей|архив|"
+    r"институты|орталығы|қоры|министрлігі|комитеті|басқармасы|қоғамы|мұражайы)\b",
+    re.I,
+)
 _EDITORS = re.compile(
-    r"\b(?:edited by|eds?\.? by|под (?:общ(?:ей)?\.? )?ред(?:акцией)?\.?|hrsg\. von|"
+    r"\b(?:edited by|eds?\.? by|sous la (?:direction|dir\.) de|dirigé par|herausgegeben von|"
+    r"под (?:общ(?:ей)?\.? )?ред(?:акцией)?\.?|hrsg\. von|"
     r"ред(?:актор)?\.)\s+(?P<n>.+)$",
     re.I,
 )
 _PLACE_PUBLISHER = re.compile(
     r"^(?P<place>[A-ZА-ЯÀ-ÝӘҒҚҢӨҰҮІİŞ][^:\d()]{0,50}?)\s*:\s*(?P<publisher>[^:]{2,120})$"
 )
+# What stands behind the names of editors.
+EDITORS = r"(?:eds?|éds?|editors?|hrsg|hg|hgg|dir|ред|red|haz|der|құраст|бас ред)"
 _LABEL_WORD = re.compile(
     r"(?:^|[\s(.])(?:vol|art|no|nos|nr|iss|pp?|с|стр|т|вып|ed|eds|bd|s|ss|б|бб|n|h|jg|rev|ред|общ|изд|"
     r"univ|st|dr|jr|inc|ltd|co|dept|int|u|г|им|д|сер|proc|conf|[A-ZА-Я])$",
@@ -91,6 +110,26 @@ def read_place_publisher(text: str) -> dict[str, str] | None:
     if match is None or len(match.group("place").split()) > 5:
         return None
     return {"publisher-place": match.group("place").strip(), "publisher": match.group("publisher")}
+
+
+def is_sentence(text: str) -> bool:
+    """True for a title in sentence case: most of its longer words are small."""
+    _, *words = re.findall(r"[^\W\d_]{3,}", text) or [""]
+    return len(words) >= 2 and 2 * sum(w[0].islower() for w in words) > len(words)
+
+
+def is_lone_place(text: str) -> bool:
+    """True for one capitalised word that is no publishing house: what stands alone is a place."""
+    word = bare(text)
+    plain = bool(re.fullmatch(r"[^\W\d_a-zа-яё][^\W\d_]+(?:[-‐][^\W\d_]+)*", word))
+    return plain and word.casefold() not in PUBLISHERS
+
+
+def names_body(text: str) -> bool:
+    """True for words that name a body: short, capitalised, with a word only bodies have."""
+    words = text.split()
+    opens = not re.match(r"(?:the|an?|on|report|annual)\s", text, re.I)
+    return 1 < len(words) <= 9 and opens and text[:1].isupper() and bool(_BODY.search(text))
 
 
 def find_editors(text: str) -> tuple[str, str]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from edition.importer import footlines, furniture, layout, notes, zones
+from edition.importer import baremarks, columns, footlines, furniture, layout, notes, tables, zones
+from edition.importer.accounts import in_file_order
 from edition.importer.citations import find_citations
+from edition.importer.decoding import Unreadable
 from edition.importer.entries import split_entries
 from edition.importer.frontmatter import FrontMatter, merge
 from edition.importer.hyphens import Lexicon
-from edition.importer.identity import article_id, year_of
+from edition.importer.identity import article_id, year_in, year_of
 from edition.importer.language import language_of
-from edition.importer.lines import Unreadable, plain, read_lines
+from edition.importer.lines import plain, read_lines
 from edition.importer.noteworks import note_entries
 from edition.importer.paragraphs import Body, assemble
 from edition.importer.records import (
@@ -27,7 +29,7 @@ from edition.importer.records import (
     Role,
 )
 from edition.importer.references import parse_entry
-from edition.importer.titleblock import TitleBlock, read_title_block
+from edition.importer.titleblock import TitleBlock, by_language, read_title_block
 from edition.importer.twolists import merge_lists
 from edition.importer.zones import Back, Kind, Zones
 
@@ -45,6 +47,7 @@ class Prepared:
     """All that is known of an article before its references and citations are read."""
 
     lines: tuple[Line, ...]
+    origin: dict[int, int]
     page: tuple[Line, ...]
     zones: Zones
     body: Body
@@ -52,6 +55,7 @@ class Prepared:
     note_blocks: tuple[Block, ...]
     back: tuple[Back, ...]
     language: str
+    tables: tuple[Block, ...]
     doubts: tuple[Doubt, ...]
 
     def reference_lines(self) -> list[list[Line]]:
@@ -69,16 +73,19 @@ class Prepared:
         return [x for x in self.lines if x.number in wanted]
 
 
-def prepare(data: bytes, name: str) -> Prepared:
+def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     """Read a text as far as paragraphs, notes and the zones of the back matter."""
-    lines = read_lines(data, name)
+    lines = read_lines(data, name, encoding)
     if isinstance(lines, Unreadable):
         raise UnreadableTextError(lines)
+    order = columns.in_reading_order(lines)
+    lines = order.lines
     parted = furniture.separate(lines)
-    lexicon = Lexicon(x.text for x in parted.text)
-    feet = footlines.FootLines(parted.text, (), (), ())
-    if layout.layout_of(parted.text) is not layout.Layout.PARAGRAPHS:
-        feet = footlines.lift(parted.text, {x.number for x in parted.page}, lexicon)
+    tabled = tables.take_out(baremarks.raise_marks(parted.text))
+    lexicon = Lexicon(x.text for x in tabled.text)
+    feet = footlines.FootLines(tabled.text, (), (), ())
+    if layout.layout_of(tabled.text) is not layout.Layout.PARAGRAPHS:
+        feet = footlines.lift(tabled.text, {x.number for x in parted.page}, lexicon)
     blocks, doubts = layout.blocks_of(feet.text, lexicon)
     zone = zones.part_zones(blocks)
     lifted = notes.lift(zone.body)
@@ -87,6 +94,7 @@ def prepare(data: bytes, name: str) -> Prepared:
     end_notes, end_blocks, more = _end_notes(zone.back)
     return Prepared(
         lines,
+        order.origin,
         parted.page,
         zone,
         body,
@@ -94,6 +102,7 @@ def prepare(data: bytes, name: str) -> Prepared:
         (*feet.blocks, *lifted.note_blocks, *end_blocks),
         zone.back,
         language,
+        tabled.blocks,
         (*parted.doubts, *feet.doubts, *doubts, *zone.doubts, *lifted.doubts, *body.doubts, *more),
     )
 
@@ -114,10 +123,10 @@ def _end_notes(
 
 
 def _title_blocks(prepared: Prepared) -> list[TitleBlock]:
-    found = [read_title_block(prepared.zones.front, prepared.language)]
+    found = [read_title_block(b, prepared.language) for b in by_language(prepared.zones.front)]
     for part in prepared.back:
         if part.kind in (Kind.TITLES, Kind.HISTORY):
-            found.append(read_title_block(part.blocks, prepared.language))
+            found += [read_title_block(b, prepared.language) for b in by_language(part.blocks)]
     return found
 
 
@@ -153,20 +162,28 @@ def _references(prepared: Prepared, doubts: list[Doubt]) -> list[Reference]:
 
 
 def import_text(
-    data: bytes, name: str, id: str | None = None, year: int | None = None
+    data: bytes,
+    name: str,
+    id: str | None = None,
+    year: int | None = None,
+    encoding: str | None = None,
+    progress: Callable[[str], None] = lambda stage: None,
 ) -> ImportedArticle:
     """Read an article from the bytes of its text file.
 
     `id` and `year` are the caller's, for texts that print neither; what the text prints stands.
+    `progress` is told the name of each stage.
     Raises `UnreadableTextError` where the bytes are no text.
     """
-    prepared = prepare(data, name)
+    progress("lines and paragraphs")
+    prepared = prepare(data, name, encoding)
+    progress("title and authors")
     doubts = list(prepared.doubts)
     front = _front_matter(prepared)
     doubts += front.doubts
     matter = dict(front.data)
     facts = matter.pop("facts")
-    hint = year if year is not None else _year_in(id)
+    hint = year if year is not None else year_in(id)
     whole = "\n".join(x.text for x in prepared.lines)
     matter["year"] = year_of(facts, matter["dates"], whole, hint)
     if not matter["year"]["printed"]:
@@ -178,10 +195,12 @@ def import_text(
                 f"{matter['year']['from'] or 'nothing'}",
             )
         )
+    progress("references")
     references = _references(prepared, doubts)
+    progress("citations")
     citations, more = find_citations(prepared.body.paragraphs, references, prepared.notes)
     doubts += more
-    return ImportedArticle(
+    article = ImportedArticle(
         id or article_id(matter["authors"], matter["year"]["value"]),
         prepared.language,
         matter,
@@ -193,11 +212,7 @@ def import_text(
         tuple(sorted(doubts, key=lambda d: (d.line, d.code))),
         tuple(all_blocks(prepared)),
     )
-
-
-def _year_in(id: str | None) -> int | None:
-    tail = (id or "").rsplit("-", 1)[-1]
-    return int(tail) if len(tail) == 4 and tail.isdigit() else None
+    return in_file_order(article, prepared.origin) if prepared.origin else article
 
 
 def all_blocks(prepared: Prepared) -> list[Block]:
@@ -220,6 +235,7 @@ def all_blocks(prepared: Prepared) -> list[Block]:
         b for b in prepared.note_blocks if not any(b.first_line == x.first_line for x in found)
     ]
     found += footnotes
+    found += prepared.tables
     found += [
         Block(Role.FURNITURE, x.text.strip(), x.number, x.number, lines=(x.number,))
         for x in prepared.page

@@ -8,7 +8,7 @@ from typing import Any
 from edition.importer.facts import read_facts
 from edition.importer.hosts import IN, read_chapter
 from edition.importer.names import is_name_word, literal, read_names
-from edition.importer.pieces import INSTITUTION, bare, close_range, read_place_publisher
+from edition.importer.pieces import INSTITUTION, bare, close_range, names_body, read_place_publisher
 from edition.importer.worktitles import sentence_end, split_title
 
 _INITIAL_NEXT = re.compile(r"^\s*(?:[^\W\d_a-zа-яё]\.\s*)+")
@@ -18,8 +18,17 @@ _LOST_STOP = re.compile(
     r"\s+(?=[^\W\d_a-zа-яё]\w*\s)"
 )
 # The German form: "Family, Given: Title."
-_COLON_NAMES = re.compile(r"^(?P<names>[^:.“”\"?!]{3,80}(?:\s\w\.)?):\s+")
+_COLON_NAMES = re.compile(r"^(?P<names>[^:.“”\"?!]{3,80}(?:\.\s?[^\W\d_]){0,3}\.?):\s+")
 _EDITORS = re.compile(r"[,\s]+(?:eds?|editors?|hrsg)\b\.?\s*$", re.I)
+# "London 1965.", and "Botanist 11 (1999), pp. 3–5".
+_PLACE_YEAR = re.compile(
+    r"^(?P<place>[^\W\d_a-zа-яё][^\W\d_]+(?:[- ][^\W\d_a-zа-яё]?[^\W\d_]+){0,2})\s"
+    r"(?P<y>(?:1[4-9]|20)\d\d)\.?$"
+)
+_JOURNAL_YEAR = re.compile(
+    r"^(?P<c>[^().\d“”\"]{4,120}?[^\W\d_]\*?)(?:,?\s(?:vol\.\s)?(?P<v>\d{1,4}))?,?\s"
+    r"\((?P<y>(?:1[5-9]|20)\d\d)\)(?P<rest>(?:[,:]\s*(?:pp?\.\s*|S\.\s*)?\d[\d\s–-]*)?)\.?$"
+)
 _NUMBERS = re.compile(r"(?:,\s*|\s+(?=\d+\s*[(:]))[\d\s,():–-]+$")
 
 
@@ -30,6 +39,8 @@ def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | No
         names = read_names(colon.group("names"))
         if names and all(len(n.get("given", "").split()) <= 2 for n in names):
             return names, text[colon.end() :], False
+    if colon and names_body(colon.group("names")) and "," not in colon.group("names"):
+        return literal(colon.group("names")), text[colon.end() :], False
     for match in re.finditer(r"\.(?=\s)", text[:700]):
         end = match.end()
         more = _INITIAL_NEXT.match(text[end:])
@@ -94,6 +105,21 @@ def parse_plain(text: str, known: dict[str, Any], has_access: bool) -> dict[str,
 
 def read_container(text: str, item: dict[str, Any], has_access: bool) -> None:
     """What follows a title: a journal with its numbers, or an imprint."""
+    lone = _PLACE_YEAR.match(text)
+    if lone:
+        item["publisher-place"] = lone.group("place")
+        item["issued"] = {"date-parts": [[int(lone.group("y"))]]}
+        return
+    dated = _JOURNAL_YEAR.match(text)
+    if dated and not read_place_publisher(dated.group("c")):
+        item["container-title"] = bare(dated.group("c"))
+        item["issued"] = {"date-parts": [[int(dated.group("y"))]]}
+        rest = read_facts(dated.group("rest").strip(" ,:"))
+        if dated.group("v"):
+            item["volume"] = dated.group("v")
+        for name, value in rest.fields.items():
+            item.setdefault(name if name != "volume" else "page", value)
+        return
     text = re.sub(
         r"(?<=[^\W\d_])(\*?)\s+((?:1[5-9]|20)\d\d)(?:[,;]\s*(?=[\d(])|\.?$)", r"\1, \2, ", text
     )

@@ -5,36 +5,26 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from edition.importer.dates import YEAR
 from edition.importer.facts import read_facts
+from edition.importer.imprints import IMPRINT, read_imprint, take_house
 from edition.importer.names import literal, read_names
 from edition.importer.pieces import (
     INSTITUTION,
     bare,
-    find_editors,
     join_as_printed,
     read_place_publisher,
 )
 from edition.importer.worktitles import find_title
 
-_IMPRINT = re.compile(rf"\((?P<inner>[^()]*?(?P<y>{YEAR})[a-z]?)\)")
-
 CONFERENCE = re.compile(
     r"\b(?:proceedings|conference|symposium|congress|proc\.|конференци\w*|конф\b|симпозиум\w*)",
     re.I,
 )
-_IN = re.compile(r"^\s*(?:in|в|у|іn|в кн\.?|кітапта)\s*:?\s+", re.I)
+_IN = re.compile(r"^\s*(?:in|dans|в|у|іn|в кн\.?|кітапта)\s*:?\s+", re.I)
 _EDITED = re.compile(
     r"^(?P<names>.{3,200}?)[,\s]*(?:\(?\b(?:eds?|editors|hrsg)\b\.?\)?|под ред\.?|\(ред\.\)|"
     r"ред\.)\s*,\s*(?P<book>.+)$",
     re.I,
-)
-_DIRECT_BOOK = re.compile(
-    r"^(?P<names>[^“”\"«»()]{3,300}?),\s*(?P<ed>eds?\.,\s*)?\*(?P<title>[^*]+)\*\s*,?\s*(?P<rest>.*)$"
-)
-_PLAIN_BOOK = re.compile(
-    rf"^(?P<names>[^“”\"«»()]{{3,120}}?),\s*(?P<ed>eds?\.,\s*)?(?P<title>[^“”\"()]{{5,300}}?)\s*"
-    rf"(?P<rest>\([^()]*:\s*[^()]*{YEAR}\).*)$"
 )
 
 
@@ -70,9 +60,9 @@ def _rest(text: str, item: dict[str, Any]) -> None:
     if edited and read_names(edited.group("names")):
         item["editor"] = read_names(edited.group("names"))
         text, inside = edited.group("book"), inside or edited
-    imprint = _IMPRINT.search(text)
+    imprint = IMPRINT.search(text)
     if imprint:
-        _imprint(imprint, item)
+        read_imprint(imprint, item)
         text = text[: imprint.start()] + ", " + text[imprint.end() :].lstrip(" :,")
         if imprint.string[imprint.end() :].lstrip().startswith(":"):
             # "5, no. 2 (2010): 1–5": what follows the colon are the pages.
@@ -80,7 +70,7 @@ def _rest(text: str, item: dict[str, Any]) -> None:
             if pages:
                 item["page"] = re.sub(r"\s", "", pages.group(1))
                 text = imprint.string[: imprint.start()]
-    text = _editors_after(text, item)
+    text = _editors_after(take_house(text, item), item)
     italic = re.match(r"^\*(?P<c>[^*]+)\*(?:,|\s)?(?P<rest>.*)$", text)
     if italic:
         item["container-title"] = bare(italic.group("c"))
@@ -89,7 +79,7 @@ def _rest(text: str, item: dict[str, Any]) -> None:
     item["_rest"] = text
     inner = bool(inside) or "editor" in item
     _use(facts, item, chapter=inner)
-    if inner:
+    if inner and not ("volume" in item and "editor" not in item):
         item["_chapter"] = True
 
 
@@ -110,20 +100,6 @@ def _editors_after(text: str, item: dict[str, Any]) -> str:
         return text
     item["editor"] = names
     return text[: match.start()] + "," + text[match.start("n") + len(people) :]
-
-
-def _imprint(match: re.Match[str], item: dict[str, Any]) -> None:
-    inner = match.group("inner")
-    item["issued"] = {"date-parts": [[int(match.group("y"))]]}
-    facts = read_facts(inner)
-    if facts.fields.get("issued"):
-        item["issued"] = facts.fields["issued"]
-    before = re.sub(rf"[,\s]*{YEAR}[a-z]?$", "", inner).strip(" ,")
-    place = read_place_publisher(before)
-    if place:
-        item.update(place)
-    elif before and not facts.fields.keys() - {"issued"} and bare(before) and facts.plain:
-        item["publisher"] = bare(before)
 
 
 def _use(facts: Any, item: dict[str, Any], chapter: bool) -> None:
@@ -164,45 +140,3 @@ _EDITORS_BEHIND = re.compile(
     r"(?:,?\s+(?:and|&)\s+(?:[^\W\d_]\.[ -]?)+[^,.\d]{2,40})?)"
     r",\s+Eds?\.(?=,|\s|$)"
 )
-_ONE = r"(?:[^\W\d_]\.[ -]?)+[^\W\d_][^,“”\"().:]{1,40}"
-_INITIALS_BOOK = re.compile(
-    rf"^(?P<names>{_ONE}(?:,? (?:and|&) {_ONE}|, {_ONE})*),\s+(?P<title>[^“”\"]{{4,200}}?)"
-    r"(?:,\s+(?P<edition>\d+)\w{2} ed)?\.\s+"
-    r"(?P<rest>[^:]{2,40}:\s*[^:]+,\s*(?:1[5-9]|20)\d\d.*)$"
-)
-
-
-def parse_note_book(text: str) -> dict[str, Any] | None:
-    """A book as notes print it: ``Given Family, *Title* (Place: Publisher, 2012), p. 5``."""
-    match = _DIRECT_BOOK.match(text) or _PLAIN_BOOK.match(text) or _INITIALS_BOOK.match(text)
-    if match is None:
-        return None
-    names = read_names(match.group("names"))
-    if names is None:
-        return None
-    role = "editor" if match.groupdict().get("ed") else "author"
-    item: dict[str, Any] = {role: names, "title": bare(match.group("title"))}
-    if match.groupdict().get("edition"):
-        item["edition"] = match.group("edition")
-    rest = match.group("rest")
-    imprint = _IMPRINT.search(rest)
-    if imprint:
-        _imprint(imprint, item)
-        rest = rest[: imprint.start()] + rest[imprint.end() :]
-    before, editors = find_editors(rest)
-    if editors and read_names(bare(editors)):
-        item["editor"] = read_names(bare(editors))
-        rest = before
-    facts = read_facts(rest)
-    whole = read_place_publisher(re.sub(r",\s*(?:1[5-9]|20)\d\d\b.*$", "", rest))
-    if whole:
-        item.update(whole)
-        facts.plain = []
-    for name, value in facts.fields.items():
-        if name != "volume" or re.search(r"\bvol", rest, re.I):
-            item.setdefault(name, value)
-    for plain in facts.plain:
-        place = read_place_publisher(plain)
-        if place:
-            item.update(place)
-    return item

@@ -13,6 +13,7 @@ class Role(StrEnum):
     BODY = "body"
     LIST_ITEM = "list-item"
     CAPTION = "caption"
+    TABLE = "table"
     HEADING = "heading"
     FRONT = "front"
     BACK = "back"
@@ -24,10 +25,14 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Line:
-    """One line of the file: its number from 1, its text without the line end."""
+    """One line of the file: its number from 1, its text without the line end.
+
+    `page_start` marks the first line after a form feed.
+    """
 
     number: int
     text: str
+    page_start: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A numbered paragraph of the body."""
+    """A numbered paragraph of the body; `mark` is the number or bullet of a list item."""
 
     number: int
     kind: str
@@ -86,6 +91,7 @@ class Paragraph:
     text: str
     first_line: int
     last_line: int
+    mark: str = ""
 
 
 @dataclass(frozen=True)

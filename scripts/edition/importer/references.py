@@ -15,14 +15,16 @@ from typing import Any
 
 from edition.importer.addresses import address_spans, strip_addresses
 from edition.importer.authoryear import parse_author_year, read_opening
+from edition.importer.books import parse_note_book
 from edition.importer.dates import MONTHS
 from edition.importer.gost import is_gost, parse_gost
 from edition.importer.kinds import kind_of
 from edition.importer.language import language_of, script_of
 from edition.importer.pieces import bare
 from edition.importer.plain import parse_plain
-from edition.importer.quoted import parse_note_book, parse_quoted
+from edition.importer.quoted import parse_quoted
 from edition.importer.records import Entry, Reference
+from edition.importer.theses import take_thesis
 from edition.importer.worklabels import author_date_label, suffixed
 from edition.importer.worktitles import find_title
 
@@ -49,12 +51,18 @@ def parse_item(text: str) -> dict[str, Any]:
     text = clean_entry(text)[:LONGEST]
     stripped = strip_addresses(text)
     core, fields = stripped.text, stripped.fields
-    item: dict[str, Any] = dict(_parse_core(core, fields))
+    body, thesis = take_thesis(core)
+    item: dict[str, Any] = dict(_parse_core(body, fields))
+    if thesis:
+        item.update(thesis)
     for name, value in fields.items():
         item.setdefault(name, value)
     _translations(item)
     _question(item)
     _add_day(item)
+    if "issue" in item and not item.keys() & {"container-title", "volume"}:
+        # The number of a law or a report.
+        item["number"] = item.pop("issue")
     item["type"] = kind_of(item, core)
     item.setdefault("language", language_of(str(item.get("title", "")), default="en"))
     return {k: v for k, v in item.items() if v and not k.startswith("_")}

@@ -34,6 +34,7 @@ def as_data(article: ImportedArticle) -> dict[str, Any]:
                 "section": list(p.section),
                 "text": p.text,
                 "source_lines": [p.first_line, p.last_line],
+                **({"mark": p.mark} if p.mark else {}),
             }
             for p in article.paragraphs
         ],

@@ -6,25 +6,37 @@ aside). Otherwise it stays unlinked, with the reason in words and the works prob
 
 from __future__ import annotations
 
-import difflib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from edition.importer.listedworks import (
+    Work,
+    agrees,
+    by_given_name,
+    entitled,
+    has_first,
+    is_near,
+    is_near_first,
+    words_of,
+    work_of,
+)
 from edition.importer.names import fold
 from edition.importer.records import Reference
-from edition.importer.worklabels import families
 
-_BODY_SHORT = re.compile(r"\(([^()]{2,})\)\s*$")
+_LETTERS = str.maketrans("абв", "abc")
 
 
 @dataclass(frozen=True)
 class Printed:
-    """What a citation prints: names, whether "et al." follows, and the year."""
+    """What a citation prints: names, whether "et al." follows, and the year.
+
+    `year` is empty where the style cites none. Names in a sentence can be `inflected`.
+    """
 
     names: tuple[str, ...]
     et_al: bool
     year: str
+    inflected: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,167 +53,128 @@ class Resolution:
         return self.labels is not None or bool(self.probable)
 
 
-@dataclass(frozen=True)
-class _Work:
-    """A work as the resolution sees it."""
-
-    label: str
-    names: tuple[str, ...]
-    shorts: tuple[str, ...]
-    givens: tuple[str, ...]
-    year: str
-    suffix: str
-
-
-def _work(reference: Reference) -> _Work:
-    item = reference.item
-    people = item.get("author") or item.get("editor") or []
-    names = families(item)
-    parts = item.get("issued", {}).get("date-parts") or [[""]]
-    shorts = []
-    for name in names:
-        short = _BODY_SHORT.search(name)
-        whole = _BODY_SHORT.sub("", name).strip()
-        shorts += [fold(short.group(1)), fold(whole)] if short else []
-    suffix = str(item.get("year-suffix", ""))
-    if not suffix:
-        end = re.search(r"\d{4}([a-z])$", reference.label)
-        suffix = end.group(1) if end else ""
-    return _Work(
-        reference.label,
-        tuple(fold(n) for n in names),
-        tuple(shorts),
-        tuple(fold(str(p.get("given", ""))) for p in people),
-        str(parts[0][0]),
-        suffix,
-    )
+def joined(resolutions: Sequence[Resolution]) -> Resolution:
+    """Several works in one citation: all that are linked; what is not stays said."""
+    labels = tuple(dict.fromkeys(label for r in resolutions for label in r.labels or ()))
+    problem = "; ".join(r.problem for r in resolutions if r.problem)
+    probable = tuple(dict.fromkeys(label for r in resolutions for label in r.probable))
+    return Resolution(labels or None, problem, probable)
 
 
 class Resolver:
     """The works of one list, ready to be asked for."""
 
     def __init__(self, references: Sequence[Reference]) -> None:
-        self.works = [_work(reference) for reference in references]
+        self.works = [work_of(reference) for reference in references]
 
-    def resolve(self, printed: Printed) -> Resolution:
+    def resolve(self, printed: Printed, title: str = "") -> Resolution:
         """The work a citation leads to, or why it leads to none for certain."""
         names = tuple(fold(name) for name in printed.names)
-        year, suffix = printed.year[:4], printed.year[4:]
-        exact = [w for w in self.works if w.year == year and _agree(w, names, printed.et_al)]
+        year, suffix = _parts(printed.year)
+        exact = [w for w in self._of(year) if agrees(w, names, printed.et_al)]
+        if not exact and printed.inflected:
+            exact = [w for w in self._of(year) if agrees(w, names, printed.et_al, True)]
         if suffix:
             lettered = [w for w in exact if w.suffix == suffix]
             exact = lettered or [w for w in exact if not w.suffix]
         if printed.et_al and any(len(w.names) > 2 for w in exact):
-            exact = [w for w in exact if len(w.names) > 2]
-        if len(exact) == 1:
-            return Resolution((exact[0].label,))
+            exact = [w for w in exact if len(w.names) > 2 or w.open_names]
+        if title:
+            exact = [w for w in exact if entitled(w, words_of(title))] or exact
         if exact:
-            labels = tuple(w.label for w in exact)
-            return Resolution(None, f"several candidates: {', '.join(labels)}", labels)
+            return _found(exact)
         for reason in (
             self._other_year,
             self._given_name,
             self._misspelt,
             self._other_authors,
+            self._misspelt_first,
             self._misspelt_and_year,
+            self._given_alone,
         ):
             found = reason(printed, names, year)
             if found is not None:
                 return found
         return Resolution(
-            None, f"no such entry: the list has no {' & '.join(printed.names)} {year}"
+            None, f"no such entry: the list has no {' & '.join(printed.names)} {year}".rstrip()
         )
 
+    def resolve_title(self, title: str, year: str, bare: bool = True) -> Resolution | None:
+        """The work cited by its title; without quotation marks (`bare`) only one without author."""
+        wanted = words_of(title)
+        if bare and " " not in wanted and len(wanted) < 8:
+            return None
+        works = [w for w in self.works if entitled(w, wanted) and not (bare and w.names)]
+        dated = [w for w in works if not year or w.year == _parts(year)[0]]
+        if dated:
+            return _found(dated)
+        return _doubt("year differs: the list has", works)
+
+    def _of(self, year: str) -> list[Work]:
+        return [w for w in self.works if not year or w.year == year]
+
     def _other_year(self, printed: Printed, names: tuple[str, ...], year: str) -> Resolution | None:
-        found = [w for w in self.works if w.year != year and _agree(w, names, printed.et_al)]
+        found = [w for w in self.works if w.year != year and agrees(w, names, printed.et_al)]
         return _doubt("year differs: the list has", found)
 
     def _given_name(
         self, _printed: Printed, names: tuple[str, ...], year: str
     ) -> Resolution | None:
-        found = [w for w in self.works if w.year == year and _by_given_name(w, names)]
+        found = [w for w in self._of(year) if by_given_name(w, names)]
         return _doubt("a given name in the family name's place: the list has", found)
 
     def _misspelt(self, printed: Printed, names: tuple[str, ...], year: str) -> Resolution | None:
-        found = [w for w in self.works if w.year == year and _near(w, names, printed.et_al)]
+        found = [w for w in self._of(year) if is_near(w, names, printed.et_al)]
         return _doubt("name spelt differently: the list has", found)
 
     def _other_authors(self, _p: Printed, names: tuple[str, ...], year: str) -> Resolution | None:
-        found = [w for w in self.works if w.year == year and names and _is(w, 0, names[0])]
+        if not names:
+            return None
+        found = [w for w in self._of(year) if has_first(w, names[0])]
         if not found:
-            found = [w for w in self.works if w.year == year and set(names) & set(w.names)]
+            found = [w for w in self._of(year) if set(names) & set(w.names)]
         return _doubt("co-authors differ: the list has", found)
+
+    def _misspelt_first(
+        self, _printed: Printed, names: tuple[str, ...], year: str
+    ) -> Resolution | None:
+        found = [w for w in self._of(year) if names and is_near_first(w, names[0])]
+        return _doubt("name spelt differently: the list has", found)
 
     def _misspelt_and_year(
         self, printed: Printed, names: tuple[str, ...], year: str
     ) -> Resolution | None:
-        found = [w for w in self.works if _near(w, names, printed.et_al, strict=True)]
+        found = [w for w in self.works if is_near(w, names, printed.et_al, strict=True)]
         return _doubt("name and year differ: the list has", found)
 
+    def _given_alone(
+        self, printed: Printed, names: tuple[str, ...], year: str
+    ) -> Resolution | None:
+        """One name that can be the given name of the first of two authors of that year."""
+        if len(names) != 1 or " " in names[0] or not year or printed.et_al:
+            return None
+        found = [w for w in self._of(year) if len(w.names) > 1 and w.givens[0][:1] == names[0][:1]]
+        if len(found) != 1:
+            return None
+        return _doubt("a given name in the family name's place: the list has", found)
 
-def _doubt(reason: str, works: Sequence[_Work]) -> Resolution | None:
+
+def _parts(year: str) -> tuple[str, str]:
+    """ "2019a" as year and letter; "n.d." has none."""
+    if not year[:4].isdigit():
+        return year, ""
+    return year[:4], year[4:].translate(_LETTERS)
+
+
+def _found(works: Sequence[Work]) -> Resolution:
+    labels = tuple(work.label for work in works)
+    if len(labels) == 1:
+        return Resolution(labels)
+    return Resolution(None, f"several candidates: {', '.join(labels)}", labels)
+
+
+def _doubt(reason: str, works: Sequence[Work]) -> Resolution | None:
     if not works:
         return None
     labels = tuple(work.label for work in works)
     return Resolution(None, f"{reason} {', '.join(labels)}", labels)
-
-
-def _is(work: _Work, place: int, name: str) -> bool:
-    if place < len(work.names):
-        family = work.names[place]
-        if family == name:
-            return True
-        given, _, last = name.rpartition(" " + family)
-        # "Ada Reader" for "Reader, A.": the given name printed before agrees with the list's.
-        if given and not last and work.givens[place][:1] == given[0]:
-            return True
-    return place == 0 and name in work.shorts
-
-
-def _agree(work: _Work, names: tuple[str, ...], et_al: bool) -> bool:
-    """Family names agree: all of them, or the first before "et al."."""
-    if not names or not all(_is(work, i, name) for i, name in enumerate(names)):
-        return False
-    if et_al:
-        return len(work.names) > len(names)
-    return len(work.names) == len(names) or (len(names) == 1 and names[0] in work.shorts)
-
-
-def _by_given_name(work: _Work, names: tuple[str, ...]) -> bool:
-    """One cited name is, or can be, the given name of the author in its place."""
-    if len(names) != len(work.names):
-        return False
-    swapped = 0
-    for cited, family, given in zip(names, work.names, work.givens, strict=True):
-        if cited == family:
-            continue
-        first = given.split(" ")[0] if given else ""
-        initial_only = len(first.strip(".")) == 1
-        if not first or len(cited) < 3:
-            return False
-        if (initial_only and cited[0] == first[0]) or cited == first:
-            # A spelling near the family name is a misprint of it, not a given name.
-            if _ratio(cited, family) >= 0.75:
-                return False
-            swapped += 1
-        else:
-            return False
-    return swapped == 1
-
-
-def _near(work: _Work, names: tuple[str, ...], et_al: bool, strict: bool = False) -> bool:
-    count = len(work.names)
-    if not names or (len(names) != count and not (et_al and count > len(names))):
-        return False
-    least = 0.88 if strict else 0.75
-    return all(
-        _ratio(cited, family) >= least for cited, family in zip(names, work.names, strict=False)
-    )
-
-
-def _ratio(a: str, b: str) -> float:
-    if a == b:
-        return 1.0
-    if min(len(a), len(b)) < 3:
-        return 0.0
-    return difflib.SequenceMatcher(None, a, b).ratio()

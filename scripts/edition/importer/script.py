@@ -17,11 +17,13 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 BULLET = re.compile(r"^\s*[-–—•●▪◦·*+]\s+(?=\S)")
-LIST_MARK = re.compile(r"^\s*(?:[-–—•●▪◦·*+]\s+|\(?(?:\d{1,2}|[a-zа-яәғқңөұүһі])\)\s+)(?=\S)")
+LIST_MARK = re.compile(
+    r"^\s*(?:[-–—•●▪◦·*+]\s+|\(?(?:\d{1,2}|[a-zа-яәғқңөұүһі]|[ivx]{2,4})\)\s+)(?=\S)"
+)
 BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]")
 CAPTION = re.compile(
     r"^\s*(?:(?:figure|fig\.|table|chart|scheme|diagram|map|рисунок|рис\.|таблица|табл\.|схема|"
-    r"диаграмма|сурет|кесте|şekil|tablo|abbildung|abb\.|tabelle|tableau)\s*№?\s*\d+"
+    r"диаграмма|сурет|кесте|şekil|tablo|abbildung|abb\.|tabelle|tableau)\s*№?\s*(?:\d+|[IVX]{1,5}\b)"
     r"|\d+\s*[-–]?\s*(?:сурет|кесте)\b)",
     re.IGNORECASE,
 )
@@ -71,5 +73,8 @@ def is_list_item(text: str) -> bool:
 
 
 def is_caption(text: str) -> bool:
-    """Whether a text is the caption of a figure or a table."""
-    return bool(CAPTION.match(text)) and len(text) < 400
+    """Whether a text is the caption of a figure or a table; "Figure 1 shows" is a sentence."""
+    m = CAPTION.match(text)
+    if m is None or len(text) >= 400:
+        return False
+    return not text[m.end() :].lstrip(" ")[:1].islower()

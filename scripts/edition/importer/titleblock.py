@@ -12,9 +12,11 @@ from dataclasses import dataclass, field
 
 from edition.importer.bylines import Person, has_initials, is_institution, people, split_marks
 from edition.importer.history import history_of
+from edition.importer.imprint import imprint_of, is_imprint
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.language import language_of
 from edition.importer.lines import plain
+from edition.importer.openings import FACT
 from edition.importer.records import Block, Doubt
 from edition.importer.script import ends_sentence, is_capitals, words
 
@@ -26,15 +28,14 @@ _CODE = re.compile(
     r"(?P<code>[\d.:+()/A-Z,; -]+)$"
 )
 _RIGHTS = re.compile(r"©|\(c\)\s*(?:19|20)\d\d|copyright|creative commons|CC[ -]BY", re.I)
-_VOLUME = re.compile(r"\b(?:vol(?:ume)?|том|т|cilt|band|bd)\.?\s*(\d{1,4})", re.I)
-_ISSUE = re.compile(
-    r"(?:\b(?:no|issue|вып|выпуск|sayı|heft|nr)\.?|№)\s*(\d{1,4}(?:\s?\(\d{1,4}\))?)", re.I
-)
-_PAGES = re.compile(r"\b(?:pp?|pages|с|стр|б|s)\.?\s*(\d{1,5}\s*[-–]\s*\d{1,5})", re.I)
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_CORRESPONDING = re.compile(r"correspond|для корреспонденции|автор-корреспондент|байланыс", re.I)
+_CORRESPONDING = re.compile(
+    r"correspond|^contact\b|для корреспонденции|автор-корреспондент|байланыс", re.I
+)
 _LONG = 30
-_MARKED = re.compile(r"(?<!\S)(?=\*?\s?(?:\^|[⁰¹²³⁴⁵⁶⁷⁸⁹]))")
+_MARKED = re.compile(
+    r"(?<!\S)(?=\*?\s?(?:\^|[⁰¹²³⁴⁵⁶⁷⁸⁹]))|(?:^|(?<=[^\W\d_]\s)|(?<=[.;,]\s))(?=\d{1,2}\s[^\W\d_]{2})"
+)
 
 
 @dataclass
@@ -84,6 +85,37 @@ def read_title_block(blocks: Sequence[Block], default_language: str = "en") -> T
     sample = " ".join([found.title, *found.abstract[:2], *found.keywords])
     found.language = language_of(sample, default_language)
     return found
+
+
+def by_language(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Title blocks that follow one another: after an abstract and keywords the next one starts."""
+    parts: list[list[Block]] = [[]]
+    seen: set[Part] = set()
+    texts = [plain(b.text) for b in blocks]
+    under = None  # the label whose text is still to come
+    for i, block in enumerate(blocks):
+        part = _part_of(texts[i])
+        labelled = part in (Part.ABSTRACT, Part.KEYWORDS)
+        both = {Part.ABSTRACT, Part.KEYWORDS} <= seen and under is None
+        more = any(_part_of(x) in (Part.ABSTRACT, Part.KEYWORDS) for x in texts[i:])
+        again = labelled and part in seen and (both or part is Part.ABSTRACT)
+        if again or (both and more and not _is_plain_fact(texts[i])):
+            parts.append([])
+            seen = set()
+        parts[-1].append(block)
+        if labelled and part is not None:
+            seen.add(part)
+            led = leading_label(texts[i])
+            under = None if led and led[2] else part
+        elif under is Part.KEYWORDS or (
+            under is Part.ABSTRACT and seen >= {Part.ABSTRACT, Part.KEYWORDS}
+        ):
+            under = None
+    return parts
+
+
+def _is_plain_fact(text: str) -> bool:
+    return bool(FACT.match(text) or history_of(text) or is_imprint(text))
 
 
 def _part_of(text: str) -> Part | None:
@@ -142,12 +174,10 @@ def _fact(block: TitleBlock, text: str) -> bool:
     if short and (EMAIL.search(text) or _ORCID.search(text) or _CORRESPONDING.search(text)):
         block.contacts.append(text)
         return True
-    if short and _VOLUME.search(text) and _ISSUE.search(text) and not ends_sentence(text[:-1]):
-        for name, pattern in (("volume", _VOLUME), ("issue", _ISSUE), ("pages", _PAGES)):
-            if m := pattern.search(text):
-                block.facts.setdefault(name, m[1])
-        if m := _YEAR.search(text):
-            block.facts.setdefault("year", m[1])
+    printed = imprint_of(text)
+    if printed and (is_imprint(text) or not ends_sentence(text[:-1])):
+        for name, value in printed.items():
+            block.facts.setdefault(name, value)
         return True
     return known
 

@@ -36,3 +36,14 @@ KINDS_OF_EVENT = word_set(
     стратегия концепция конституция саммит форум january
     """
 )
+# Publishing houses that are known by one word.
+PUBLISHERS = word_set(
+    """
+    routledge springer brill palgrave elsevier wiley blackwell sage norton penguin macmillan hurst
+    ashgate cengage pearson mcgraw-hill random knopf doubleday harper harpercollins heinemann
+    bloomsbury continuum verso polity berghahn transcript suhrkamp reclam campus nomos beck fischer
+    rowohlt ullstein hanser metzler steiner peeters gallimard flammarion hachette armand fayard
+    larousse dunod payot karthala l'harmattan iletişim metis наука мысль прогресс эксмо аспект
+    юрайт инфра-м юнити просвещение росспэн ғылым мектеп атамұра жазушы санат
+    """
+)

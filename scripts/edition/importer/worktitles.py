@@ -55,6 +55,37 @@ def find_title(text: str) -> tuple[int, int, str] | None:
     return None
 
 
+_EDITION = re.compile(
+    r"(?P<before>[^\W\d_]{3}[”’»\"*)]?)[,.]?\s+[(\[]?(?P<n>\d{1,2})(?:st|nd|rd|th|e|ème|\.|-е|-ое)?\s"
+    r"(?:(?:rev|erw|überarb|durchges|испр|доп|перераб)\.,?\s(?:и\sдоп\.\s)?)?"
+    r"(?:edn|ed|edition|aufl|auflage|baskı|bs|изд|издание|бас|éd|édition)\b[.]?[)\]]?[.,]?(?=\s|$)",
+    re.I,
+)
+_PLACE = re.compile(
+    r"^(?P<sub>[^\W\d_a-zа-яё][^.]{3,120})\.\s+(?P<imprint>[^\W\d_a-zа-яё][^.:()\d]{1,40}:\s*[^:\d]{2,80}"
+    r"(?:,\s(?:pp?|S|s|с|б)\.\s[\d\s–-]+\.?)?)$"
+)
+
+
+def take_edition(text: str, item: dict[str, Any]) -> str:
+    """The text without an edition behind the title ("Lamps, 2nd ed. London")."""
+    match = _EDITION.search(text)
+    if match is None or "edition" in item:
+        return text
+    item["edition"] = match.group("n")
+    return f"{text[: match.end('before')]}. {text[match.end() :].lstrip()}".rstrip()
+
+
+def with_subtitle(title: str, rest: str) -> tuple[str, str]:
+    """A second sentence before "Place: Publisher" belongs to the title."""
+    match = _PLACE.match(rest)
+    if match is None or re.match(
+        r"(?:vol|bd|no|т|\d)\b|(?:in|dans|edited|hrsg)\b", match.group("sub"), re.I
+    ):
+        return title, rest
+    return f"{title}. {match.group('sub')}", match.group("imprint")
+
+
 def _closes(text: str, place: int) -> bool:
     return bool(re.match(r"\s*(?:[*(\[]|in\b|\d|[A-Z][\w.]+,)", text[place + 1 :]))
 
@@ -77,6 +108,10 @@ def split_title(text: str) -> tuple[str, str]:
         return text[: inside.start()], text[inside.end() :]
     journal = re.search(r"(?:(?<=[.?!])|(?<=[.?!][”’\"]))\s+(?=\*)", text)
     cut = sentence_end(text)
+    asked = re.search(r"[?!][”’\"]?\s+(?=[^\W\d_a-zа-яё])", text)
+    if asked and cut and asked.end() < cut and re.match(r"\.\s+\(?\d{4}\b", text[cut:]):
+        # "Who feeds the bees? The Herald. 2015 …": behind the question stands the journal.
+        return text[: asked.end()].strip(), text[asked.end() :]
     if journal and (cut is None or journal.start() <= cut):
         return text[: journal.start()], text[journal.end() :]
     if cut is None:
@@ -115,8 +150,17 @@ def title_remark(title: str, item: dict[str, Any]) -> str:
     if genre:
         item["genre"] = genre.group(1)
         return title[: genre.start()]
-    match = re.search(r"\s*\(([^()]{2,60})\)\s*$", title)
+    match = re.search(r"\s*[(\[]([^()\[\]]{2,60})[)\]]\s*$", title)
     if match is None:
+        return title
+    number = re.match(
+        r"^(?:[^\W\d_]{2,12}\s){0,2}(?:No|Nr|№|Sayı|Cd|Cmd|Cmnd|C|HC|RP)\.?\s?(?P<n>\d[\w/.-]*)(?:\sof\s\d{4})?$",
+        match.group(1),
+    )
+    if number and "number" not in item:
+        item["number"] = number.group("n")
+        return title[: match.start()]
+    if title[match.start() :].lstrip()[0] == "[":
         return title
     facts = read_facts(match.group(1))
     if not facts.fields or facts.plain:

@@ -17,6 +17,7 @@ from edition.importer import hyphens
 from edition.importer.hyphens import Lexicon
 from edition.importer.labels import leading_label, whole_label
 from edition.importer.language import ends_with_small_word
+from edition.importer.openings import REACH, stands_alone
 from edition.importer.records import Block, Doubt, Line, Role
 from edition.importer.script import ends_sentence, first_letter, is_list_item, starts_lower
 from edition.importer.typeset import column_widths, width
@@ -35,14 +36,22 @@ class _Measured:
     column: float
     trailing: int
     sentence_end: bool
+    alone: bool  # a line of a title block that is known by itself
 
 
 def _measure(lines: Sequence[Line]) -> list[_Measured]:
     widths = [width(x.text) for x in lines]
     columns = column_widths(widths)
     return [
-        _Measured(x, w, c, len(x.text) - len(x.text.rstrip()), ends_sentence(x.text))
-        for x, w, c in zip(lines, widths, columns, strict=True)
+        _Measured(
+            x,
+            w,
+            c,
+            len(x.text) - len(x.text.rstrip()),
+            ends_sentence(x.text),
+            (i < REACH or i >= len(lines) - REACH) and stands_alone(x.text.strip()),
+        )
+        for i, (x, w, c) in enumerate(zip(lines, widths, columns, strict=True))
     ]
 
 
@@ -57,6 +66,7 @@ class _Habits:
 
     first_line: float
     blanks_tell: int
+    least: float  # the share of the column that lines inside paragraphs fill at least
 
 
 def _certain(above: _Measured, below: _Measured) -> bool:
@@ -99,7 +109,13 @@ def _learn(rows: Sequence[_Measured]) -> _Habits:
         if middle - sorted(full_firsts)[len(full_firsts) // 2] > 0.02:
             overlap = sum(x <= top + 0.002 for x in full_inner) / len(full_inner)
             first_line = top + 0.002 if overlap < 0.15 else 0.0
-    return _Habits(first_line, blanks)
+    inner = sorted(
+        above.width / above.column
+        for above, row in pairwise(rows)
+        if starts_lower(row.line.text) and not above.sentence_end
+    )
+    least = inner[0] - 0.02 if len(inner) >= 40 else 0.0
+    return _Habits(first_line, blanks, least)
 
 
 def _is_set_in(row: _Measured, below: _Measured | None, habits: _Habits) -> bool | None:
@@ -134,6 +150,8 @@ def _breaks(
         return False, ""
     if leading_label(row.line.text) or whole_label(row.line.text):
         return True, ""
+    if (row.alone and (early or above.alone)) or (above.alone and early):
+        return True, ""
     if not above.sentence_end:
         # A heading, a name, a title: a short line that is no sentence, before a capital.
         if above.line.text.rstrip().endswith((",", "–", "—")) or ends_with_small_word(
@@ -141,6 +159,8 @@ def _breaks(
         ):
             return False, ""
         return short and early, ""
+    if above.width < above.column * habits.least:
+        return True, ""
     if short or (habits.blanks_tell and above.trailing >= habits.blanks_tell):
         return True, ""
     if _is_heading_line(row, below):

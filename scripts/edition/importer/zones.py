@@ -11,13 +11,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from edition.importer.bylines import has_initials, people
+from edition.importer.backtitles import (
+    NUMBERED,
+    ends_with_facts,
+    is_title_of_names,
+    labels_abstract,
+    stands_over_abstract,
+    starts_titles,
+)
+from edition.importer.bylines import has_initials
 from edition.importer.history import history_of
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.language import script_of
 from edition.importer.lines import plain
 from edition.importer.records import Block, Doubt
-from edition.importer.script import BRACKETED, ends_sentence, is_capitals, words
+from edition.importer.script import BRACKETED, is_capitals, words
 
 
 class Kind(StrEnum):
@@ -54,7 +62,8 @@ _ENTRY = re.compile(
     r"https?://|www\.|//|\b(?:18|19|20)\d\d[a-z]?\b|\bdoi\b|\b(?:pp?|vol|no|[сСPР]|Vol|№)\.?\s*\d",
     re.I,
 )
-_NUMBERED = re.compile(r"^\s*(?:[-*•]\s+)?(?:\[\d{1,3}\]|\d{1,3}[.)]\s)")
+_LONG_ENTRY = 60
+_ABSTRACT = 5  # an abstract has no more long paragraphs than these
 _CJK_AUTHOR = re.compile(r"^(?:本文作者|作者)")
 
 
@@ -81,15 +90,20 @@ def _body_start(blocks: Sequence[Block], doubts: list[Doubt]) -> int:
         if led and led[0] is Part.INTRODUCTION and len(words(led[2])) > 5:
             return i
     # Without an introduction the body starts after the last of abstract, keywords and their like.
-    last = -1
+    last, prose = -1, 0
     for i, block in enumerate(blocks):
         text = plain(block.text)
         if _is_back_label(text) and i > 3:
             break
         led = leading_label(text)
         part = led[0] if led else whole_label(text)
+        prose = prose + 1 if len(words(text)) > _LONG_ENTRY else prose
         if part in (Part.KEYWORDS, Part.ABSTRACT):
             last = i if led and led[2] else i + 1
+            prose = 0
+        elif prose > _ABSTRACT:
+            # So much text is the body: an abstract after it stands at the end.
+            break
     if last < 0:
         last = next(
             (
@@ -111,6 +125,15 @@ def _is_back_label(text: str) -> bool:
     return bool(led and led[0] in (Part.BACK, Part.AUTHORS) and led[2])
 
 
+def _keeps_its_word(blocks: Sequence[Block], i: int) -> bool:
+    """A list of references holds entries: "Sources" over prose is a section of the body."""
+    if whole_label(plain(blocks[i].text)) is not Part.REFERENCES:
+        return True
+    below = [plain(b.text) for b in blocks[i + 1 : i + 6]]
+    listed = sum(bool(_ENTRY.search(x)) and len(words(x)) < _LONG_ENTRY for x in below)
+    return listed * 2 >= len(below)
+
+
 def _flat(text: str) -> str:
     return " ".join(words(plain(text).casefold()))
 
@@ -121,14 +144,14 @@ def _body_end(blocks: Sequence[Block], start: int) -> int:
     for i in range(start + 1, len(blocks)):
         text = plain(blocks[i].text)
         if (
-            _is_back_label(text)
+            (_is_back_label(text) and _keeps_its_word(blocks, i))
             or _CJK_AUTHOR.match(text)
             or starts_titles(blocks, i)
             or history_of(text)
             or (_flat(text) in titles and len(text) < 300)
             or (
                 (len(text) > 30 and script_of(text) not in (script, ""))
-                and not _NUMBERED.match(text)
+                and not NUMBERED.match(text)
                 and "http" not in text
                 and len(words(text)) > 12
                 and script_of(text) == "han"
@@ -136,30 +159,6 @@ def _body_end(blocks: Sequence[Block], start: int) -> int:
         ):
             return i
     return len(blocks)
-
-
-def starts_titles(blocks: Sequence[Block], i: int) -> bool:
-    """Whether a title block (title, authors, abstract in some language) starts at block i."""
-    text = plain(blocks[i].text)
-    if _labels_abstract(text) or has_initials(text):
-        return True
-    if len(text) > 400 or (ends_sentence(text) and not text.endswith("?")):
-        return False
-    # A title: the byline or the abstract's label follows at once.
-    for follower in blocks[i + 1 : i + 3]:
-        below = plain(follower.text)
-        if has_initials(below) or _labels_abstract(below):
-            return len(words(text)) >= 3 and not _NUMBERED.match(text)
-        if ends_sentence(below):
-            return False
-    return False
-
-
-def _labels_abstract(text: str) -> bool:
-    """Whether an abstract or keywords are labelled here."""
-    led = leading_label(text)
-    part = led[0] if led else whole_label(text)
-    return part in (Part.ABSTRACT, Part.KEYWORDS)
 
 
 def _starts_part(blocks: Sequence[Block], i: int, state: Kind) -> Kind | None:
@@ -180,29 +179,22 @@ def _starts_part(blocks: Sequence[Block], i: int, state: Kind) -> Kind | None:
     if state is Kind.TITLES:
         return None
     if state in (Kind.REFERENCES, Kind.NOTES):
-        if BRACKETED.match(text) or _NUMBERED.match(text) or "http" in text:
+        if BRACKETED.match(text) or NUMBERED.match(text) or "http" in text:
             return None
-        if has_initials(text) or _labels_abstract(text):
+        if has_initials(text) or labels_abstract(text) or ends_with_facts(blocks, i):
             return Kind.TITLES
-        if starts_titles(blocks, i) and not _ENTRY.search(text):
+        if starts_titles(blocks, i) and (
+            not _ENTRY.search(text) or stands_over_abstract(blocks, i)
+        ):
             return Kind.TITLES
         if is_capitals(text) and len(words(text)) >= 4 and starts_titles(blocks, i):
             return Kind.TITLES
         return None
     if state is Kind.AUTHORS:
         # The notes on authors name them too; a title is followed by names and an abstract.
-        followed = starts_titles(blocks, i) or _is_title_of_names(blocks, i)
+        followed = starts_titles(blocks, i) or is_title_of_names(blocks, i)
         return Kind.TITLES if followed and not has_initials(text) else None
-    return Kind.TITLES if starts_titles(blocks, i) or _is_title_of_names(blocks, i) else None
-
-
-def _is_title_of_names(blocks: Sequence[Block], i: int) -> bool:
-    """Whether a title stands at block i, full names under it and an abstract close by."""
-    text = plain(blocks[i].text)
-    if ends_sentence(text) or not 3 <= len(words(text)) <= 40 or i + 2 >= len(blocks):
-        return False
-    near = [plain(b.text) for b in blocks[i + 1 : i + 6]]
-    return bool(people(near[0])) and any(_labels_abstract(x) for x in near)
+    return Kind.TITLES if starts_titles(blocks, i) or is_title_of_names(blocks, i) else None
 
 
 def _back(blocks: Sequence[Block]) -> list[Back]:

@@ -1,0 +1,152 @@
+"""The works of a list as citations name them, and how near a printed name comes to them."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+
+from edition.importer.names import fold, has_et_al
+from edition.importer.records import Reference
+from edition.importer.worklabels import families
+
+_BODY_SHORT = re.compile(r"\(([^()]{2,})\)\s*$")
+# Case endings of family names in the sentence: Russian and Kazakh, and the German genitive.
+_ENDING = re.compile(
+    r"(?:[ндт][ыі]ң|[ғгқк][ае]|[дт][ае]н?|[ндт][ыі]|[мбп]ен|ого|ому|ыми|ими|ых|их|ым|им|ом|ем|ой|ей|ою|"
+    r"ый|ий|ая|яя|ую|а|я|у|ю|е|ы|и|о|(?<=[a-zäöüß])e?s)$"
+)
+_CYRILLIC_LETTERS = str.maketrans("абв", "abc")
+
+
+@dataclass(frozen=True)
+class Work:
+    """A work as the resolution sees it."""
+
+    label: str
+    names: tuple[str, ...]
+    shorts: tuple[str, ...]
+    givens: tuple[str, ...]
+    year: str
+    suffix: str
+    title: str
+    # The list itself names only the first of several.
+    open_names: bool
+
+
+def words_of(text: str) -> str:
+    """The words of a title for comparison."""
+    return " ".join(re.findall(r"[^\W_]+", fold(text)))
+
+
+def work_of(reference: Reference) -> Work:
+    """What of a reference a citation can name."""
+    item = reference.item
+    people = item.get("author") or item.get("editor") or []
+    names = families(item)
+    parts = item.get("issued", {}).get("date-parts") or [["n.d."]]
+    shorts = []
+    for name in names:
+        short = _BODY_SHORT.search(name)
+        whole = _BODY_SHORT.sub("", name).strip()
+        shorts += [fold(short.group(1)), fold(whole)] if short else []
+    suffix = str(item.get("year-suffix", ""))
+    if not suffix:
+        end = re.search(r"\d{4}([a-z])$", reference.label)
+        suffix = end.group(1) if end else ""
+    title = words_of(str(item.get("title", "")))
+    head = reference.printed[: reference.printed.find(str(item.get("title", "\n"))[:20])]
+    return Work(
+        reference.label,
+        tuple(fold(n) for n in names),
+        tuple(shorts),
+        tuple(fold(str(p.get("given", ""))) for p in people),
+        str(parts[0][0]),
+        suffix.translate(_CYRILLIC_LETTERS),
+        title,
+        bool(people) and has_et_al(head[:300]),
+    )
+
+
+def _named(work: Work, place: int, name: str, inflected: bool) -> bool:
+    if place < len(work.names):
+        family = work.names[place]
+        if family == name or (inflected and _stem(family) == _stem(name)):
+            return True
+        given, _, last = name.rpartition(" " + family)
+        # "Ada Reader" for "Reader, A.": the given name printed before agrees with the list's.
+        if given and not last and work.givens[place][:1] == given[0]:
+            return True
+    return place == 0 and name in work.shorts
+
+
+def _stem(name: str) -> str:
+    stem = _ENDING.sub("", name)
+    return stem if len(stem) > 2 else name
+
+
+def agrees(work: Work, names: tuple[str, ...], et_al: bool, inflected: bool = False) -> bool:
+    """Family names agree: all of them, or the first before "et al."."""
+    if not names or not all(_named(work, i, name, inflected) for i, name in enumerate(names)):
+        return False
+    if et_al:
+        return len(work.names) > len(names) or work.open_names
+    same = len(work.names) == len(names) and not work.open_names
+    return same or (len(names) == 1 and names[0] in work.shorts)
+
+
+def has_first(work: Work, name: str) -> bool:
+    """The first author has this name."""
+    return _named(work, 0, name, inflected=False)
+
+
+def entitled(work: Work, title: str) -> bool:
+    """The title begins with these words, an article before it aside."""
+    heads = (work.title, re.sub(r"^(?:the|an?|der|die|das|le|la|les)\s", "", work.title))
+    return len(title) > 3 and any(f"{head} ".startswith(f"{title} ") for head in heads)
+
+
+def by_given_name(work: Work, names: tuple[str, ...]) -> bool:
+    """One cited name is, or can be, the given name of the author in its place."""
+    if len(names) != len(work.names):
+        return False
+    swapped = 0
+    for cited, family, given in zip(names, work.names, work.givens, strict=True):
+        if cited == family:
+            continue
+        first = given.split(" ")[0] if given else ""
+        initial_only = len(first.strip(".")) == 1
+        if not first or len(cited) < 3:
+            return False
+        if (initial_only and cited[0] == first[0]) or cited == first:
+            # A spelling near the family name is a misprint of it, not a given name.
+            if _ratio(cited, family) >= 0.75:
+                return False
+            swapped += 1
+        else:
+            return False
+    return swapped == 1
+
+
+def is_near(work: Work, names: tuple[str, ...], et_al: bool, strict: bool = False) -> bool:
+    """Names that can be misprints of the work's."""
+    count = len(work.names)
+    if not names or (len(names) != count and not (et_al and count > len(names))):
+        return False
+    least = 0.88 if strict else 0.75
+    return all(
+        _ratio(cited, family) >= least for cited, family in zip(names, work.names, strict=False)
+    )
+
+
+def is_near_first(work: Work, name: str) -> bool:
+    """The first of several authors, with a misprint."""
+    return len(work.names) > 1 and len(name) > 4 and _ratio(name, work.names[0]) >= 0.8
+
+
+def _ratio(a: str, b: str) -> float:
+    if a == b:
+        return 1.0
+    if min(len(a), len(b)) < 3:
+        return 0.0
+    return difflib.SequenceMatcher(None, a, b).ratio()

@@ -1,0 +1,125 @@
+"""A note cut into the works it names: at semicolons, and at sentences that lead to a work."""
+
+from __future__ import annotations
+
+import re
+
+from edition.importer.locators import STRONG_LEADS, without_prefix
+from edition.importer.worktitles import find_title
+
+IBID = re.compile(
+    r"^\W*(?:ibid(?:em)?|там же|сонда|a\.\s?g\.\s?[ey]|ebd|ebenda|"
+    r"id(?:em)?(?=\W*(?:p\b|\d|$))|aynı yer)\b",
+    re.I,
+)
+# "The same": another work by the author named last.
+SAME = re.compile(r"^\W*(?:ders|dies|id(?:em)?|eadem|он же|она же|тот же)\b\.?\s*[,:]\s*", re.I)
+# Words that point to a work named before.
+POINTER = re.compile(
+    r"\b(?:op\.\s?cit|loc\.\s?cit|art\.\s?cit|указ\.\s?(?:соч|ст|раб)|көрс\.\s?(?:еңб|шығ)|a\.\s?g\.\s?[emy]|"
+    r"a\.\s?a\.\s?o|wie anm|s\. anm|anm\.\s?\d|above,? n|supra|см\. сноск|см\. прим|"
+    r"see (?:above )?(?:foot)?note|note \d)",
+    re.I,
+)
+_QUOTES = {"«": "»", "“": "”", "„": "“”", "‘": "’"}
+_LED = re.compile(rf"^[^.;“”„«»()]{{0,110}}?(?:^|[\s,])(?i:{STRONG_LEADS})\s+\S")
+_HEAD = re.compile(
+    rf"^(?P<head>[^“”„«»*()\d]{{0,110}}?(?:^|[\s,])(?i:{STRONG_LEADS}))\s+(?=[^\W\d_a-zа-яё]|[“„«*]|"
+    r"(?:von|van|de|der|den|al)\s)"
+)
+_IMPRINT = re.compile(
+    r"\((?:[^()]*[,:;\s]\s?)?(?:(?:1[4-9]|20)\d\d|n\.\s?d\.|o\.\s?J\.|б\.\s?г\.|s\.\s?d\.)[a-z]?\)"
+)
+_YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\b")
+_JOURNAL = re.compile(
+    r"//|\b(?:vol|no|nr|jg|bd|т|вып|cilt|sayı)\.?\s?\d|№\s?\d|\d\s?\(\d{4}\)|\bhttps?://|\bin:\s",
+    re.I,
+)
+_PLACE_YEAR = re.compile(
+    r"[.,]\s+[^\W\d_a-zа-яё][^\d.,;:]{0,30}(?:\s[a-z]\.\s?[A-Z])?\.?(?:\s?:\s[^:;]{2,50})?,?\s(?:1[4-9]|20)\d\d\b"
+)
+_SENTENCE = re.compile(r"\.\s+(?=[^\W\d_a-zа-яё][^\W\d_]*\s)")
+
+
+def cut_note(text: str) -> list[str]:
+    """The pieces of a note, each of which may name a work, without the words that lead to it."""
+    pieces: list[str] = []
+    for part in _cut(text):
+        piece = without_prefix(part.strip())
+        head = _HEAD.match(piece)
+        if head:
+            piece = piece[head.end() :]
+        piece = without_prefix(piece.strip())
+        if re.search(r"\w{2}", piece):
+            pieces.append(piece)
+    return pieces
+
+
+def _cut(text: str) -> list[str]:
+    """Cut outside brackets, quotation marks and emphasis."""
+    parts: list[str] = []
+    start, depth, closing, italic = 0, 0, "", False
+    for place, char in enumerate(text):
+        if closing:
+            apostrophe = char == "’" and text[place + 1 : place + 2].isalpha()
+            closing = "" if char in closing and not apostrophe else closing
+        elif char in _QUOTES and any(c in text[place:] for c in _QUOTES[char]):
+            closing = _QUOTES[char]
+        elif char == "*":
+            italic = not italic
+        elif char in "([":
+            depth += 1
+        elif char in ")]":
+            depth = max(0, depth - 1)
+        if closing or depth or italic:
+            continue
+        if char == ";" or _leads(text, place):
+            parts.append(text[start : place + (char != ";")])
+            start = place + 1
+    parts.append(text[start:])
+    return parts
+
+
+def _leads(text: str, place: int) -> bool:
+    """True for the end of a sentence before one that leads to a work ("See also …")."""
+    if text[place] not in ".”" or not text[place + 1 : place + 2].isspace():
+        return False
+    if text[place] == "”" and text[place - 1] not in ".,?!":
+        return False
+    return bool(_LED.match(text[place + 1 : place + 220].lstrip()))
+
+
+def prints_work(piece: str) -> bool:
+    """True for a piece that prints a work in full, and not a remark or a pointer back."""
+    if IBID.match(piece) or POINTER.search(piece) or len(piece) > 1500:
+        return False
+    title = find_title(piece)
+    if re.search(r"https?://|www\.", piece) or " // " in piece:
+        return True
+    imprint = _IMPRINT.search(piece)
+    if imprint:
+        before = piece[: imprint.start()]
+        # A parenthesis in a remark has whole sentences before it.
+        return not re.search(r"[^\W\d_]{4}[.?!]\s+[^\W\d_][^.]{30}", before) or title is not None
+    if title is not None and title[0] < 160 and "," in piece:
+        return bool(_YEAR.search(piece[title[1] :]))
+    if "*" in piece and _YEAR.search(re.sub(r"\*[^*]*\*", "", piece)):
+        return bool(re.search(r"\*[^*]{5,}\*[.,]?\s*[^\W\d_a-z]", piece))
+    named = re.match(
+        r"^[^\W\d_a-zа-яё][\w’'\-]*(?:,\s|\.?\s[^\W\d_]\.|:\s|\s[^\W\d_a-zа-яё]|\.\s)", piece
+    )
+    return bool(
+        named and (_PLACE_YEAR.search(piece) or (_JOURNAL.search(piece) and _YEAR.search(piece)))
+    )
+
+
+def without_remark(piece: str) -> str:
+    """A work without the sentences of comment behind its imprint."""
+    imprint = _IMPRINT.search(piece)
+    if imprint:
+        end = _SENTENCE.search(piece, imprint.end())
+        if end and end.start() - imprint.end() < 60:
+            tail = piece[end.end() :]
+            if not re.search(r"https?://|\bdoi\b|[“„«*]", tail):
+                return piece[: end.start() + 1]
+    return piece

@@ -1,0 +1,46 @@
+"""Lines of a title block that are known by themselves, and need no blank line around them."""
+
+from __future__ import annotations
+
+import re
+
+from edition.importer.bylines import has_initials, is_institution, people
+from edition.importer.history import history_of
+from edition.importer.imprint import is_imprint
+from edition.importer.labels import Part, leading_label, whole_label
+from edition.importer.lines import SUPERSCRIPTS
+
+FACT = re.compile(
+    r"^\s*<?(?:https?://|www\.|doi\b|digital object identifier|©|e-?mail|issn|orcid|udc|удк|әож|"
+    r"irsti|мрнти|ғтамр|хғтар|correspond|contact\b|для корреспонденции|corresponding)",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(rf"^\s*(?:[{SUPERSCRIPTS}]{{1,2}}|\d{{1,2}})\s?(?=[^\W\d_])")
+# How far from either end of a text title blocks reach.
+REACH = 150
+
+
+def is_place(text: str) -> bool:
+    """Whether a line is an author's institution under its mark."""
+    m = _PLACE.match(text)
+    if m is None or not text[m.end() :][:1].isupper():
+        return False
+    return is_institution(text) or "," in text
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line is nothing but names: with initials or marks, or several of them."""
+    named = people(text)
+    if not named:
+        return False
+    return has_initials(text) or any(p.marks for p in named)
+
+
+def stands_alone(text: str) -> bool:
+    """Whether a line is a fact of publication, a label, a byline or an institution."""
+    if FACT.match(text) or whole_label(text) or is_place(text) or is_imprint(text):
+        return True
+    led = leading_label(text)
+    if led and led[0] in (Part.ABSTRACT, Part.KEYWORDS):
+        return True
+    return bool(history_of(text)) or is_byline(text)

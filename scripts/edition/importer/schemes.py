@@ -1,0 +1,160 @@
+"""How an article cites: by numbers of a list, marks of notes, names with years or with pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
+
+from edition.importer.authordate import find_author_date
+from edition.importer.authorpage import find_author_page
+from edition.importer.marks import Mark, find_brackets, find_parentheses, find_raised, find_stuck
+from edition.importer.noteworks import match_notes, note_works
+from edition.importer.records import Note, Paragraph, Reference
+from edition.importer.resolution import Resolver
+
+
+class Scheme(Enum):
+    """How an article cites."""
+
+    BRACKETS = "numbers in brackets"
+    PARENTHESES = "numbers in round brackets"
+    RAISED = "raised numbers of a list"
+    NOTES = "raised marks of notes"
+    AUTHOR_DATE = "names and years"
+    AUTHOR_PAGE = "names and pages"
+
+
+def scheme_of(
+    paragraphs: Sequence[Paragraph], references: Sequence[Reference], notes: Sequence[Note]
+) -> Scheme:
+    """How the article cites, told by the labels of its works and the marks in its text."""
+    bracketed = any(find_brackets(p.text) for p in paragraphs)
+    if references and _numeric_share(references) >= 0.5:
+        if notes and _of_notes(references, notes):
+            return Scheme.NOTES
+        if bracketed:
+            return Scheme.BRACKETS
+        return _by_other_numbers(paragraphs, references)
+    if not references and bracketed:
+        return Scheme.BRACKETS
+    works = sum(bool(labels) for labels in leads_of(notes, references).values())
+    if notes and works * 2 >= len(notes) and _linked_years(paragraphs, references) < len(notes):
+        return Scheme.NOTES
+    return _by_names(paragraphs, references)
+
+
+def _by_other_numbers(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> Scheme:
+    """A numbered list without brackets in the text: raised numbers, or else what the text holds."""
+    if any(find_raised(p.text) for p in paragraphs):
+        return Scheme.RAISED
+    labels = [str(r.item.get("printed-label", r.label)) for r in references]
+    if _covers(marks_of(paragraphs, Scheme.RAISED, labels).values(), labels):
+        return Scheme.RAISED
+    if _linked_years(paragraphs, references) * 2 < len(references):
+        found = marks_of(paragraphs, Scheme.PARENTHESES, labels)
+        if _covers(found.values(), labels):
+            return Scheme.PARENTHESES
+    return _by_names(paragraphs, references)
+
+
+def _covers(marks: Iterable[Sequence[Mark]], labels: Sequence[str]) -> bool:
+    """At least half of the works are cited so."""
+    cited = {n for found in marks for mark in found for n in mark.numbers}
+    return 2 * len(cited & set(labels)) >= len(set(labels)) > 0
+
+
+def _by_names(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> Scheme:
+    """Names with years, or (where not one year is cited) names with pages."""
+    resolver = Resolver(references)
+    dated = any(
+        f.resolution.has_hint for p in paragraphs for f in find_author_date(p.text, resolver)
+    )
+    if not dated and any(find_author_page(p.text, references) for p in paragraphs):
+        return Scheme.AUTHOR_PAGE
+    return Scheme.AUTHOR_DATE
+
+
+def _linked_years(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> int:
+    """How many names with years lead to works of the list."""
+    if not references:
+        return 0
+    resolver = Resolver(references)
+    return sum(
+        f.resolution.labels is not None
+        for p in paragraphs
+        for f in find_author_date(p.text, resolver)
+    )
+
+
+def marks_of(
+    paragraphs: Sequence[Paragraph], scheme: Scheme, labels: Sequence[str]
+) -> dict[int, list[Mark]]:
+    """The numeric marks of each paragraph; `labels` are the notes, or the works of the list."""
+    if scheme is Scheme.BRACKETS:
+        return {p.number: find_brackets(p.text) for p in paragraphs}
+    if scheme is Scheme.PARENTHESES:
+        return {p.number: list(_listed(find_parentheses(p.text), labels)) for p in paragraphs}
+    if scheme not in (Scheme.NOTES, Scheme.RAISED):
+        return {}
+    raised = {p.number: find_raised(p.text) for p in paragraphs}
+    if scheme is Scheme.NOTES and not any(raised.values()):
+        raised = {p.number: list(_listed(find_brackets(p.text), labels)) for p in paragraphs}
+    known = {n for found in raised.values() for mark in found for n in mark.numbers}
+    missing = set(labels) - known
+    if 4 * len(missing) < len(labels) and scheme is Scheme.RAISED:
+        return raised
+    return _with_stuck(paragraphs, raised, missing, once=scheme is Scheme.NOTES)
+
+
+def _listed(marks: Sequence[Mark], labels: Sequence[str]) -> Iterator[Mark]:
+    known = set(labels)
+    return (mark for mark in marks if known.issuperset(mark.numbers))
+
+
+def _with_stuck(
+    paragraphs: Sequence[Paragraph],
+    raised: dict[int, list[Mark]],
+    missing: set[str],
+    once: bool,
+) -> dict[int, list[Mark]]:
+    """Add the numbers that are raised no longer: those that go on with the series.
+
+    A note has one mark, and its number is the next; a work of a list can be cited again.
+    """
+    found: dict[int, list[Mark]] = {}
+    last = 0
+    for paragraph in paragraphs:
+        kept = found.setdefault(paragraph.number, [])
+        sure = raised.get(paragraph.number, [])
+        stuck = find_stuck(paragraph.text) if missing else []
+        for mark in sorted([*sure, *stuck], key=lambda m: m.start):
+            first = int(mark.numbers[0])
+            goes_on = last < first <= last + 3 if once else first <= last + 2
+            if mark not in sure and not (goes_on and missing.issuperset(mark.numbers)):
+                continue
+            last = max(last, *map(int, mark.numbers))
+            kept.append(mark)
+    return found
+
+
+def _numeric_share(references: Sequence[Reference]) -> float:
+    if not references:
+        return 0.0
+    numeric = [r for r in references if re.fullmatch(r"\d+[a-h]?", r.label)]
+    return len(numeric) / len(references)
+
+
+def _of_notes(references: Sequence[Reference], notes: Sequence[Note]) -> bool:
+    """True where the works are those of the notes: they stand on the notes' lines."""
+    lines = {line for note in notes for line in range(note.first_line, note.last_line + 1)}
+    return sum(r.line in lines for r in references) * 2 > len(references)
+
+
+def leads_of(notes: Sequence[Note], references: Sequence[Reference]) -> dict[str, tuple[str, ...]]:
+    """For each note the labels it leads to, as the references at hand have them."""
+    if references and not _of_notes(references, notes):
+        return match_notes(notes, references)
+    _, leads = note_works(notes)
+    known = {reference.label for reference in references}
+    return {n: tuple(label for label in labels if label in known) for n, labels in leads.items()}

@@ -1,0 +1,237 @@
+"""Paragraphs of wrapped lines that blank lines or indentations part, where not all of them do.
+
+A blank line says nothing at the end of a page, and some are lost or were never there. What else
+tells: a first line that is set in; a line that ended early although the next word would still
+have fitted; the number or bullet of an item.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from edition.importer.hyphens import ends_with_hyphen
+from edition.importer.labels import Part, leading_label, whole_label
+from edition.importer.language import ends_with_small_word
+from edition.importer.openings import FACT, REACH, stands_alone
+from edition.importer.records import Line
+from edition.importer.script import ends_sentence, first_letter, is_list_item, starts_lower
+from edition.importer.typeset import width
+
+_NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
+_BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]\s+[^\W\d_a-zа-я]")
+_SHORT = 0.75
+_SLACK = 0.08
+_FULL = 0.96
+_DEEPEST = 12
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A line with what was measured of it."""
+
+    line: Line
+    text: str
+    indent: int
+    share: float  # of the column that it fills
+    after_blank: bool
+    word: float  # the share of the column that its first word takes
+    alone: bool = False  # a line of a title block that is known by itself
+
+
+@dataclass(frozen=True)
+class Groups:
+    """Lines that make one block each, and line numbers where that was a close call."""
+
+    groups: tuple[tuple[Line, ...], ...]
+    doubtful: tuple[tuple[int, str], ...]
+
+
+def _rows(lines: Sequence[Line]) -> list[_Row]:
+    filled = [x for x in lines if x.text.strip()]
+    measure = _measure_of(filled)
+    widths = [measure(x.text) for x in filled]
+    columns = _columns(widths)
+    rows = []
+    last = 0
+    blank = {x.number for x in lines if not x.text.strip()}
+    for i, (line, w, c) in enumerate(zip(filled, widths, columns, strict=True)):
+        text = line.text.strip()
+        after_blank = any(n in blank for n in range(max(last + 1, line.number - 6), line.number))
+        indent = len(line.text) - len(line.text.lstrip())
+        # An indentation takes room as well.
+        share = (w + indent * (0.25 if measure is width else 1.0)) / c
+        near_end = i < REACH or i >= len(filled) - REACH
+        word = measure(text.split()[0]) / c
+        alone = near_end and stands_alone(text)
+        rows.append(_Row(line, text, indent, share, after_blank, word, alone))
+        last = line.number
+    return rows
+
+
+def _columns(widths: Sequence[float], reach: int = 12) -> list[float]:
+    """The width of the column at each line: of what precedes and what follows, the narrower.
+
+    A title block is often set wider than the columns below it.
+    """
+
+    def full(part: Sequence[float]) -> float:
+        ordered = sorted(part)
+        return ordered[int(len(ordered) * 0.9)] if ordered else 0.0
+
+    found = []
+    for i in range(len(widths)):
+        sides = [widths[max(0, i - reach) : i + 1], widths[i : i + reach + 1]]
+        told = [full(x) for x in sides if len(x) >= 6] or [full(widths)]
+        found.append(max(min(told), 1.0))
+    return found
+
+
+def _letters(text: str) -> float:
+    return float(len(text.strip()))
+
+
+def _measure_of(lines: Sequence[Line]) -> Callable[[str], float]:
+    """Counted in letters or in a book face: the measure by which full lines agree better."""
+
+    def spread(values: list[float]) -> float:
+        ordered = sorted(values)
+        upper = ordered[len(ordered) // 2 :]
+        middle = upper[len(upper) // 2]
+        return sum(abs(v - middle) for v in upper) / (len(upper) * middle or 1)
+
+    if not lines:
+        return width
+    by_letters = spread([_letters(x.text) for x in lines])
+    return _letters if by_letters < spread([width(x.text) for x in lines]) else width
+
+
+def _set_in(rows: Sequence[_Row]) -> int:
+    """How far first lines are set in (blanks); 0 where indentation does not tell."""
+    counts: dict[int, list[int]] = {}
+    for above, row in pairwise(rows):
+        if whole_label(row.text) is Part.REFERENCES:
+            # Entries hang: there it is the lines after the first that are set in.
+            break
+        if 0 < row.indent <= _DEEPEST and above.indent == 0:
+            told = counts.setdefault(row.indent, [0, 0])
+            told[0] += 1
+            told[1] += _closed(above) or row.after_blank or above.share < _SHORT
+    if not counts:
+        return 0
+    indent = max(counts, key=lambda n: counts[n][0])
+    often, closed = counts[indent]
+    return indent if often >= 5 and closed >= often * 0.75 else 0
+
+
+def _least(rows: Sequence[_Row]) -> float:
+    """What lines inside paragraphs fill at least: the end of a sentence before that is an end."""
+    inner = sorted(
+        above.share
+        for above, row in pairwise(rows)
+        if not row.after_blank
+        and not row.line.page_start
+        and starts_lower(row.text)
+        and not ends_sentence(above.text)
+    )
+    return inner[len(inner) // 200] - 0.02 if len(inner) >= 40 else 0.0
+
+
+def _closed(row: _Row) -> bool:
+    """Whether a line ends a sentence, a note number without its raising aside."""
+    return ends_sentence(row.text.rstrip("0123456789,"))
+
+
+def has_indents(lines: Sequence[Line]) -> bool:
+    """Whether first lines are set in."""
+    return bool(_set_in(_rows(lines)))
+
+
+def group(lines: Sequence[Line]) -> Groups:
+    """The lines of a wrapped text, block by block."""
+    rows = _rows(lines)
+    set_in, least = _set_in(rows), _least(rows)
+    groups: list[list[Line]] = []
+    doubtful: list[tuple[int, str]] = []
+    for i, row in enumerate(rows):
+        if whole_label(row.text) is Part.REFERENCES:
+            set_in = 0
+        below = rows[i + 1] if i + 1 < len(rows) else None
+        if i == 0:
+            start, reason = True, ""
+        else:
+            start, reason = _starts(rows[i - 1], row, below, set_in, least, len(groups[-1]) == 1)
+        if reason:
+            doubtful.append((row.line.number, reason))
+        if start:
+            groups.append([])
+        groups[-1].append(row.line)
+    return Groups(tuple(map(tuple, groups)), tuple(doubtful))
+
+
+def _starts(
+    above: _Row, row: _Row, below: _Row | None, set_in: int, least: float, above_is_first: bool
+) -> tuple[bool, str]:
+    """Whether a block starts at `row`; and, where that was a close call, the reason."""
+    closed = ends_sentence(above.text)
+    early = above.share + row.word + _SLACK < 1 or (closed and above.share < least)
+    if row.line.page_start:
+        return _starts_page(above, row, below, set_in, closed, early)
+    if row.after_blank:
+        return True, ""
+    if ends_with_hyphen(above.text) and starts_lower(row.text):
+        return False, ""
+    if ends_with_small_word(above.text) and not closed and not set_in:
+        return False, ""
+    if _opens(row.text) and (closed or early or above.text.endswith((":", ";"))):
+        return True, ""
+    if set_in and row.indent == set_in and above.indent < set_in:
+        return True, ""
+    if whole_label(above.text) or (early and leading_label(row.text)):
+        return True, ""
+    lower = starts_lower(row.text) and not FACT.match(row.text)
+    if (row.alone or above.alone) and (closed or early) and not lower:
+        return True, ""
+    if starts_lower(row.text):
+        return False, ""
+    if closed:
+        return early, ""
+    return _heads(above, row, above_is_first), ""
+
+
+def _heads(above: _Row, row: _Row, above_is_first: bool) -> bool:
+    """Whether the line above is a heading that lost the blank line below it."""
+    return (
+        above_is_first
+        and above.share < _SHORT
+        and row.share > 1 - 2 * _SLACK
+        and first_letter(row.text).isupper()
+        and not above.text.endswith((",", ";", ":", "–", "—", "-"))
+        and not ends_with_small_word(above.text)
+        and first_letter(above.text) != ""
+        and not starts_lower(above.text)
+    )
+
+
+def _starts_page(
+    above: _Row, row: _Row, below: _Row | None, set_in: int, closed: bool, early: bool
+) -> tuple[bool, str]:
+    """The same at the top of a page or column, where blank lines do not tell."""
+    if not closed or starts_lower(row.text):
+        # The stage that joins cut paragraphs knows more.
+        return True, ""
+    if set_in and row.indent < set_in and not row.alone:
+        # Where first lines are set in, a line that is not goes on; or it is a heading.
+        return below is not None and below.after_blank and row.share < 1 - 2 * _SLACK, ""
+    if set_in or early or _opens(row.text) or leading_label(row.text):
+        return True, ""
+    if row.share < _FULL or (below is not None and below.after_blank):
+        # A first line may be set in without a blank to show it: it fills less of the column.
+        return True, ""
+    return False, "a page ends with a full line and a full stop; taken as one paragraph"
+
+
+def _opens(text: str) -> bool:
+    return is_list_item(text) or bool(_BRACKETED.match(text) or _NUMBERED.match(text))

@@ -1,0 +1,42 @@
+from edition.importer.baremarks import raise_marks
+from edition.importer.records import Line
+
+
+def raised(*texts):
+    return [x.text for x in raise_marks([Line(i, t) for i, t in enumerate(texts, 1)])]
+
+
+def test_note_numbers_that_count_on_are_raised():
+    found = raised(
+        "The well was deep.1 The water", "was cold,2 as Ann said.3", "So it was “old”4 then.5"
+    )
+    assert found == [
+        "The well was deep.¹ The water",
+        "was cold,² as Ann said.³",
+        "So it was “old”⁴ then.⁵",
+    ]
+
+
+def test_numbers_of_a_list_may_come_back():
+    assert raised("Wells dry.1,2 So", "said.3–5 And", "known.2 Then", "gone.6 Or", "kept.7")[2] == (
+        "known.² Then"
+    )
+
+
+def test_numbers_that_belong_to_a_word_stay():
+    text = (
+        "Figure1 shows CO2 and G20, and in No.5 it",
+        "is 3.5 or 12.6 km, see http://x.org/a1 and",
+    )
+    assert raised(*text * 6) == list(text * 6)
+
+
+def test_a_text_with_raised_marks_keeps_its_other_numbers():
+    text = ("deep.¹ cold.² old.³ so.⁴", "dry.⁵", "kept.⁶", "gone.⁷", "well.1 or.2 so.3 as.4 it.5")
+    assert raised(*text) == list(text)
+
+
+def test_behind_a_year_only_the_next_number_is_a_mark():
+    found = raised("dry.1 cold.2 old.3 kept.4", "until 1855.5 Then", "by 1860.9 it was gone.6")
+    assert found[1] == "until 1855.⁵ Then"
+    assert "1860.9" in found[2]

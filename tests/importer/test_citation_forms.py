@@ -1,0 +1,145 @@
+"""Citations in the forms of many styles and languages, on made-up works."""
+
+import pytest
+from edition.importer.citations import find_citations
+from edition.importer.entries import split_entries
+from edition.importer.marks import find_brackets, find_raised
+from edition.importer.records import Line, Note, Paragraph
+from edition.importer.references import parse_entries
+
+LIST = """Adams, B. (2010). Wells. Water Policy, 2(1), 3–9.
+Brook, C., & Dale, E. (2012). Dry wells. Water Policy, 4(1), 3–9.
+Brook, C., Dale, E., & Fell, G. (2012). Rivers. Water Policy, 4(2), 3–9.
+Gray, T. (n.d.). Notes on ponds. https://ponds.example/notes
+Mill Board (2001). Report on sluices. Mill Board.
+Rules for the use of wells. (1931). Brill.
+Vogel, K. (2004). Brunnen. Beck."""
+MLA = """Fox, Gary. *Wells*. Hurst, 2001.
+Reed, Mary, and Ed Poe. *Rivers*. Hurst, 2003.
+Stone, Ada. *Hills*. Hurst, 2004.
+Stone, Ada. *Maps of Wells*. Hurst, 2006.
+“Pump to Close at Last.” *Hill Gazette*, 12 May 1931, p. 3."""
+NUMBERED = "\n".join(
+    f"{n}. Fox G. Wells of part {n}. – Oxford: Press, 200{n}." for n in range(1, 7)
+)
+
+
+def cited(text, listed=LIST, notes=()):
+    lines = [Line(n, t) for n, t in enumerate(listed.split("\n"), 1)]
+    references = parse_entries(split_entries(lines)[0])
+    paragraphs = [Paragraph(n, "paragraph", (), t, n, n) for n, t in enumerate([text], 1)]
+    return find_citations(paragraphs, references, list(notes))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("(see Adams, 2010; Brook & Dale, 2012)", ("Adams 2010", "Brook & Dale 2012")),
+        ("(vgl. Adams 2010, S. 17 f.; z. B. Vogel 2004)", ("Adams 2010", "Vogel 2004")),
+        ("(krş. Adams, 2010, s. 4; Brook vd., 2012)", ("Adams 2010", "Brook et al. 2012")),
+        ("(voir Adams 2010, 47 ; Vogel 2004)", ("Adams 2010", "Vogel 2004")),
+        ("(см. Adams, 2010, с. 5)", ("Adams 2010",)),
+        ("(Gray, n.d.)", ("Gray n.d.",)),
+        ("(Gray, o. J.)", ("Gray n.d.",)),
+        ("(Brook u. a. 2012)", ("Brook et al. 2012",)),
+        ("(Mill Board, 2001, § 7)", ("Mill Board 2001",)),
+        ("(“Rules for the Use of Wells,” 1931)", ("Rules for the use 1931",)),
+        ("(Adams, 2010, quoted in Vogel, 2004)", ("Adams 2010", "Vogel 2004")),
+    ],
+)
+def test_one_parenthesis_is_one_citation_with_all_its_works(text, labels):
+    assert [(c.surface, c.labels) for c in cited(f"It is so {text}.")] == [(text, labels)]
+
+
+def test_of_several_works_the_doubtful_one_is_said():
+    (citation,) = cited("So (Adams, 2010; Vogl, 2004).")
+    assert citation.labels == ("Adams 2010",)
+    assert citation.problem.startswith("name spelt differently")
+    assert citation.probable == ("Vogel 2004",)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Nach Brook u. a. (2012) ist es so.", "Brook et al. 2012"),
+        ("Vogels (2004) Ansicht.", "Vogel 2004"),
+        ("Vogel’in (2004) dediği.", "Vogel 2004"),
+    ],
+)
+def test_narrative_names_may_be_inflected(text, label):
+    assert [c.labels for c in cited(text)] == [(label,)]
+
+
+def test_a_russian_name_may_stand_in_any_case():
+    listed = "Ветров А. Б. Реки. – М.: Мир, 2001.\nКотова В. Г. Степь. – М.: Мир, 2003."
+    lines = listed + "\nОрлов Д. Е. Лес. – М.: Мир, 2004."
+    assert [c.labels for c in cited("По Ветрову (2001) и Котовой (2003).", lines)] == [
+        ("Ветров 2001",), ("Котова 2003",),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("[4, 14 б.]", ["4"]),
+        ("[1, 45–61 бб.]", ["1"]),
+        ("[3, прил. 4]", ["3"]),
+        ("[6, Sec. 4]", ["6"]),
+        ("[2: 45]", ["2"]),
+        ("[см. 5, с. 4; 6]", ["5", "6"]),
+        ("[5 and 6]", ["5", "6"]),
+        ("[3, 5]", ["3", "5"]),
+    ],
+)
+def test_a_locator_in_brackets_is_no_number(text, numbers):
+    assert [n for mark in find_brackets(f"Wells {text}.") for n in mark.numbers] == numbers
+
+
+@pytest.mark.parametrize("text", ["[0, 1]", "[n = 14]", "[Fig 3]", "[in 12]", "[sic]"])
+def test_other_brackets_are_no_citations(text):
+    assert find_brackets(f"Wells {text}.") == []
+
+
+def test_a_caret_is_a_raised_mark():
+    assert [m.numbers for m in find_raised("Wells.^3 Rivers^{4,5} and x^2y.")] == [
+        ("3",), ("4", "5"),
+    ]  # fmt: skip
+
+
+def test_numbers_that_lost_their_superscript_are_told_by_their_series():
+    text = "Wells1 are deep.2 In 2004, CO2 rose; rivers3,4 too. See p.5 of A4. Ponds.5"
+    assert [(c.surface, c.labels) for c in cited(text, NUMBERED)] == [
+        ("1", ("1",)), ("2", ("2",)), ("3,4", ("3", "4")), ("5", ("5",)),
+    ]  # fmt: skip
+
+
+def test_a_numbered_list_can_be_cited_in_round_brackets():
+    text = "Wells (1) and rivers (2, 3), ponds (4–6), in 12 towns (40)."
+    assert [c.labels for c in cited(text, NUMBERED)] == [("1",), ("2", "3"), ("4", "5", "6")]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("(Fox 12; Reed and Poe 3–4)", ("Fox 2001", "Reed & Poe 2003")),
+        ("(cf. Stone, Maps of Wells ix)", ("Stone 2006",)),
+        ("(“Pump to Close” 3)", ("Pump to Close at 1931",)),
+        ("(Stone 2)", None),
+        ("(Foxx 54)", None),
+    ],
+)
+def test_names_with_pages_are_citations(text, labels):
+    (citation,) = cited(f"It is so {text}.", MLA)
+    assert (citation.surface, citation.labels) == (text, labels)
+    assert bool(citation.problem) == (labels is None)
+
+
+def test_years_in_the_text_outweigh_notes_that_name_works_too():
+    notes = [Note("1", "As Adams (2010) says of wells.", 9, 9)]
+    found = cited("So (Adams, 2010) and so (Vogel, 2004).¹", LIST, notes)
+    assert [c.labels for c in found] == [("Adams 2010",), ("Vogel 2004",)]
+
+
+def test_long_brackets_are_read_in_time():
+    text = "[" + "1, с. 2," * 4000 + " (" * 3000 + "Fox 2" * 2000 + "[1,2" * 3000
+    assert isinstance(cited(text, NUMBERED), list)

@@ -1,0 +1,56 @@
+from edition.importer.columns import in_reading_order
+from edition.importer.lines import read_lines
+from edition.importer.pipeline import import_text
+
+LEFT = ["the keepers of the wells knew each", "other and met in the spring of the", "year"] * 4
+RIGHT = ["while the millers, who lived by the", "same water, met in the autumn and", "talked"] * 4
+
+
+def beside(left, right, width=44):
+    return [f"{a:<{width}}{b}".rstrip() for a, b in zip(left, right, strict=True)]
+
+
+def read(lines):
+    return in_reading_order(read_lines("\n".join(lines).encode()))
+
+
+def test_columns_side_by_side_are_read_one_after_the_other():
+    order = read(beside(LEFT, RIGHT))
+    assert [x.text for x in order.lines] == LEFT + RIGHT
+    assert order.origin[1] == 1
+    assert order.origin[len(LEFT) + 1] == 1
+
+
+def test_each_page_is_read_before_the_next():
+    page = beside(LEFT, RIGHT)
+    order = read([*page, "\f" + page[0], *page[1:]])
+    assert [x.text for x in order.lines] == LEFT + RIGHT + LEFT + RIGHT
+
+
+def test_a_title_across_both_columns_stays_in_its_place():
+    title = "Keepers and Millers: Water and Its Users in Three Small Parishes of the Upper Valley"
+    order = read([title, "", *beside(LEFT, RIGHT)])
+    assert [x.text for x in order.lines if x.text] == [title, *LEFT, *RIGHT]
+
+
+def test_the_top_of_a_column_is_no_sign_of_a_paragraph():
+    order = read(beside(LEFT, RIGHT))
+    assert [x.number for x in order.lines if x.page_start] == [len(LEFT) + 1]
+
+
+def test_a_column_that_ends_early_loses_nothing():
+    order = read([*beside(LEFT, RIGHT), *LEFT])
+    assert sorted(x.text for x in order.lines if x.text) == sorted(LEFT + RIGHT + LEFT)
+
+
+def test_a_text_in_one_column_stays_as_it_is():
+    lines = read_lines("\n".join(LEFT * 3).encode())
+    assert in_reading_order(lines).lines == lines
+    assert not in_reading_order(lines).origin
+
+
+def test_the_report_has_the_numbers_of_the_file():
+    text = "\n".join(["Introduction", "", *beside(LEFT, RIGHT)])
+    article = import_text(text.encode(), "x.txt")
+    numbers = {n for b in article.blocks for n in b.lines}
+    assert numbers == {1, *range(3, 3 + len(LEFT))}

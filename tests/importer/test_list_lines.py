@@ -1,0 +1,89 @@
+"""Lists without numbers cut into entries, and what these print (made-up)."""
+
+import textwrap
+
+import pytest
+from edition.importer.entries import split_entries
+from edition.importer.listlines import entry_starts
+from edition.importer.records import Line
+from edition.importer.references import parse_item
+
+APA = """Adams, B. (2010). The wells of the old town: A history of all who carried it. Moor Press.
+Brook, C., & Dale, E. (2012). Dry wells and the people. Water Policy Review, 4(1), 3–9.
+Deep pump found at last. (1931, July 16). The Hill Gazette, 3.
+Fell, G. (2004a). Ponds in the upper valley. In A. Stone (Ed.), Waters (pp. 12–40). Brill.
+Fell, G. (2004b). Rivers. Brill.
+Mill Board. (1952). Counts at the sluices, summer 1951 (Report No. 7).
+Reed, M., Poe, E., & Hill, T. (1999). Maps and makers in three parishes. Map Studies, 12, 55–80."""
+
+
+@pytest.mark.parametrize("width", [44, 60, 92, 400])
+def test_wrapped_lines_without_indent_are_cut_where_entries_begin(width):
+    lines = [part for entry in APA.split("\n") for part in textwrap.wrap(entry, width)]
+    entries, _ = split_entries([Line(n, text) for n, text in enumerate(lines, 1)])
+    assert [e.text.split()[0] for e in entries] == [
+        "Adams,", "Brook,", "Deep", "Fell,", "Fell,", "Mill", "Reed,",
+    ]  # fmt: skip
+
+
+def test_the_first_line_always_opens_an_entry():
+    assert entry_starts(["of the town.", "Fox, G. (2001). Wells. Brill."]) == [0, 1]
+    assert entry_starts([]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Deep pump found at last. (1931, July 16). The Hill Gazette, 3.",
+            {"title": "Deep pump found at last", "page": "3", "type": "article-newspaper"},
+        ),
+        (
+            "Gray, T. (o. J.) Das alte Horn. Verfügbar unter: http://horn.example/x "
+            "(Zugriff am: 12. März 2014).",
+            {"title": "Das alte Horn", "URL": "http://horn.example/x", "type": "webpage"},
+        ),
+        (
+            "Vogel, K. (1983) Schicht. Arbeit im Revier, 2. Aufl. Essen: Zeche.",
+            {"title": "Schicht. Arbeit im Revier", "edition": "2", "publisher": "Zeche"},
+        ),
+        (
+            "Vogel, K. (2011) ‘Klagen’, in: Amann, J. und Kern, S. (Hg.) Hören. Köln: Böhm, "
+            "S. 11–34.",
+            {"container-title": "Hören", "page": "11–34", "publisher-place": "Köln"},
+        ),
+        (
+            "Moss, B. (1964). Two parishes [Unpublished doctoral dissertation, University of "
+            "Norrby].",
+            {"title": "Two parishes", "publisher": "University of Norrby", "type": "thesis"},
+        ),
+        (
+            "Ветров Р. Г. Дороги края: дис. … канд. ист. наук. – Самара, 2014. – 271 с.",
+            {"title": "Дороги края", "publisher-place": "Самара", "type": "thesis"},
+        ),
+        (
+            "Ветров Р. Г. Мост – живая дорога // Вестник. – 2012. – № 4. – С. 33–39.",
+            {"title": "Мост – живая дорога", "container-title": "Вестник"},
+        ),
+        (
+            "Garden, W. P.: The Price of Coal, 1790–1810. Economic Notes 11 (1958), pp. 1–29.",
+            {"title": "The Price of Coal, 1790–1810", "container-title": "Economic Notes"},
+        ),
+        (
+            "Fox S. Who feeds the bees? The Hill Gazette. 2015 May 30:22.",
+            {"title": "Who feeds the bees?", "container-title": "The Hill Gazette", "page": "22"},
+        ),
+        (
+            "Union of Tram Operators, Practice for wheels, RP 14. Brussels, Belgium: UTO, 2017.",
+            {"title": "Practice for wheels", "publisher-place": "Brussels, Belgium"},
+        ),
+        (
+            "Armand, Rose. 2011. « Peser le sel ». Dans Vendre, sous la direction de Jean Roux, "
+            "33-58. Lyon : Quai.",
+            {"title": "Peser le sel", "page": "33-58", "publisher": "Quai"},
+        ),
+    ],
+)
+def test_entries_of_many_styles_are_read(text, fields):
+    item = parse_item(text)
+    assert {name: item.get(name) for name in fields} == fields

@@ -1,0 +1,90 @@
+"""The works that notes print, and the short forms that lead back to them (made-up)."""
+
+import pytest
+from edition.importer.noteworks import note_entries, note_works
+from edition.importer.records import Note
+
+ENGLISH = (
+    "Ann Marsh, *The Quiet Pump* (Leeds: Moor Press, 1999).",
+    "See especially Tom Reed, “Deep Wells,” *Water Studies* 3, no. 2 (2001): 5–9; Kit Poe, *Ponds* "
+    "(Hull, 1888), 4. For another view, see Ida Fell, “Dry Wells,” *Water Studies* 4 (2002): 7.",
+    "I thank the keeper, who died in 1931, for a long talk.",
+    "Fell, “Dry Wells,” 8; but compare Poe, *Ponds*, 6.",
+    "Ibid., 9.",
+    "Marsh, *Quiet Pump*, 12. The figure of 1840 is a guess.",
+    "*A Guide to the Wells of the North*, 4th ed. (York: Minster, 1826), 58.",
+    "*Guide to the Wells*, 60.",
+    "Reed, 7.",
+)
+GERMAN = (
+    "Karl Bergmann, Die Uhr im Dorf. Zeit in Franken, München: Beck 1987, S. 34.",
+    "Vgl. Anna Holz, „Glocken und Gesinde“, in: Zeitschrift für Dörfer 45 (1992), S. 101.",
+    "Ebd., S. 107.",
+    "Bergmann, Die Uhr im Dorf, S. 40; Holz, „Glocken“, S. 110.",
+    "Die Zahl stammt vom Verfasser; sie gilt für 1880.",
+    "Holz (wie Anm. 2), S. 112.",
+    "Ders., Die Uhr im Dorf, S. 50.",
+)
+RUSSIAN = (
+    "Ветров П. С. Дороги и мосты. М.: Мир, 1990. С. 5.",
+    "Там же. С. 7.",
+    "Котова А. А. Ямщики и почта // История края. 2001. № 3. С. 15.",
+    "Ветров П. С. Указ. соч. С. 12.",
+    "Подробнее об этом говорится ниже.",
+)
+
+
+def notes(texts):
+    return [Note(str(n), text, n, n) for n, text in enumerate(texts, 1)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "leads"),
+    [
+        (
+            ENGLISH,
+            [
+                ("1",),
+                ("2a", "2b", "2c"),
+                (),
+                ("2c", "2b"),
+                ("2b",),
+                ("1",),
+                ("7",),
+                ("7",),
+                ("2a",),
+            ],
+        ),
+        (GERMAN, [("1",), ("2",), ("2",), ("1", "2"), (), ("2",)]),
+        (RUSSIAN, [("1",), ("1",), ("3",), ("1",), ()]),
+    ],
+    ids=["english", "german", "russian"],
+)
+def test_each_note_leads_to_the_works_it_names(texts, leads):
+    _, found = note_works(notes(texts))
+    assert list(found.values())[: len(leads)] == leads
+
+
+def test_a_remark_prints_no_work():
+    labels = [entry.label for entry in note_entries(notes(ENGLISH))]
+    assert labels == ["1", "2a", "2b", "2c", "7"]
+
+
+def test_the_words_that_lead_to_a_work_are_not_its_author():
+    references, _ = note_works(notes(ENGLISH))
+    families = [r.item.get("author", [{}])[0].get("family") for r in references]
+    assert families == ["Marsh", "Reed", "Poe", "Fell", None]
+
+
+def test_a_book_without_author_is_its_title():
+    references, _ = note_works(notes(ENGLISH))
+    item = references[-1].item
+    assert item["title"] == "A Guide to the Wells of the North"
+    assert (item["edition"], item["publisher"], item["page"]) == ("4", "Minster", "58")
+
+
+def test_a_german_book_without_brackets_has_place_and_publisher():
+    references, _ = note_works(notes(GERMAN))
+    item = references[0].item
+    assert item["title"] == "Die Uhr im Dorf. Zeit in Franken"
+    assert (item["publisher-place"], item["publisher"]) == ("München", "Beck")

@@ -1,0 +1,82 @@
+from itertools import count
+
+import pytest
+from edition.importer.furniture import separate
+from edition.importer.lines import read_lines
+from edition.importer.wrapped import group, has_indents
+
+INNER = (
+    "the {} keepers of the wells knew each other and met in the spring of",
+    "the year, as {} people of the parish say who still remember their own",
+    "grandfathers, and how the {} water was carried up the hill by women in",
+)
+ENDS = "The year was long, as the old people of the three parishes say so."
+FIRST = "The {} wells were deep and cold, and the water came up slowly, since"
+KINDS = count()
+
+
+def groups(lines):
+    return [
+        [x.text.strip() for x in g]
+        for g in group(separate(read_lines("\n".join(lines).encode())).text).groups
+    ]
+
+
+def kind():
+    return "".join("abcdefghij"[int(x)] for x in f"{next(KINDS):05}")
+
+
+def paragraph(indent=0, last="each year."):
+    inner = [x.format(kind()) for x in INNER]
+    return [" " * indent + FIRST.format(kind()), *inner, last]
+
+
+def paragraphs(number, indent=0):
+    return [x for _ in range(number) for x in paragraph(indent)]
+
+
+def test_first_lines_that_are_set_in_start_paragraphs_without_blank_lines():
+    lines = paragraphs(6, 3)
+    assert has_indents(read_lines("\n".join(lines).encode()))
+    assert [len(g) for g in groups(lines)] == [5] * 6
+
+
+def test_a_full_last_line_ends_a_paragraph_where_the_next_is_set_in():
+    lines = paragraphs(5, 3) + paragraph(3, ENDS) + paragraph(3)
+    assert [len(g) for g in groups(lines)] == [5] * 7
+
+
+def test_a_lost_blank_line_is_told_by_the_line_that_ended_early():
+    lines = [*paragraph(), *paragraph(), "", *paragraph(), "", *paragraph()]
+    assert [len(g) for g in groups(lines)] == [5, 5, 5, 5]
+
+
+def test_a_heading_that_lost_its_blank_line_is_a_block():
+    lines = [*paragraph(), "", "Keepers and Millers", *paragraph(), "", *paragraph()]
+    assert ["Keepers and Millers"] in groups(lines)
+
+
+def test_a_page_end_between_full_sentences_does_not_part_a_paragraph_that_is_not_set_in():
+    above, below = paragraph(3, ENDS), [ENDS.replace("long", "dry"), *paragraph()[1:]]
+    page = [*paragraphs(5, 3), *above, "", "12", "", *below, *paragraphs(1, 3), "13", *paragraph(3)]
+    assert groups(page)[5] == [x.strip() for x in (*above, *below)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Received 4 May 2018",
+        "1 Department of Wells, Moor College, Norrby",
+        "Contact: anna@wells.example",
+        "doi:10.1000/x1",
+        "Journal of Wells 12, no. 3 (2018): 4–19",
+        "Keywords: wells; water",
+    ],
+)
+def test_a_line_of_a_title_block_stands_alone_without_blank_lines(line):
+    assert [line] in groups(["Wells and Water", line, "Revised 9 June 2018", "", *paragraphs(4)])
+
+
+def test_a_number_in_brackets_at_the_start_of_a_line_is_no_new_block():
+    lines = [*paragraph()[:3], "[2], and the millers knew them as well as anybody in the place."]
+    assert groups([*lines, "", *paragraph()])[0] == lines
