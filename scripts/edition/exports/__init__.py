@@ -10,6 +10,7 @@ from pathlib import Path
 
 from edition.corpus import collect_works
 from edition.exports.articles import article_data, emendations_data
+from edition.exports.records import record_files
 from edition.exports.tables import as_csv, event_data, glossary_rows, timeline_rows
 from edition.exports.works import bibliography_data, bibliography_index, bibtex, ris
 from edition.model import Corpus
@@ -47,6 +48,7 @@ def collect_data(corpus: Corpus) -> dict[str, str]:
         **{f"works/{w.key}.ris": ris(w) for w in works.values()},
     }
     made = {name: json.dumps(value, ensure_ascii=False, indent=1) for name, value in data.items()}
+    texts |= record_files(corpus)
     return {f"data/{name}": text for name, text in {**made, **texts}.items()}
 
 

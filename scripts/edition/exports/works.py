@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from edition.bibliography import BibEntry, write_bib
@@ -91,8 +91,12 @@ def _ris_date(date: Mapping[str, Any]) -> str:
 
 
 def ris(work: Work) -> str:
-    """One work as a RIS record: https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html."""
-    item = work.csl
+    """One work as a RIS record."""
+    return ris_record(work.csl, work.key)
+
+
+def ris_record(item: Mapping[str, Any], key: str, extra: Iterable[tuple[str, str]] = ()) -> str:
+    """A CSL item as RIS: https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html."""
     lines = [("TY", _RIS_TYPES.get(str(item["type"]), "GEN"))]
     for role, tag in (("author", "AU"), ("editor", "ED")):
         for person in item.get(role, []):
@@ -101,14 +105,16 @@ def ris(work: Work) -> str:
             )
             lines.append((tag, name))
     if item.get("issued", {}).get("date-parts"):
-        lines += [("PY", work.year), ("DA", _ris_date(item["issued"]))]
+        year = str(item["issued"]["date-parts"][0][0])
+        lines += [("PY", year), ("DA", _ris_date(item["issued"]))]
     lines += [(tag, str(item[name])) for name, tag in _RIS_FIELDS if item.get(name)]
     if item.get("page"):
         first, _, last = str(item["page"]).partition("–")
         lines += [("SP", first)] + ([("EP", last)] if last else [])
     if item.get("accessed", {}).get("date-parts"):
         lines.append(("Y2", _ris_date(item["accessed"])))
-    lines += [("ID", work.key), ("ER", "")]
+    lines += [(tag, value) for tag, value in extra if value]
+    lines += [("ID", key), ("ER", "")]
     return "".join(f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in lines)
 
 

@@ -130,6 +130,9 @@ def _linking(corpus: Corpus) -> Iterator[tuple[str, Place, str]]:
             yield f"The headnote of {text.article}", text.headnote_place, text.headnote
     for term in corpus.terms.values():
         yield f"The definition of {term.id}", term.place, term.definition
+    for pack in corpus.packs.values() if corpus.facts else ():
+        words = [pack.introduction, *pack.questions, *(a.note for a in pack.passages)]
+        yield f"The reading pack {pack.id}", pack.place, "\n".join(words)
 
 
 @rule("L001")

@@ -13,17 +13,23 @@ from collections.abc import Iterator
 from edition.diagnostics import Diagnostic
 from edition.lookalikes import fold
 from edition.markup import plain_text
-from edition.model import ArticleFacts, Corpus, Paragraph, SourceParagraph, StudyText
+from edition.model import ArticleFacts, Corpus, Paragraph, Source, SourceParagraph, StudyText
 from edition.particulars import fold_name, known_names, names_without, particulars, same_name
 from edition.registry import Finding, rule
 
 SHORTEST = 25
 
 
+def own_source(corpus: Corpus, article: str) -> Source | None:
+    """The article's text, unless it is another copy, whose slips are no fault of a study text."""
+    source = corpus.sources.get(article)
+    return source if source and source.own else None
+
+
 def _sides(corpus: Corpus) -> Iterator[tuple[StudyText, Paragraph, SourceParagraph]]:
     """Every study paragraph with the article's paragraph of the same number."""
     for text in corpus.texts:
-        source = corpus.sources.get(text.article)
+        source = own_source(corpus, text.article)
         by_number = {p.number: p for p in source.paragraphs} if source else {}
         for paragraph in text.paragraphs:
             if paragraph.number in by_number:
@@ -42,7 +48,7 @@ def check_count(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
     Good: one study paragraph for each numbered paragraph of the article.
     """
     for text in corpus.texts:
-        source = corpus.sources.get(text.article)
+        source = own_source(corpus, text.article)
         if source and len(source.paragraphs) != len(text.paragraphs):
             message = (
                 f"{text.article} ({text.language}) has {len(text.paragraphs)} paragraphs, "
@@ -242,7 +248,7 @@ def check_lock_against_text(corpus: Corpus, found: Finding) -> Iterator[Diagnost
     for article, source in corpus.sources.items():
         locked = corpus.lock.get(article)
         text = corpus.text(article)
-        if not locked or not text:
+        if not locked or not text or not source.own:
             continue
         places = {p.number: p.place for p in text.paragraphs}
         for number, digest in enumerate(locked.sources, 1):

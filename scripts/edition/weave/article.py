@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from edition.citing import family_names
 from edition.corpus import Work
 from edition.lexicon import Lexicon
 from edition.model import (
@@ -127,9 +128,14 @@ def _terms(view: ArticleView) -> str:
 
 
 def article_page(
-    corpus: Corpus, works: Mapping[str, Work], lexicons: Mapping[str, Lexicon], article: str
+    corpus: Corpus,
+    works: Mapping[str, Work],
+    lexicons: Mapping[str, Lexicon],
+    article: str,
+    head: str = "",
+    cite: str = "",
 ) -> str:
-    """The Markdown of an article's page."""
+    """The Markdown of an article's page; `head` goes into its head, `cite` says how to cite it."""
     view = view_article(corpus, works, lexicons, article)
     facts = view.facts
     if not view.texts:
@@ -143,17 +149,21 @@ def article_page(
     return "\n".join(
         [
             front_matter(
-                {"title": facts.short_name, "description": description, "kind": "article"}
+                {"title": facts.short_name, "description": description, "kind": "article"},
+                head=head,
             ),
             f"# {_title(facts.main_title, facts.language)}\n",
             byline(view),
             notice(view) + "\n",
             '<details class="mv-about-article"><summary>About the article</summary>\n'
             f"{facts_list(view)}\n</details>\n",
+            cite,
             summaries(view.texts[0]) + "\n",
             _headnote(view),
             pair,
             f'<div class="mv-text" data-article="{article}" data-name="{escape(facts.short_name)}" '
+            f'data-cited="{escape(family_names(facts))}" '
+            f'data-edition="version {corpus.settings.version}, {corpus.settings.date}" '
             'markdown="1">\n',
             f"{_body(view)}\n\n</div>\n",
             reference_list(view) + "\n",

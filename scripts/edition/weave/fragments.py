@@ -52,15 +52,18 @@ def prose(text: str) -> str:
     return re.sub(r"[\\`\[\]{}|~^$<>]", lambda m: f"&#{ord(m[0])};", plain)
 
 
-def front_matter(fields: Mapping[str, str]) -> str:
+def front_matter(fields: Mapping[str, str], head: str = "") -> str:
     """YAML front matter for the renderer; values are quoted as JSON, which is YAML.
 
     They are escaped as HTML, because the theme puts title and description into the page as is.
+    `head` is HTML for the page's head, escaped by whoever made it.
     """
     lines = [
         f"{key}: {json.dumps(html.escape(value), ensure_ascii=False)}"
         for key, value in fields.items()
     ]
+    if head:
+        lines.append(f"extrahead: {json.dumps(head, ensure_ascii=False)}")
     return "\n".join(["---", *lines, "---", ""])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from edition.hosting import proposal_url
 from edition.lookalikes import fold
 from edition.model import Corpus, Term
 from edition.weave.fragments import (
@@ -137,7 +138,8 @@ def glossary_page(corpus: Corpus) -> str:
             "forms that the five articles print. A dash means that none of them prints a form in "
             "that language.\n",
             '<p><a href="../data/glossary.csv" download>Open in a spreadsheet</a> (CSV, UTF-8); '
-            '<a href="../data/glossary.json" download>JSON</a>.</p>\n',
+            '<a href="../data/glossary.json" download>JSON</a>. '
+            f'<a href="{escape(proposal_url(corpus.settings, "../"))}">Propose a term</a>.</p>\n',
             '<div class="mv-wide" tabindex="0" role="region" aria-label="Terms in three languages">'
             '<table class="mv-glossary"><thead><tr><th scope="col">Term</th>'
             '<th scope="col">English</th><th scope="col">Russian</th><th scope="col">Kazakh</th>'

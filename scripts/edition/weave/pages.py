@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from pathlib import Path
 
@@ -12,14 +11,20 @@ from edition.files import Edition
 from edition.model import ArticleFacts, Corpus
 from edition.weave.article import article_page
 from edition.weave.bibliography import bibliography_pages
+from edition.weave.citing import cite_article, cite_corpus, cite_page, cite_work
 from edition.weave.fragments import (
     LANGUAGE_NAMES_EN,
     escape,
     front_matter,
     language_attribute,
+    work_heading,
 )
 from edition.weave.glossary import glossary_page, term_page
+from edition.weave.handwritten import fill_marks, root_of, with_head
 from edition.weave.marks import lexicons_of, sentences_with_terms
+from edition.weave.metadata import article_head, home_head, work_head
+from edition.weave.packs import STYLES, pack_page
+from edition.weave.redirects import redirect_pages
 from edition.weave.timeline import timeline_page
 from edition.weave.work import work_page
 
@@ -27,7 +32,6 @@ from edition.weave.work import work_page
 SOURCES = ("articles", "annotations", "glossary", "timeline", "debates", "packs")
 ARTICLES_MARK = "<!-- edition: articles -->"
 THESES_MARK = "<!-- edition: theses -->"
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 
 
 def _title_link(facts: ArticleFacts, root: str) -> str:
@@ -69,10 +73,10 @@ def _article_list(corpus: Corpus, root: str) -> str:
 
 
 def _thesis_list(corpus: Corpus, root: str) -> str:
-    """The articles by what they hold: the last sentence of the edition's summary says it."""
+    """The articles by what they hold, in the words of their headnotes' front matter."""
     items = "".join(
         f'<li><a href="{root}articles/{article}/">{escape(facts.short_name)}</a>'
-        f"<p>{escape(_SENTENCE.split(_summary(corpus, article))[-1])}</p>"
+        f"<p>{escape(text.thesis if (text := corpus.text(article)) else '')}</p>"
         f"{_title_aside(facts)}</li>"
         for article, facts in corpus.facts.items()
     )
@@ -85,7 +89,22 @@ def weave_pages(corpus: Corpus, edition: Edition) -> dict[str, str]:
     formatted = cite.format_works(works, edition.cache)
     lexicons = lexicons_of(corpus)
     sentences = sentences_with_terms(corpus, lexicons)
-    pages = {f"articles/{a}.md": article_page(corpus, works, lexicons, a) for a in corpus.facts}
+    cited = cite_corpus(corpus, works, edition.cache)
+    styles = STYLES.format(root="../../")
+    pages = redirect_pages(corpus.redirects, corpus.settings)
+    for article, facts in corpus.facts.items():
+        study = corpus.text(article)
+        number = min(19, len(study.paragraphs)) if study else 1
+        pages[f"articles/{article}.md"] = article_page(
+            corpus,
+            works,
+            lexicons,
+            article,
+            head=f"{styles}\n{article_head(corpus, facts)}",
+            cite=cite_article(cited, facts, number, "../../"),
+        )
+        if study:
+            pages[f"articles/{article}/cite.md"] = cite_page(corpus, cited, facts)
     pages["articles/index.md"] = "\n".join(
         [
             front_matter({"title": "Articles", "description": "The articles of the edition."}),
@@ -94,7 +113,11 @@ def weave_pages(corpus: Corpus, edition: Edition) -> dict[str, str]:
         ]
     )
     pages |= bibliography_pages(corpus, works, formatted)
-    pages |= {f"works/{w.key}.md": work_page(corpus, w, formatted) for w in works.values()}
+    for work in works.values():
+        head = f"{styles}\n{work_head(corpus.settings, work, work_heading(work))}"
+        cite_it = cite_work(cited, work, "../../")
+        pages[f"works/{work.key}.md"] = work_page(corpus, work, formatted, head, cite_it)
+    pages |= {f"teach/{p.id}.md": pack_page(corpus, p, works) for p in corpus.packs.values()}
     pages["glossary/index.md"] = glossary_page(corpus)
     pages["timeline.md"] = timeline_page(corpus)
     for term in corpus.terms.values():
@@ -103,9 +126,12 @@ def weave_pages(corpus: Corpus, edition: Edition) -> dict[str, str]:
         name = path.relative_to(edition.docs)
         if name.parts[0] not in SOURCES:
             text, _ = edition.read(path)
-            depth = "" if name.name == "index.md" and len(name.parts) == 1 else "../"
+            depth = root_of(name.as_posix())
             text = text.replace(ARTICLES_MARK, _article_list(corpus, depth))
-            pages[name.as_posix()] = text.replace(THESES_MARK, _thesis_list(corpus, depth))
+            text = text.replace(THESES_MARK, _thesis_list(corpus, depth))
+            text = fill_marks(text, corpus, cited, name.as_posix())
+            home = name.as_posix() == "index.md"
+            pages[name.as_posix()] = with_head(text, home_head(corpus)) if home else text
     return pages
 
 

@@ -59,17 +59,17 @@ def _axis(years: list[int]) -> Mapping[int, int]:
     return positions
 
 
-def _link(mark: _Mark, x: float, y: float) -> str:
+def _link(mark: _Mark, x: float, y: float, base: str) -> str:
     event = mark.event
     label = escape(f"{spell_out(event.date)}: {event.title}")
     extra = " mv-differ" if event.conflict else ""
     return (
-        f'<a href="#{event.id}" aria-label="{label}"><title>{label}</title>'
+        f'<a href="{base}#{event.id}" aria-label="{label}"><title>{label}</title>'
         f'<circle class="mv-dot mv-dot-{event.kind}{extra}" cx="{x:g}" cy="{y:g}" r="3.6"/></a>'
     )
 
 
-def _wide(corpus: Corpus, marks: list[_Mark], axis: Mapping[int, int]) -> str:
+def _wide(corpus: Corpus, marks: list[_Mark], axis: Mapping[int, int], base: str) -> str:
     column = STEP
     heights = [
         max([((m.place // 2) + 1) * GAP for m in marks if m.lane == lane] or [LANE], default=LANE)
@@ -100,11 +100,11 @@ def _wide(corpus: Corpus, marks: list[_Mark], axis: Mapping[int, int]) -> str:
     for mark in marks:
         across = MARGIN + axis[mark.year] * column + (mark.place % 2) * GAP - GAP / 2
         down = tops[mark.lane] + heights[mark.lane] - (mark.place // 2) * GAP - 2
-        out.append(_link(mark, across, down))
+        out.append(_link(mark, across, down, base))
     return "".join([*out, "</svg>"])
 
 
-def _tall(corpus: Corpus, marks: list[_Mark], axis: Mapping[int, int]) -> str:
+def _tall(corpus: Corpus, marks: list[_Mark], axis: Mapping[int, int], base: str) -> str:
     column = 62
     across = 6
     rows: dict[int, int] = {}
@@ -128,12 +128,15 @@ def _tall(corpus: Corpus, marks: list[_Mark], axis: Mapping[int, int]) -> str:
         out.append(f'<text class="mv-axis" x="0" y="{top + 3}">{year}</text>')
     for mark in marks:
         x = 40 + mark.lane * column + (mark.place % across) * GAP + 4
-        out.append(_link(mark, x, tops[mark.year] + (mark.place // across) * GAP))
+        out.append(_link(mark, x, tops[mark.year] + (mark.place // across) * GAP, base))
     return "".join([*out, "</svg>"])
 
 
-def draw_timeline(corpus: Corpus, events: list[Event]) -> str:
-    """The picture with its title and a text alternative; nothing where there are no events."""
+def draw_timeline(corpus: Corpus, events: list[Event], base: str = "") -> str:
+    """The picture with its title and a text alternative; nothing where there are no events.
+
+    `base` is the way to the timeline's page, empty on that page itself.
+    """
     marks = _marks(corpus, events)
     if not marks:
         return ""
@@ -142,10 +145,10 @@ def draw_timeline(corpus: Corpus, events: list[Event]) -> str:
     summary = (
         f"{len({m.event.id for m in marks})} dated events from {min(axis)} to {max(axis)} in "
         f"{len(corpus.facts)} lanes, one an article; most of them fall in {busiest}. "
-        "Every mark leads to its event in the list below."
+        f"Every mark leads to its event in the {'timeline' if base else 'list below'}."
     )
     return (
         '<figure class="mv-figure"><figcaption id="picture-title">The events by year and article'
         f'</figcaption><p class="mv-aside">{escape(summary)}</p>'
-        f"{_wide(corpus, marks, axis)}{_tall(corpus, marks, axis)}</figure>"
+        f"{_wide(corpus, marks, axis, base)}{_tall(corpus, marks, axis, base)}</figure>"
     )

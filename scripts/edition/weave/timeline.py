@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from edition.dates import bounds, spell_out
+from edition.hosting import proposal_url
 from edition.model import Corpus, Event
 from edition.refs import parse_passage
 from edition.weave.fragments import escape, front_matter, language_attribute
@@ -147,7 +148,8 @@ def timeline_page(corpus: Corpus) -> str:
             f"them, and about {differ} they differ. Each date is followed by the passages that "
             "give it, in their own form.\n",
             '<p><a href="../data/timeline.csv" download>Open in a spreadsheet</a> (CSV, UTF-8); '
-            '<a href="../data/timeline.json" download>JSON</a>.</p>\n',
+            '<a href="../data/timeline.json" download>JSON</a>. '
+            f'<a href="{escape(proposal_url(corpus.settings, "../"))}">Propose an event</a>.</p>\n',
             draw_timeline(corpus, events) + "\n",
             _filter(corpus, events) + "\n",
             "\n".join(sections) + "\n",

@@ -32,8 +32,10 @@ def _use(corpus: Corpus, use: Use) -> str:
     )
 
 
-def work_page(corpus: Corpus, work: Work, formatted: Mapping[str, str]) -> str:
-    """The page of one work."""
+def work_page(
+    corpus: Corpus, work: Work, formatted: Mapping[str, str], head: str = "", cite: str = ""
+) -> str:
+    """The page of one work; `head` goes into the page's head, `cite` says how it is cited."""
     title = title_of(work.csl)
     reference = formatted.get(work.key) or escape(title)
     uses = "\n".join(_use(corpus, u) for u in work.uses)
@@ -69,10 +71,11 @@ def work_page(corpus: Corpus, work: Work, formatted: Mapping[str, str]) -> str:
     )
     return "\n".join(
         [
-            front_matter({"title": work_heading(work), "description": title}),
+            front_matter({"title": work_heading(work), "description": title}, head=head),
             f"# <span{language_attribute(work.language)}>{escape(title)}</span>\n",
             f'<p class="mv-reference"{language_attribute(work.language)}>{reference}</p>\n',
             about + "\n",
+            cite,
             f'## Where it is cited {{#uses}}\n\n<ul class="mv-uses">\n{uses}\n</ul>\n'
             if uses
             else "## Where it is cited {#uses}\n\nThe lists have it, but no article cites it.\n",

@@ -33,7 +33,8 @@ function numbersOf(passage) {
 }
 
 function citationOf(passage) {
-  return `${text.dataset.name}, ${numbersOf(passage)}, as paraphrased in Many Vectors, ${addressOf(passage)}`;
+  const { cited, edition } = text.dataset;
+  return `${cited}, ${numbersOf(passage)}, as paraphrased in Many Vectors, ${edition}, ${addressOf(passage)}`;
 }
 
 function wordsOf(paragraph) {
@@ -108,6 +109,16 @@ function button(label, act) {
   return made;
 }
 
+// Citations in three styles, files, and where an error is reported: a page that needs no script.
+function more(paragraph) {
+  const made = document.createElement("a");
+  made.href = `cite/#${paragraph.id}`;
+  made.textContent = "More";
+  made.setAttribute("aria-label", `More on paragraph ${paragraph.id.slice(1)}: cite it, report an error`);
+  made.tabIndex = -1;
+  return made;
+}
+
 function copying(paragraph, label, what, wordsFor) {
   return button(label, async (made) => {
     const passage = passageAt(paragraph);
@@ -139,6 +150,7 @@ export function actionsOf(paragraph) {
   bar.setAttribute("aria-label", `Paragraph ${paragraph.id.slice(1)}`);
   for (const [label, what, wordsFor] of COPIES) bar.append(copying(paragraph, label, what, wordsFor));
   bar.append(button("Print", () => print(passageAt(paragraph))));
+  bar.append(more(paragraph));
   bar.firstChild.tabIndex = 0;
   bar.addEventListener("keydown", (event) => steer(bar, event));
   number.after(bar);
