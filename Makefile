@@ -4,7 +4,7 @@ PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
 
-.PHONY: help site test serve check measure lint bench environment browser lock clean
+.PHONY: help site private leaks test serve check measure lint bench environment browser lock clean
 
 help:            ## list the commands
 	@grep -E '^[a-z]+: .*## ' $(MAKEFILE_LIST) | sed 's/:.*## /	/'
@@ -16,13 +16,19 @@ test: environment browser  ## set up and run all tests, browser tests included
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check . && $(BIN)/mypy --no-error-summary
 	@$(BIN)/pytest -q
 
+private: environment  ## build site-private/ with the authors' words, for yourself alone
+	@$(BIN)/edition private
+
+leaks: environment  ## hold site/ against the articles' texts
+	@$(BIN)/edition leaks site
+
 serve: environment  ## preview on http://127.0.0.1:8000/ that follows every edit
 	@$(BIN)/edition serve --port $(PORT)
 
 check: environment  ## read every file and run every rule
 	@$(BIN)/edition check
 
-measure: environment  ## count in the articles' own texts: docs/measures.json
+measure: environment  ## count in the articles' own texts: measures, numbering, fingerprints
 	@$(BIN)/edition measure
 
 bench: environment  ## measure speed and size

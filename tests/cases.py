@@ -12,8 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edition.files import Edition
+from edition.fingerprints import take_fingerprints
+from edition.importer.pipeline import import_text
+from edition.measure import fingerprints_as_json
 from edition.readers import read_corpus
+from edition.recognition import decoded
 from edition.reviews import Verdict, review_path, write_reviews
+from places import CORPUS
 
 
 @dataclass(frozen=True)
@@ -114,6 +119,8 @@ LEE_BIB = "bib/lee-2021.bib"
 IVANOVA_BIB = "bib/ivanova-2019.bib"
 WORKS = "bib/works.bib"
 DISTINCT = "bib/distinct.yml"
+STRANGER = "Nobody had foreseen in those days how much mud a dam of that size would gather there."
+FINGERPRINTS = "docs/articles/fingerprints.json"
 LEE_TEXT = "texts/lee.txt"
 NO_TEXT = Delete(LEE_TEXT)
 
@@ -169,6 +176,18 @@ EVENT = """\
   kind: economy
   evidence: [{passage: lee-2021:p1, as_given: the floods of 1998}]
 """
+
+
+def own_fingerprints() -> str:
+    """The fingerprints of the tiny edition's English text."""
+    data = (CORPUS / LEE_TEXT).read_bytes()
+    texts = [p.text for p in import_text(data, "lee.txt").paragraphs]
+    prints = take_fingerprints("lee-2021", decoded(data), texts)
+    return fingerprints_as_json({"lee-2021": prints})
+
+
+PACK = "docs/packs/rivers.md"
+REDIRECTS = "docs/redirects.yml"
 
 
 def write(path: str, text: str) -> Write:
@@ -303,7 +322,7 @@ CASES = [
     ),
     Case(
         "A013",
-        (Delete(REVIEWS), Delete(LEE)),
+        (Delete(PACK), Delete(REVIEWS), Delete(LEE)),
         (Delete("docs/articles/ivanova-2019.en.review.yml"), Delete(ENGLISH)),
         place="bib/articles.bib",
     ),
@@ -415,11 +434,32 @@ CASES = [
         (write(EVENTS, EVENT + EVENT),),
         (write(EVENTS, EVENT + EVENT.replace("dam-raised", "dam-raised-again")),),
     ),
+    # ---- reading packs
+    Case(
+        "P001",
+        (Replace(PACK, "lee-2021:p1-p2", "lee-2021:p1-p9"),),
+        (Replace(PACK, "lee-2021:p1-p2", "lee-2021:p1-p4"),),
+    ),
+    Case(
+        "P002",
+        (Replace(PACK, "minutes: 1", "minutes: 30"),),
+        (Replace(PACK, "minutes: 1", "minutes: '1'"),),
+    ),
+    Case(
+        "P003",
+        (Replace(PACK, "\nTwo authors ask who keeps a dam.\n", ""),),
+        (Replace(PACK, "Two authors ask who keeps a dam.", "Who keeps a dam?"),),
+    ),
     # ---- links
     Case(
         "L001",
         (Replace(HEADNOTE, "[[ivanova-2019:p1]]", "[[ivanova-2019:p1-p3]]"),),
         (Replace(HEADNOTE, "[[ivanova-2019:p1]]", "[[ivanova-2019:p1-p2]]"),),
+    ),
+    Case(
+        "L002",
+        (write(REDIRECTS, "works/harbour/: works/baker2001/\n"),),
+        (write(REDIRECTS, "works/haven/: works/harbour/\n"),),
     ),
     # ---- against the articles' own texts
     Case(
@@ -485,11 +525,22 @@ CASES = [
     Case(
         "T010",
         (Write("texts/scan.txt", b"%PDF-1.7\x00\x01\x02\xff"),),
-        (Write("texts/scan.pdf", b"%PDF-1.7\x00\x01\x02\xff"),),
+        (Write("texts/.scan.pdf", b"%PDF-1.7\x00\x01\x02\xff"),),
     ),
     Case(
         "T011",
         (write("texts/notes.txt", "Notes on a walk\n\nIt rained all day and we saw nothing.\n"),),
-        (write("texts/notes.md", "Notes on a walk\n\nIt rained all day and we saw nothing.\n"),),
+        (write("texts/.notes.md", "Notes on a walk\n\nIt rained all day and we saw nothing.\n"),),
+    ),
+    Case(
+        "T012",
+        (
+            write(FINGERPRINTS, own_fingerprints()),
+            Replace(LEE_TEXT, "2 Results\n", f"{STRANGER}\n\n2 Results\n"),
+        ),
+        (
+            write(FINGERPRINTS, own_fingerprints()),
+            Replace(LEE_TEXT, "The great floods", "The big floods"),
+        ),
     ),
 ]

@@ -28,10 +28,16 @@ def texts() -> Path:
 
 
 @pytest.fixture
-def tiny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Edition:
-    """A copy of the tiny edition, with its own texts."""
+def tiny(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Edition:
+    """A copy of the tiny edition, with its own texts; all copies share formatted references."""
     monkeypatch.delenv("EDITION_TEXTS", raising=False)
-    return Edition(Path(shutil.copytree(CORPUS, tmp_path / "tiny")))
+    edition = Edition(Path(shutil.copytree(CORPUS, tmp_path / "tiny")))
+    shared = tmp_path_factory.getbasetemp() / "references"
+    shared.mkdir(exist_ok=True)
+    edition.cache.symlink_to(shared)
+    return edition
 
 
 @pytest.fixture

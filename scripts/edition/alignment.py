@@ -13,35 +13,45 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from edition.fingerprints import ArticlePrint, ParagraphPrint, hash_word, letters_of, words_of
 
+# Behind a clause a paragraph may end; before a capital it may where a slip took the full stop.
+_CAPITAL = re.compile(r"(?<=[^\s.!?…:;])\s+(?=[“«(]?[^\W\d_a-zа-яёәғқңөұүһі])")
 _SENTENCE = re.compile(r"(?<=[.!?…:;])(?:[”»\"’)\]\d,⁰¹²³⁴⁵⁶⁷⁸⁹–-]*)\s+(?=\S)")
 HIT, MISS = 3.4, -2.2  # what a feature found or not found says, as logarithms of likelihoods
-SAME_LENGTH, WIDTH, MOST_UNLIKE = 2.5, 0.07, 9.0  # a length that fits; how closely; the worst
+SAME_LENGTH, WIDTH, MOST_UNLIKE = 2.5, 0.045, 9.0  # a length that fits; how closely; the worst
 NARROWEST, WIDEST = 0.6, 1.6  # lengths that are tried at all, as shares of the paragraph's
-AT_BREAK, OFF_BREAK, INNER_BREAK = 1.0, -2.0, -1.5
+AT_BREAK, OFF_BREAK, IN_CLAUSE, INNER_BREAK = 1.0, -2.0, -4.5, -1.5
 SAME_SECTION, OTHER_SECTION = 1.0, -2.0
-NO_SENTENCES, LEFT_OVER = -3.0, -1.0
+NEAR = 3  # how far from a certain paragraph one with little evidence may stand
+NO_SENTENCES, BY_THE_WAY = -3.0, -0.5
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A paragraph of the copy: its text, and the known heading it stands under, or -1."""
+    """A paragraph of the copy: its text, and the known heading it stands under, or -1.
+
+    `extra` is what the importer took for no paragraph: a title, a note, a heading.
+    """
 
     text: str
     section: int = -1
+    extra: bool = False
 
 
 @dataclass(frozen=True)
 class _Unit:
-    """A sentence of the copy; `block` is the index of its paragraph."""
+    """A clause of the copy; `block` is the index of its paragraph, `ends` where it may be cut."""
 
     text: str
     letters: int
     features: frozenset[str]
     block: int
     section: int
+    extra: bool
+    begins: bool  # at the beginning of a paragraph or behind the end of a clause
 
 
 @dataclass(frozen=True)
@@ -63,21 +73,22 @@ class Alignment:
 def sentences_of(text: str) -> list[str]:
     """A paragraph in its sentences, clauses behind semicolons and colons counted as such."""
     cuts = [0, *(m.end() for m in _SENTENCE.finditer(text)), len(text)]
-    return [text[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if text[a:b].strip()]
+    return [text[a:b] for a, b in pairwise(cuts) if text[a:b].strip()]
 
 
 def _units(article: str, pieces: Sequence[Piece]) -> list[_Unit]:
-    return [
-        _Unit(
-            sentence,
-            len(letters_of(sentence)),
-            frozenset(hash_word(article, w) for w in words_of(sentence)),
-            block,
-            piece.section,
-        )
-        for block, piece in enumerate(pieces)
-        for sentence in sentences_of(piece.text)
-    ]
+    found = []
+    for block, piece in enumerate(pieces):
+        for sentence in sentences_of(piece.text):
+            cuts = [0, *(m.end() for m in _CAPITAL.finditer(sentence)), len(sentence)]
+            for start, end in pairwise(cuts):
+                text = sentence[start:end]
+                features = frozenset(hash_word(article, w) for w in words_of(text))
+                letters = len(letters_of(text))
+                found.append(
+                    _Unit(text, letters, features, block, piece.section, piece.extra, not start)
+                )
+    return found
 
 
 def length_score(found: int, true: int) -> float:
@@ -97,11 +108,14 @@ class _Table:
         self.sums = [0]
         self.opens = [i == 0 or units[i - 1].block != u.block for i, u in enumerate(units)]
         self.opens.append(True)
+        self.begins = [*(u.begins for u in units), True]
+        self.extras = [0]
         self.breaks = [0]
         self.at: dict[str, list[int]] = {}
         for index, unit in enumerate(units):
             self.sums.append(self.sums[-1] + unit.letters)
             self.breaks.append(self.breaks[-1] + self.opens[index])
+            self.extras.append(self.extras[-1] + unit.extra)
             for feature in unit.features:
                 self.at.setdefault(feature, []).append(index)
 
@@ -131,9 +145,11 @@ class _Table:
         hits = self.hits(wanted.features, start, end)
         said = hits * HIT + (len(wanted.features) - hits) * MISS
         said += length_score(self.letters(start, end), wanted.letters)
-        said += AT_BREAK if self.opens[start] else OFF_BREAK
-        said += AT_BREAK if self.opens[end] else OFF_BREAK
+        for edge in (start, end):
+            cut = OFF_BREAK if self.begins[edge] else IN_CLAUSE
+            said += AT_BREAK if self.opens[edge] else cut
         said += INNER_BREAK * (self.breaks[end] - self.breaks[start + 1])
+        said += BY_THE_WAY * (self.extras[end] > self.extras[start])
         here = self.units[start].section
         if section >= 0 and here >= 0:
             said += SAME_SECTION if here == section else OTHER_SECTION
@@ -145,7 +161,7 @@ def _best_runs(
 ) -> dict[int, tuple[int, int]]:
     """The dynamic programme: for each placed paragraph (from 0) its run of sentences."""
     count = len(table.units)
-    left = [LEFT_OVER - u.letters / 400 for u in table.units]
+    left = [0.0 if u.extra else -0.25 - u.letters / 100 for u in table.units]
     row = [0.0]
     for cost in left:
         row.append(row[-1] + cost)
@@ -182,13 +198,13 @@ def _is_sure(
     start, end = runs[index]
     hits, features = table.hits(wanted.features, start, end), len(wanted.features)
     share = table.letters(start, end) / max(1, wanted.letters)
-    fits = 0.85 <= share <= 1.18
-    if hits >= 2 and hits * 2 >= features and 0.75 <= share <= 1.34:
-        return True
     before, after = runs.get(index - 1), runs.get(index + 1)
-    held = (before is None or before[1] == start) and (after is None or after[0] == end)
-    whole = table.opens[start] and table.opens[end]
-    return fits and (held or whole) and (hits >= 1 or not features or whole)
+    firm = (table.opens[start] or (before is not None and before[1] == start)) and (
+        table.opens[end] or (after is not None and after[0] == end)
+    )
+    if hits >= 2 and hits * 2 >= features:
+        return (firm and 0.75 <= share <= 1.34) or 0.95 <= share <= 1.05
+    return firm and 0.88 <= share <= 1.14 and (hits >= 1 or not features)
 
 
 def align(
@@ -203,6 +219,8 @@ def align(
     known = sections or [-1] * len(article.paragraphs)
     runs = _best_runs(article.paragraphs, known, table)
     sure = {i: r for i, r in runs.items() if _is_sure(i, runs, article.paragraphs[i], table)}
+    firm = {i for i, r in sure.items() if table.hits(article.paragraphs[i].features, *r) >= 3}
+    sure = {i: r for i, r in sure.items() if i in firm or any(abs(i - j) <= NEAR for j in firm)}
     sure |= _strays(article.paragraphs, sure, table)
     placed = {}
     free = [True] * len(units)
@@ -221,8 +239,9 @@ def _strays(
     """Whole paragraphs that the copy has elsewhere, such as a caption moved to a page's end."""
     taken = {i for start, end in sure.values() for i in range(start, end)}
     starts = [i for i in range(len(table.units)) if table.opens[i]]
+    ends = [*starts[1:], len(table.units)][: len(starts)]
     found: dict[int, tuple[int, int]] = {}
-    for start, end in zip(starts, [*starts[1:], len(table.units)], strict=True):
+    for start, end in zip(starts, ends, strict=True):
         if taken & set(range(start, end)):
             continue
         for index, wanted in enumerate(prints):
@@ -239,7 +258,11 @@ def _strays(
 def _left_over(units: Sequence[_Unit], free: Sequence[bool]) -> Iterator[str]:
     """What was not placed: neighbouring sentences of one paragraph together."""
     text, block = "", -1
-    for unit, is_free in zip(units, free, strict=True):
+    placed = [i for i, is_free in enumerate(free) if not is_free]
+    inside = range(placed[0], placed[-1]) if placed else range(0)
+    for index, unit in enumerate(units):
+        # Titles and lists around the body are no paragraphs; what stands within it may be one.
+        is_free = free[index] and (not unit.extra or (index in inside and unit.letters > 40))
         if text and (not is_free or unit.block != block):
             yield text.strip()
             text = ""

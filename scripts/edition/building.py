@@ -65,8 +65,8 @@ def _reason(error: BaseException) -> str:
     return f"{where}{type(error).__name__}: {error}"
 
 
-def _render(edition: Edition, target: Path) -> None:
-    """Run MkDocs into `target`; the hook weaves, writes data and indexes."""
+def _render(edition: Edition, target: Path, private: bool) -> None:
+    """Run MkDocs into `target`; the hook weaves, writes data and indexes, and guards or seals."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")
     from mkdocs.commands.build import build
@@ -78,6 +78,9 @@ def _render(edition: Edition, target: Path) -> None:
     log.addHandler(errors)
     try:
         config = load_config(str(edition.root / "mkdocs.yml"), site_dir=str(target))
+        if private:
+            config.extra["private"] = True
+            config.site_url = ""  # no address under which anybody could look for it
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
     except Abort as error:
@@ -96,28 +99,30 @@ def _describe(dead: list[DeadLink]) -> str:
     return "\n".join([f"{len(dead)} dead links in the built pages:", *lines, *more])
 
 
-def build_site(edition: Edition, steps: Steps) -> Built:
-    """Build the whole site and put it in the place of the last one.
+def build_site(edition: Edition, steps: Steps, private: bool = False) -> Built:
+    """Build the whole site, or the private copy, and put it in the place of the last one.
 
     Raises BuildError where rendering fails or a link is dead; the last site then stays.
     """
-    fresh = edition.root / "build" / "site"
+    folder = edition.private_build if private else edition.root / "build"
+    final = edition.private_site if private else edition.site
+    fresh = folder / "site"
     shutil.rmtree(fresh, ignore_errors=True)
     with steps.timed("pages, data and search"):
-        _render(edition, fresh)
+        _render(edition, fresh, private)
     with steps.timed("links"):
         dead = check_site(fresh)
     if dead:
         raise BuildError(_describe(dead))
-    old = edition.root / "build" / "last-site"
+    old = folder / "last-site"
     shutil.rmtree(old, ignore_errors=True)
-    if edition.site.exists():
-        edition.site.rename(old)
-    fresh.rename(edition.site)
+    if final.exists():
+        final.rename(old)
+    fresh.rename(final)
     shutil.rmtree(old, ignore_errors=True)
-    files = [p for p in edition.site.rglob("*") if p.is_file()]
+    files = [p for p in final.rglob("*") if p.is_file()]
     return Built(
-        edition.site,
+        final,
         sum(p.suffix == ".html" for p in files),
         len(files),
         sum(p.stat().st_size for p in files),

@@ -1,4 +1,4 @@
-"""The command line: `edition check | build | serve | import | measure | new | review | explain`.
+"""The command line: `edition check | build | private | leaks | serve | import | measure | …`.
 
 Exit codes: 0 clean, 1 the edition has errors, 2 the command was misused.
 """
@@ -6,7 +6,6 @@ Exit codes: 0 clean, 1 the edition has errors, 2 the command was misused.
 from __future__ import annotations
 
 import argparse
-import datetime
 import os
 import socket
 import subprocess
@@ -16,38 +15,30 @@ from pathlib import Path
 from edition.building import BuildError, Steps, build_site
 from edition.checking import check_edition
 from edition.diagnostics import Diagnostic, Severity, has_errors, render, suggest
-from edition.files import Edition, find_root
+from edition.editing import add_review
 from edition.importer.pipeline import UnreadableTextError, import_text
 from edition.importer.report import as_json as import_as_json
 from edition.importer.report import as_report
-from edition.measure import as_json, changed_ids, lock_as_json, lock_of, measure_corpus
+from edition.measure import (
+    as_json,
+    changed_ids,
+    fingerprints_as_json,
+    lock_as_json,
+    lock_of,
+    measure_corpus,
+)
+from edition.owing import report
+from edition.publishing import add_commands
 from edition.readers import Reading, read_actors, read_corpus
-from edition.refs import parse_paragraph
 from edition.registry import FAMILIES, catalogue
-from edition.reviews import Verdict, review_path, write_reviews
 from edition.scaffold import ScaffoldError, scaffold_article
-from edition.schemas import VERDICTS, is_iso_date
-from edition.sources import with_sources
-
-
-class UsageError(Exception):
-    """The command cannot do what was asked; the message says what to do instead."""
-
-
-def _edition() -> Edition:
-    root = find_root(Path.cwd())
-    if root is None:
-        raise UsageError("This is not the edition's folder: go to the one that holds mkdocs.yml.")
-    return Edition(root)
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" + ("" if number == 1 else "s")
+from edition.sources import fingerprints_of, with_sources
+from edition.usage import UsageError, count, no_texts, this_edition
 
 
 def _summary(found: list[Diagnostic]) -> str:
     parts = [
-        _count(sum(d.severity is s for d in found), s.value)
+        count(sum(d.severity is s for d in found), s.value)
         for s in Severity
         if any(d.severity is s for d in found)
     ]
@@ -56,12 +47,20 @@ def _summary(found: list[Diagnostic]) -> str:
 
 def run_check(args: argparse.Namespace) -> int:
     """`edition check`: read every file, run every rule, with the texts where they are at hand."""
-    edition = _edition()
+    edition = this_edition()
     corpus, found = check_edition(edition, texts=args.texts)
     shown = [d for d in found if args.notes or d.severity is not Severity.NOTE]
     output = render(shown, args.format)
     if output:
         print(output)
+    if args.report is not None:
+        if args.report and args.report not in corpus.facts:
+            hint = suggest(args.report, corpus.facts)
+            raise UsageError(f"There is no article {args.report!r}. {hint}".strip())
+        print(report(corpus, found, args.report))
+    elif args.format == "text":
+        for file in corpus.text_files if args.notes else ():
+            print(f"{file.file}: {file.said}.")
     if args.format == "text":
         texts = f"{len(corpus.sources)} of {len(corpus.facts)} articles' texts at hand"
         print(f"{len(corpus.facts)} articles: {_summary(found)} ({texts}).")
@@ -70,7 +69,7 @@ def run_check(args: argparse.Namespace) -> int:
 
 def run_build(args: argparse.Namespace) -> int:
     """`edition build`: check, then build `site/`; the last site stays where anything fails."""
-    edition, steps = _edition(), Steps()
+    edition, steps = this_edition(), Steps()
     with steps.timed("checks"):
         _, found = check_edition(edition, texts=True)
     serious = [d for d in found if d.severity is not Severity.NOTE]
@@ -104,7 +103,7 @@ def _port_is_free(port: int) -> bool:
 
 def run_serve(args: argparse.Namespace) -> int:
     """`edition serve`: a preview that follows every edit of a source file."""
-    edition = _edition()
+    edition = this_edition()
     if not _port_is_free(args.port):
         raise UsageError(
             f"Port {args.port} is taken: stop what uses it, or run "
@@ -140,28 +139,41 @@ def run_import(args: argparse.Namespace) -> int:
         data = path.read_bytes()
     except OSError as error:
         raise UsageError(f"{path} cannot be opened: {(error.strerror or '').lower()}.") from None
+
+    def progress(stage: str) -> None:
+        if len(data) > 500_000:  # the larger ones take seconds
+            print(f"{path}: {stage} ...", file=sys.stderr)
+
     try:
-        article = import_text(data, str(path), id=args.id, year=args.year)
+        article = import_text(data, str(path), args.id, args.year, args.encoding, progress)
     except UnreadableTextError as error:
         print(error, file=sys.stderr)
         return 1
     print(import_as_json(article) if args.json else as_report(article, str(path)))
+    if not article.paragraphs:
+        print(f"{path}: no paragraph was recognised in it.", file=sys.stderr)
+        return 1
     return 0
 
 
 def run_measure(args: argparse.Namespace) -> int:
     """`edition measure`: counts from the articles' texts, and the lock of the numbering."""
-    edition = _edition()
+    edition = this_edition()
     corpus, found = read_corpus(edition)
     corpus, more = with_sources(edition, corpus)
     if found or more:
         print(render([*found, *more]))
     if not corpus.sources:
-        raise UsageError(
-            f"No article's text is in {edition.texts}: put the texts there, or set EDITION_TEXTS."
-        )
-    lock = dict(corpus.lock)
+        raise no_texts(edition)
+    for source in corpus.sources.values():
+        if not source.own and not args.relock:
+            raise UsageError(
+                f"{source.file} is another copy of {source.article} than the edition was made "
+                "from: its counts would differ. Take the edition's own text, or --relock."
+            )
+    lock, prints = dict(corpus.lock), dict(corpus.fingerprints)
     for article, source in corpus.sources.items():
+        prints[article] = fingerprints_of(edition, source)
         fresh = lock_of(source)
         changed = changed_ids(lock[article], fresh) if article in lock else []
         if changed and not args.relock:
@@ -177,35 +189,17 @@ def run_measure(args: argparse.Namespace) -> int:
     (edition.docs / "articles" / "numbering.lock.json").write_text(
         lock_as_json({a: lock[a] for a in corpus.facts if a in lock}), "utf-8"
     )
+    (edition.docs / "articles" / "fingerprints.json").write_text(
+        fingerprints_as_json({a: prints[a] for a in corpus.facts if a in prints}), "utf-8"
+    )
     for article, source in corpus.sources.items():
         print(f"{article}: {len(source.paragraphs)} paragraphs counted in {source.file}")
     return int(has_errors(found))
 
 
-def run_review(args: argparse.Namespace) -> int:
-    """`edition review ARTICLE PARAGRAPH…`: record that paragraphs were held against the article."""
-    edition = _edition()
-    corpus, _ = read_corpus(edition)
-    text = corpus.text(args.article, args.language)
-    if text is None:
-        hint = suggest(args.article, corpus.facts)
-        raise UsageError(f"There is no study text {args.article!r}. {hint}".strip())
-    wanted = {parse_paragraph(p) for p in args.paragraphs}
-    chosen = [p for p in text.paragraphs if p.number in wanted]
-    if not chosen or len(chosen) != len(wanted):
-        raise UsageError(f"Name paragraphs as p1 … p{len(text.paragraphs)}.")
-    if not args.by.strip() or not is_iso_date(args.date):
-        raise UsageError("Say who checked, and when: --by 'Ada Reader' --date 2026-11-20.")
-    path = review_path(edition, corpus, text)
-    verdict = Verdict(args.verdict, args.date, args.by, args.note)
-    write_reviews(path, corpus, text, {p.number: verdict for p in chosen})
-    print(f"{edition.relative(path)}: {_count(len(chosen), 'record')} written.")
-    return 0
-
-
 def run_new(args: argparse.Namespace) -> int:
     """`edition new article ID`: the files of a new article, ready to be filled."""
-    edition = _edition()
+    edition = this_edition()
     corpus, _ = read_corpus(edition)
     try:
         made = scaffold_article(edition, corpus, args.id, args.language)
@@ -229,11 +223,17 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--no-texts", dest="texts", action="store_false", help="leave the articles' texts aside"
     )
+    check.add_argument(
+        "--report", nargs="?", const="", metavar="ARTICLE", help="what the study texts owe"
+    )
     check.set_defaults(run=run_check)
 
     build = commands.add_parser("build", help="check, then build site/")
     build.add_argument("--format", choices=("text", "github", "json"), default="text")
     build.set_defaults(run=run_build)
+
+    add_commands(commands)
+    add_review(commands)
 
     serve = commands.add_parser("serve", help="preview that follows every edit")
     serve.add_argument("--port", type=_port, default=8000)
@@ -244,6 +244,7 @@ def _parser() -> argparse.ArgumentParser:
     importing.add_argument("--json", action="store_true", help="print data instead of a report")
     importing.add_argument("--id", help="the article's id, such as lee-2021")
     importing.add_argument("--year", type=int, help="its year, where the text prints none")
+    importing.add_argument("--encoding", help="the encoding of a text that is not UTF-8")
     importing.set_defaults(run=run_import)
 
     measure = commands.add_parser("measure", help="count in the articles' own texts")
@@ -255,16 +256,6 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("id", help="family name and year: lee-2021")
     new.add_argument("--language", choices=("en", "ru", "kk"), default="en")
     new.set_defaults(run=run_new)
-
-    review = commands.add_parser("review", help="record a check against the article")
-    review.add_argument("article")
-    review.add_argument("paragraphs", nargs="+", metavar="PARAGRAPH", help="p19 p20 …")
-    review.add_argument("--language", default="", help="of the study text; else the article's")
-    review.add_argument("--verdict", choices=sorted(VERDICTS), default="supported")
-    review.add_argument("--date", default=datetime.date.today().isoformat())
-    review.add_argument("--by", required=True, help="the checker's name, or machine")
-    review.add_argument("--note", default="")
-    review.set_defaults(run=run_review)
 
     explain = commands.add_parser("explain", help="what a code means; all codes without one")
     explain.add_argument("code", nargs="?")

@@ -52,6 +52,16 @@ class Edition:
         return self.root / "site"
 
     @property
+    def private_site(self) -> Path:
+        """The built private copy, which holds the authors' words."""
+        return self.root / "site-private"
+
+    @property
+    def private_build(self) -> Path:
+        """Where a private copy is built: its pages and its site, apart from the public ones."""
+        return self.root / "build" / "private"
+
+    @property
     def cache(self) -> Path:
         """What may be deleted at any time: formatted references."""
         return self.root / ".cache"

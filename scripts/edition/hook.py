@@ -22,7 +22,10 @@ def on_config(config: Any) -> Any:
     """Read, check and weave; then point the renderer at the woven pages."""
     global _producer
     _producer = _producer or Producer(serving=False)
-    config.docs_dir = str(_producer.weave(config.config_file_path))
+    private = config.site_dir if config.extra.get("private") else ""
+    config.docs_dir = str(_producer.weave(config.config_file_path, private))
+    if not config.site_url and not private:
+        config.site_url = _producer.address()
     return config
 
 

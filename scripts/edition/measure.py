@@ -11,6 +11,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from edition.fingerprints import ArticlePrint
+from edition.fingerprints import as_data as fingerprint_data
 from edition.lexicon import Lexicon
 from edition.matching import find_forms
 from edition.model import LANGUAGES, Corpus, LockedArticle, Source
@@ -100,6 +102,11 @@ def changed_ids(old: LockedArticle, new: LockedArticle) -> list[int]:
         if number > len(new.kinds)
         or (kind, source) != (new.kinds[number - 1], new.sources[number - 1])
     ]
+
+
+def fingerprints_as_json(prints: Mapping[str, ArticlePrint]) -> str:
+    """Fingerprints as JSON with one paragraph a line."""
+    return as_json(fingerprint_data(prints))
 
 
 def as_json(data: Mapping[str, Any]) -> str:

@@ -11,8 +11,10 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 from edition.diagnostics import Place
+from edition.fingerprints import ArticlePrint
 from edition.markup import Citation, citations_in
 
 LANGUAGES = ("en", "ru", "kk")
@@ -113,6 +115,7 @@ class StudyText:
     parts: tuple[Heading | Paragraph, ...]
     place: Place
     headnote_place: Place | None = None
+    thesis: str = ""
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
@@ -249,6 +252,64 @@ class Event:
 
 
 @dataclass(frozen=True)
+class Assigned:
+    """A passage that a reading pack assigns, and why."""
+
+    passage: str
+    note: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A reading list: `minutes` is the time that its editor promises, in a language's texts."""
+
+    id: str
+    title: str
+    minutes: int
+    language: str
+    passages: tuple[Assigned, ...]
+    questions: tuple[str, ...]
+    introduction: str
+    place: Place
+    minutes_place: Place
+
+
+@dataclass(frozen=True)
+class Redirect:
+    """An old address and the one that took its place, both from the site's root."""
+
+    old: str
+    new: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The edition's own facts: name, version, date, address, code host (`docs/edition.yml`)."""
+
+    title: str = "Untitled"
+    subtitle: str = "an edition"
+    editors: str = "The editors"
+    version: str = "0.0.0"
+    date: str = "1970-01-01"
+    address: str = "http://localhost:8000/"
+    host: str = "github"
+    repository: str = ""
+
+    @property
+    def full_title(self) -> str:
+        """Title and subtitle."""
+        return f"{self.title}: {self.subtitle}"
+
+    @property
+    def public(self) -> bool:
+        """Whether the address is one that others can reach, and so belongs into citations."""
+        host = urlsplit(self.address).hostname or ""
+        return host != "localhost" and not host.startswith("127.")
+
+
+@dataclass(frozen=True)
 class SourceParagraph:
     """A paragraph of the article itself; its words never reach a public build.
 
@@ -262,15 +323,31 @@ class SourceParagraph:
     text: str
     citations: tuple[tuple[str, ...], ...]
     digest: str
+    surfaces: tuple[str, ...] = ()  # the citations as printed, in the order of `citations`
 
 
 @dataclass(frozen=True)
 class Source:
-    """An article's own text, read from `texts/`."""
+    """An article's own text, read from `texts/`.
+
+    `own` is false for a copy whose paragraphs were placed by alignment; `left` is what of it
+    could not be placed.
+    """
 
     article: str
     file: str
     paragraphs: tuple[SourceParagraph, ...]
+    own: bool = True
+    left: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TextFile:
+    """A file of `texts/`: which article it is, if any, and what was done with it."""
+
+    file: str
+    article: str
+    said: str
 
 
 @dataclass(frozen=True)
@@ -288,8 +365,13 @@ class Corpus:
     lock: Mapping[str, LockedArticle]
     measures: Mapping[str, Any]
     sources: Mapping[str, Source] = field(default_factory=dict)
+    text_files: tuple[TextFile, ...] = ()
+    fingerprints: Mapping[str, ArticlePrint] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     events: tuple[Event, ...] = ()
+    packs: Mapping[str, Pack] = field(default_factory=dict)
+    redirects: tuple[Redirect, ...] = ()
+    settings: Settings = Settings()
 
     def text(self, article: str, language: str = "") -> StudyText | None:
         """The study text of an article, in a language or in the article's own."""

@@ -74,6 +74,7 @@ class HeadnoteFront(Strict):
     """Front matter of `docs/articles/<article-id>.headnote.md`."""
 
     article: str
+    thesis: str = ""
 
 
 class EmendationRecord(Strict):
@@ -136,6 +137,27 @@ class LockFile(Strict):
     """`docs/articles/numbering.lock.json`, as `edition measure` writes it."""
 
     articles: dict[str, LockedParagraphs]
+
+
+class ParagraphFingerprint(Strict):
+    """One paragraph of `docs/articles/fingerprints.json`."""
+
+    number: int
+    letters: int
+    features: list[str]
+
+
+class ArticleFingerprints(Strict):
+    """One article of the fingerprints."""
+
+    file: str
+    paragraphs: list[ParagraphFingerprint]
+
+
+class FingerprintsFile(Strict):
+    """`docs/articles/fingerprints.json`, as `edition measure` writes it."""
+
+    articles: dict[str, ArticleFingerprints]
 
 
 class MeasuredArticle(BaseModel):

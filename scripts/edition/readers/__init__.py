@@ -9,6 +9,7 @@ from edition.readers.articles import (
     read_actors,
     read_article_files,
     read_emendations,
+    read_fingerprints,
     read_headnote,
     read_lock,
     read_measures,
@@ -16,7 +17,9 @@ from edition.readers.articles import (
     read_reviews,
     read_study_text,
 )
+from edition.readers.packs import read_packs
 from edition.readers.reading import Reading
+from edition.readers.settings import read_redirects, read_settings
 from edition.readers.terms import read_events, read_terms
 from edition.readers.works import (
     read_corrections,
@@ -62,7 +65,11 @@ def read_corpus(edition: Edition) -> tuple[Corpus, list[Diagnostic]]:
         distinct=read_distinct(reading),
         lock=read_lock(reading),
         measures=read_measures(reading),
+        fingerprints=read_fingerprints(reading),
         terms=read_terms(reading),
         events=read_events(reading),
+        packs=read_packs(reading),
+        redirects=read_redirects(reading),
+        settings=read_settings(reading),
     )
     return corpus, in_order(reading.found)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from edition.diagnostics import Place
+from edition.fingerprints import ArticlePrint, from_data
 from edition.frontmatter import BAD_FIELD
 from edition.model import Emendation, LockedArticle, Omission, Review, StudyText
 from edition.readers.reading import Reading
@@ -15,6 +16,7 @@ from edition.refs import parse_paragraph
 from edition.schemas import (
     ActorRecord,
     EmendationRecord,
+    FingerprintsFile,
     HeadnoteFront,
     LockFile,
     MeasuresFile,
@@ -47,7 +49,7 @@ def read_article_files(
 
 
 def read_study_text(
-    reading: Reading, article: str, path: Path, headnotes: Mapping[str, tuple[str, Place]]
+    reading: Reading, article: str, path: Path, headnotes: Mapping[str, tuple[str, str, Place]]
 ) -> StudyText | None:
     """One study text; its front matter names the article, as its file's name does."""
     fields, body, line, document = reading.with_front(path, StudyFront)
@@ -59,7 +61,7 @@ def read_study_text(
     if fields.article != article:
         message = f"The file is named for {article}, its front matter for {fields.article}."
         reading.found.append(BAD_FIELD(place, message, f"Write article: {article}."))
-    note, note_place = headnotes.get(article, ("", None))
+    note, thesis, note_place = headnotes.get(article, ("", "", None))
     return StudyText(
         article,
         fields.language,
@@ -68,15 +70,17 @@ def read_study_text(
         parts,
         place,
         note_place,
+        thesis,
     )
 
 
-def read_headnote(reading: Reading, path: Path) -> tuple[str, Place]:
-    """The headnote of an article, Markdown with passage links, and where it begins."""
-    _, body, line, _ = reading.with_front(path, HeadnoteFront)
+def read_headnote(reading: Reading, path: Path) -> tuple[str, str, Place]:
+    """The headnote of an article (Markdown with passage links), its thesis, where it begins."""
+    fields, body, line, _ = reading.with_front(path, HeadnoteFront)
     name = reading.edition.relative(path)
     start = len(body) - len(body.lstrip())
-    return body.strip(), Place(name, line).within(body, start)
+    thesis = fields.thesis if fields else ""
+    return body.strip(), thesis, Place(name, line).within(body, start)
 
 
 def read_emendations(reading: Reading, article: str, path: Path) -> tuple[Emendation, ...]:
@@ -135,6 +139,12 @@ def read_lock(reading: Reading) -> dict[str, LockedArticle]:
         )
         for article, record in data.get("articles", {}).items()
     }
+
+
+def read_fingerprints(reading: Reading) -> dict[str, ArticlePrint]:
+    """The fingerprints by which copies of the articles are known."""
+    path = reading.edition.docs / "articles" / "fingerprints.json"
+    return from_data(reading.json(path, FingerprintsFile))
 
 
 def read_measures(reading: Reading) -> Mapping[str, Any]:
