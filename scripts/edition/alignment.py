@@ -21,10 +21,11 @@ from edition.fingerprints import ArticlePrint, ParagraphPrint, hash_word, letter
 _CAPITAL = re.compile(r"(?<=[^\s.!?…:;])\s+(?=[“«(]?[^\W\d_a-zа-яёәғқңөұүһі])")
 _SENTENCE = re.compile(r"(?<=[.!?…:;])(?:[”»\"’)\]\d,⁰¹²³⁴⁵⁶⁷⁸⁹–-]*)\s+(?=\S)")
 HIT, MISS = 3.4, -2.2  # what a feature found or not found says, as logarithms of likelihoods
-SAME_LENGTH, WIDTH, MOST_UNLIKE = 2.5, 0.045, 9.0  # a length that fits; how closely; the worst
+SAME_LENGTH, WIDTH, MOST_UNLIKE = 2.5, 0.03, 9.0  # a length that fits; how closely; the worst
 NARROWEST, WIDEST = 0.6, 1.6  # lengths that are tried at all, as shares of the paragraph's
 AT_BREAK, OFF_BREAK, IN_CLAUSE, INNER_BREAK = 1.0, -2.0, -4.5, -1.5
 SAME_SECTION, OTHER_SECTION = 1.0, -2.0
+FEWEST, CERTAIN = 4, 5  # paragraphs with some evidence, or features of one, that are no chance
 NEAR = 3  # how far from a certain paragraph one with little evidence may stand
 NO_SENTENCES, BY_THE_WAY = -3.0, -0.5
 
@@ -219,7 +220,10 @@ def align(
     known = sections or [-1] * len(article.paragraphs)
     runs = _best_runs(article.paragraphs, known, table)
     sure = {i: r for i, r in runs.items() if _is_sure(i, runs, article.paragraphs[i], table)}
-    firm = {i for i, r in sure.items() if table.hits(article.paragraphs[i].features, *r) >= 3}
+    hits = {i: table.hits(article.paragraphs[i].features, *r) for i, r in sure.items()}
+    firm = {i for i, n in hits.items() if n >= 3}
+    if len(firm) < FEWEST and not any(n >= CERTAIN for n in hits.values()):
+        firm = set()  # so little agrees by chance: this is another article
     sure = {i: r for i, r in sure.items() if i in firm or any(abs(i - j) <= NEAR for j in firm)}
     sure |= _strays(article.paragraphs, sure, table)
     placed = {}
