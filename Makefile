@@ -4,7 +4,7 @@ PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
 
-.PHONY: help site private leaks test serve check measure lint bench environment browser lock clean
+.PHONY: help site private leaks test audit serve check measure lint bench environment browser lock clean
 
 help:            ## list the commands
 	@grep -E '^[a-z]+: .*## ' $(MAKEFILE_LIST) | sed 's/:.*## /	/'
@@ -30,6 +30,10 @@ check: environment  ## read every file and run every rule
 
 measure: environment  ## count in the articles' own texts: measures, numbering, fingerprints
 	@$(BIN)/edition measure
+
+audit: environment browser  ## Nu HTML checker and Lighthouse over site/, where Node and Java are
+	@[ -d site ] || $(BIN)/edition build
+	@$(BIN)/python tests/audit.py
 
 bench: environment  ## measure speed and size
 	@$(BIN)/python tests/bench.py

@@ -63,7 +63,7 @@ def _row(corpus: Corpus, pack: Pack, assigned: Assigned) -> str:
     time = minutes_for(count_words(paragraphs_of(corpus, passage, pack.language)))
     note = inner_links(assigned.note, ROOT, corpus)
     return (
-        f'<li markdown="span">{_link(corpus, passage, ROOT)} '
+        f"<li>{_link(corpus, passage, ROOT)} "
         f'<span class="mv-aside">{minutes(time)}</span> {note}</li>'
     )
 
@@ -143,9 +143,7 @@ def _css_text(text: str) -> str:
 def pack_page(corpus: Corpus, pack: Pack, works: Mapping[str, Work]) -> str:
     """The Markdown of a reading pack's page; on paper list and questions come first."""
     rows = "\n".join(_row(corpus, pack, a) for a in pack.passages)
-    questions = "\n".join(
-        f'<li markdown="span">{inner_links(q, ROOT, corpus)}</li>' for q in pack.questions
-    )
+    questions = "\n".join(f"<li>{inner_links(q, ROOT, corpus)}</li>" for q in pack.questions)
     passages = [p for p in passages_of(pack) if p.article in corpus.facts]
     texts = "\n".join(_text(corpus, pack, p) for p in passages)
     running = f"{corpus.settings.title} · {pack.title}"
