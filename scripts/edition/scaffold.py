@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from edition.files import Edition
@@ -39,22 +40,46 @@ def scaffold_article(edition: Edition, corpus: Corpus, article: str, language: s
 
     Raises ScaffoldError for an id of another form or one that is taken.
     """
-    if not _ID.fullmatch(article):
-        raise ScaffoldError(f"{article!r} is not an id: family name and year, such as lee-2021.")
-    if article in corpus.facts:
-        raise ScaffoldError(f"{article} stands in bib/articles.bib already.")
+    check_id(edition, corpus, article)
     files = {
         edition.docs / "articles" / f"{article}.md": _study_text(article, language),
         edition.bib
         / f"{article}.bib": f"% The references of {article}, in the order of its list.\n",
     }
+    return made_files(edition, files, _facts(article, language))
+
+
+def check_id(edition: Edition, corpus: Corpus, article: str) -> None:
+    """Raise ScaffoldError for an id of another form or one that is taken."""
+    if not _ID.fullmatch(article):
+        raise ScaffoldError(f"{article!r} is not an id: family name and year, such as lee-2021.")
+    facts = edition.bib / "articles.bib"
+    text = facts.read_text("utf-8", "replace") if facts.exists() else ""
+    if article in corpus.facts or f"{{{article}," in text:
+        raise ScaffoldError(f"{article} stands in bib/articles.bib already.")
+
+
+def made_files(edition: Edition, files: Mapping[Path, str], facts: str) -> list[Path]:
+    """Write files that are not there yet, and the article's entry behind the other articles'.
+
+    Raises ScaffoldError where one of them is there or cannot be written; nothing is left then.
+    """
     for path in files:
         if path.exists():
             raise ScaffoldError(f"{edition.relative(path)} is there already.")
-    for path, text in files.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-    facts = edition.bib / "articles.bib"
-    with facts.open("a", encoding="utf-8") as file:
-        file.write(_facts(article, language))
-    return [*files, facts]
+    made: list[Path] = []
+    try:
+        for path, text in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("x", encoding="utf-8") as file:
+                made.append(path)
+                file.write(text)
+        with (edition.bib / "articles.bib").open("a", encoding="utf-8") as file:
+            file.write(facts)
+    except OSError as error:
+        for path in made:
+            path.unlink(missing_ok=True)
+        reason = (error.strerror or "not writable").lower()
+        name = edition.relative(Path(error.filename)) if error.filename else "A file"
+        raise ScaffoldError(f"{name} cannot be written: {reason}.") from None
+    return [*made, edition.bib / "articles.bib"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -60,7 +61,7 @@ _Numbered = tuple[int, str, tuple[str, ...], str, tuple[int, ...]]
 TEXT_SUFFIXES = ("", ".txt", ".text", ".md")
 
 
-def _labels(citation: Citation, style: str) -> tuple[str, ...]:
+def printed_labels(citation: Citation, style: str) -> tuple[str, ...]:
     """The printed labels of a citation; behind a `?` where it resolves to nothing for certain.
 
     Two works under one number have the labels 10a and 10b in the importer; printed is one 10.
@@ -72,7 +73,8 @@ def _labels(citation: Citation, style: str) -> tuple[str, ...]:
     shown = re.sub(r"['’]s\b", "", citation.surface).strip("[]()^ ")
     if style == "author-date":
         return tuple(f"?{part.strip()}" for part in shown.split(";"))
-    return tuple(f"?{number}" for number in re.findall(r"\d+", shown))
+    figures = unicodedata.normalize("NFKC", shown)  # superscripts too
+    return tuple(f"?{number}" for number in re.findall(r"\d+", figures))
 
 
 def digest_of(text: str) -> str:
@@ -257,7 +259,7 @@ def _paragraphs(
     for number, kind, section, text, theirs in numbered:
         whole = theirs == (number,)
         here = [c for n in theirs for c in cited.get(n, ()) if whole or c.surface in text]
-        labels = tuple(_labels(c, style) for c in here)
+        labels = tuple(printed_labels(c, style) for c in here)
         shown = tuple(c.surface for c in here)
         made.append(SourceParagraph(number, kind, section, text, labels, digest_of(text), shown))
     return tuple(made)

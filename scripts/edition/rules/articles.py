@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from edition.diagnostics import Diagnostic, Severity, suggest
 from edition.markup import citations_in
-from edition.model import Corpus, Emendation, StudyText
+from edition.model import PROPOSED, Corpus, Emendation, StudyText
 from edition.registry import Finding, rule
 
 SUMMARY_WORDS = range(60, 121)
@@ -161,6 +161,8 @@ def check_reviews(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
     checked = {(r.article, r.language, r.paragraph): r for r in corpus.reviews}
     for text in corpus.texts:
         for paragraph in text.paragraphs:
+            if paragraph.unwritten:
+                continue  # there is nothing to check yet, which A018 says
             review = checked.get((text.article, text.language, paragraph.number))
             where = f"{text.article}:p{paragraph.number} ({text.language})"
             hint = "Check it against the article, then record it with `edition review`."
@@ -306,3 +308,28 @@ def check_never_cited(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
             if reference.key not in cited:
                 message = f"{article} never cites {reference.key!r} ({reference.label})."
                 yield found(reference.place, message)
+
+
+@rule("A018")
+def check_written(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
+    """A study paragraph or an emendation record is as the importer left it.
+
+    `edition import FILE --new` leaves a placeholder with the citations for each paragraph of a
+    new article, and a proposal for each citation that leads nowhere for certain.
+
+    Bad: `(to be written) [@lee2001]`; `note: "To be checked: the list has no Lee 2001."`
+    Good: the paragraph told in the edition's own words, with `[@lee2001]` where it belongs; a
+    note that says what an editor found.
+    """
+    for text in corpus.texts:
+        for paragraph in text.paragraphs:
+            if paragraph.unwritten:
+                message = f"{text.article}:p{paragraph.number} ({text.language}) is not written."
+                hint = "Write it from the article's paragraph, and put its citations in place."
+                yield found(paragraph.place, message, hint)
+    for records in corpus.emendations.values():
+        for record in records:
+            if record.note.startswith(PROPOSED):
+                message = f"{record.printed!r} has the importer's proposal and no editor's note."
+                hint = "Check diagnosis, works and certainty; then write the note in your words."
+                yield found(record.place, message, hint)

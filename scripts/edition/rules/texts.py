@@ -36,6 +36,11 @@ def _sides(corpus: Corpus) -> Iterator[tuple[StudyText, Paragraph, SourceParagra
                 yield text, paragraph, by_number[paragraph.number]
 
 
+def _written(corpus: Corpus) -> Iterator[tuple[StudyText, Paragraph, SourceParagraph]]:
+    """Without the placeholders, which owe everything and say so themselves (A018)."""
+    return ((t, p, s) for t, p, s in _sides(corpus) if not p.unwritten)
+
+
 def _where(text: StudyText, paragraph: Paragraph) -> str:
     return f"{text.article}:p{paragraph.number} ({text.language})"
 
@@ -111,6 +116,15 @@ def check_citations_invented(corpus: Corpus, found: Finding) -> Iterator[Diagnos
             yield found(paragraph.place, message, "Take it out, or move it to its paragraph.")
 
 
+def _uncited(source: SourceParagraph) -> str:
+    """The article's paragraph without its citations in brackets, whatever stands in them."""
+    text = source.text
+    for surface in source.surfaces:
+        if surface.startswith(("(", "[")):
+            text = text.replace(surface, " ", 1)
+    return text
+
+
 def _allowed(corpus: Corpus, text: StudyText, paragraph: Paragraph) -> set[str]:
     return {
         fold(o.item)
@@ -128,9 +142,9 @@ def check_figures_kept(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
     Bad: the article gives 15.3 percent in p11 and the study paragraph no figure.
     Good: the figure as the article gives it.
     """
-    for text, paragraph, source in _sides(corpus):
+    for text, paragraph, source in _written(corpus):
         ours = particulars(plain_text(paragraph.text), frozenset(), style="").figures
-        theirs = particulars(source.text, frozenset(), style=_style(corpus, text)).figures
+        theirs = particulars(_uncited(source), frozenset(), style=_style(corpus, text)).figures
         allowed = _allowed(corpus, text, paragraph)
         for figure in sorted(theirs - ours):
             if fold(figure) not in allowed:
@@ -145,7 +159,7 @@ def check_figures_invented(corpus: Corpus, found: Finding) -> Iterator[Diagnosti
     Bad: "in 2022" in a paragraph where the article gives no year.
     Good: only the figures of this very paragraph.
     """
-    for text, paragraph, source in _sides(corpus):
+    for text, paragraph, source in _written(corpus):
         ours = particulars(plain_text(paragraph.text), frozenset(), style="").figures
         theirs = particulars(source.text, frozenset(), style=_style(corpus, text)).figures
         allowed = _allowed(corpus, text, paragraph)
@@ -180,10 +194,11 @@ def check_names_kept(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
     Bad: the article names Honeywell in p12 and the study paragraph does not.
     Good: the name; or a record in `<article-id>.omissions.yml` with the reason.
     """
-    for text, paragraph, source in _sides(corpus):
+    for text, paragraph, source in _written(corpus):
         if not _own_language(corpus, text):
             continue
-        theirs = particulars(source.text, _names(corpus, text), style=_style(corpus, text)).names
+        bare = _uncited(source)
+        theirs = particulars(bare, _names(corpus, text), style=_style(corpus, text)).names
         allowed = _allowed(corpus, text, paragraph)
         for name in names_without(theirs, plain_text(paragraph.text), style=""):
             if fold(name) not in allowed:
@@ -200,7 +215,7 @@ def check_names_invented(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]
     Bad: "Nursultan Nazarbayev" where the paragraph says "the former president".
     Good: only the names of this very paragraph, as it prints them.
     """
-    for text, paragraph, source in _sides(corpus):
+    for text, paragraph, source in _written(corpus):
         if not _own_language(corpus, text):
             continue
         authors = _author_names(corpus.facts[text.article])
@@ -228,7 +243,7 @@ def check_length(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
     Bad: nine words for a paragraph of 120.
     Good: 40 words for it.
     """
-    for text, paragraph, source in _sides(corpus):
+    for text, paragraph, source in _written(corpus):
         ours, theirs = len(plain_text(paragraph.text).split()), len(source.text.split())
         if ours < SHORTEST <= theirs:
             message = f"{_where(text, paragraph)} has {ours} words; the article has {theirs}."
