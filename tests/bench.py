@@ -27,6 +27,7 @@ from edition.files import Edition
 from edition.linkcheck import check_site
 from edition.search import build_index
 from edition.weave.pages import weave_pages, write_pages
+from notebench import measure_notes
 from trees import copy_edition, run
 
 KINDS = {
@@ -99,6 +100,7 @@ def main() -> int:
             files, size, packed, largest = sizes((root / "site").glob(pattern))
             ratio = packed / size if size else 0
             print(f"{name:<18}{files:>8}{size:>13,}{packed:>12,}{ratio:>8.0%}{largest:>12,}")
+        print("\n" + "\n".join(measure_notes(root)))
     return 0
 
 

@@ -69,7 +69,19 @@ class Delete:
         (root / self.path).unlink()
 
 
-Change = Replace | Write | Append | Delete
+@dataclass(frozen=True)
+class Link:
+    """Make a symbolic link."""
+
+    path: str
+    target: str
+
+    def apply(self, root: Path) -> None:
+        (root / self.path).parent.mkdir(parents=True, exist_ok=True)
+        (root / self.path).symlink_to(self.target)
+
+
+Change = Replace | Write | Append | Delete | Link
 
 
 @dataclass(frozen=True)
@@ -188,6 +200,25 @@ def own_fingerprints() -> str:
 
 PACK = "docs/packs/rivers.md"
 REDIRECTS = "docs/redirects.yml"
+NOTE = "docs/annotations/lee-2021/who-pays.md"
+OTHER_NOTE = "docs/annotations/lee-2021/an-answer.md"
+A_NOTE = """\
+---
+target: lee-2021:p1
+prefix: "when the Oster dam was "
+quote: raised by 4.5 metres
+suffix: " and, she holds"
+motivation: commenting
+creator: Ada Reader
+created: 2026-11-20
+language: en
+tags: [dams]
+licence: CC BY 4.0
+---
+
+Compare [@harbour, p. 5] and [[lee-2021:p4]]; the [survey](https://example.org/survey) has more.
+"""
+A_REPLY = A_NOTE.replace("commenting", "replying\nreply_to: lee-2021/who-pays")
 
 
 def write(path: str, text: str) -> Write:
@@ -354,6 +385,11 @@ CASES = [
         (Append(LEE_BIB, SPARE),),
         (NO_TEXT, Append(LEE_BIB, SPARE), Replace(LEE, "about it.", "about it [@dale1990].")),
     ),
+    Case(
+        "A018",
+        (NO_TEXT, Replace(LEE, "Three duties follow", "(to be written) Three duties follow")),
+        (NO_TEXT, Replace(LEE, "Three duties follow", "Three duties (to be written) follow")),
+    ),
     # ---- bibliography
     Case("B001", (write(WORKS, CORRECTION.rstrip("}\n,")),), (write(WORKS, CORRECTION),)),
     Case(
@@ -460,6 +496,109 @@ CASES = [
         "L002",
         (write(REDIRECTS, "works/harbour/: works/baker2001/\n"),),
         (write(REDIRECTS, "works/haven/: works/harbour/\n"),),
+    ),
+    # ---- notes
+    Case(
+        "F012",
+        (Link("docs/glossary/flood.md", "../index.md"),),
+        (write(FLOOD, TERM),),
+    ),
+    Case(
+        "F013",
+        (write(FLOOD, TERM.replace("[flood]", "[fl\u200bood]")),),
+        (write(FLOOD, TERM.replace("[flood]", "[fl\u00f8\u00f8d]")),),
+    ),
+    Case(
+        "B009",
+        (write(WORKS, CORRECTION.replace("baker2001", "../baker2001")),),
+        (write(WORKS, CORRECTION),),
+    ),
+    Case(
+        "B010",
+        (
+            NO_TEXT,
+            Append(LEE_BIB, SPARE.replace("dale1990", "Harbour")),
+            Replace(LEE, "about it.", "about it [@Harbour]."),
+        ),
+        (
+            NO_TEXT,
+            Append(LEE_BIB, SPARE),
+            Replace(LEE, "about it.", "about it [@dale1990]."),
+        ),
+        place=LEE_BIB,
+    ),
+    Case(
+        "L010",
+        (write(FLOOD, TERM.replace("Water where", "<b>Water</b> where")),),
+        (write(FLOOD, TERM.replace("Water where", "**Water** where")),),
+    ),
+    Case(
+        "N001",
+        (write("docs/annotations/lee-2021/Who Pays.md", A_NOTE),),
+        (write(NOTE, A_NOTE),),
+    ),
+    Case("N002", (write(NOTE, A_NOTE + "x" * 20_480),), (write(NOTE, A_NOTE + "x" * 2_048),)),
+    Case("N003", (write(NOTE, A_NOTE + "a\x1bb\n"),), (write(NOTE, A_NOTE + "a\u202eb\n"),)),
+    Case(
+        "N004",
+        (write(NOTE, A_NOTE.split("Compare")[0]),),
+        (write(NOTE, A_NOTE.split("Compare")[0] + "So it is.\n"),),
+    ),
+    Case(
+        "N005",
+        (write(NOTE, A_NOTE.replace("target: lee-2021:p1", "target: ivanova-2019:p1")),),
+        (write(NOTE, A_NOTE.replace("target: lee-2021:p1", "target: lee-2021:p1-p2")),),
+    ),
+    Case(
+        "N006",
+        (write(NOTE, A_NOTE.replace("4.5", "5.4")),),
+        (write(NOTE, A_NOTE.replace("4.5 metres", "4.5\u00a0metres")),),
+    ),
+    Case(
+        "N007",
+        (
+            write(
+                NOTE,
+                A_NOTE.replace("raised by 4.5 metres", "a quarrel over fishing rights")
+                .replace('prefix: "when the Oster dam was "\n', "")
+                .replace('suffix: " and, she holds"\n', ""),
+            ),
+        ),
+        (
+            write(
+                NOTE,
+                A_NOTE.replace("quote: raised by 4.5 metres\n", "")
+                .replace('prefix: "when the Oster dam was "\n', "")
+                .replace('suffix: " and, she holds"\n', ""),
+            ),
+        ),
+    ),
+    Case(
+        "N008",
+        (write(NOTE, A_NOTE), write(OTHER_NOTE, A_REPLY.replace("who-pays", "who-payz"))),
+        (write(NOTE, A_NOTE), write(OTHER_NOTE, A_REPLY)),
+    ),
+    Case(
+        "N009",
+        (write(NOTE, A_NOTE.replace("https://example.org/survey", "javascript:alert(1)")),),
+        (write(NOTE, A_NOTE.replace("https://example.org/survey", "http://example.org")),),
+    ),
+    Case(
+        "N010",
+        (write(NOTE, A_NOTE.replace("@harbour", "@harbor")),),
+        (write(NOTE, A_NOTE.replace("@harbour", "@petrov2010")),),
+    ),
+    Case(
+        "N011",
+        (
+            write(NOTE, A_NOTE),
+            write(OTHER_NOTE, A_REPLY.replace("Ada Reader", "ADA Reader")),
+        ),
+        (
+            write(NOTE, A_NOTE),
+            write(OTHER_NOTE, A_REPLY.replace("Ada Reader", "Ida Writer")),
+        ),
+        place=NOTE,
     ),
     # ---- against the articles' own texts
     Case(

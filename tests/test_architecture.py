@@ -15,17 +15,20 @@ TOOL = ROOT / "scripts" / "edition"
 # is one module here; inside it, imports must not go in a circle.
 LAYERS = """
     diagnostics, refs, markup, matching, dates, linkcheck, importer, fingerprints, unpacking
-    model, alignment, sealing
-    registry, lookalikes, lexicon
-    frontmatter, bibliography, studytext, particulars, recognition
-    schemas, files, corpus, readingtime, hosting
+    untrusted, wording, policy
+    model, alignment, sealing, fitting, context, notebody
+    registry, lookalikes, lexicon, seeking
+    frontmatter, bibliography, studytext, particulars, recognition, anchoring
+    schemas, files, corpus, readingtime, hosting, anchorage
+    newworks, noteschema
     readers, sources, measure, reviews, scaffold, cite, building, usage
-    citing
+    citing, newarticle
+    checklist
     rules, weave, leaks, owing
     records
     exports, search, checking
     producer, reviewing, publishing
-    editing
+    editing, annotating
     cli, hook
 """
 PACKAGES = ("exports", "importer", "readers", "rules", "weave")

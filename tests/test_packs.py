@@ -23,7 +23,7 @@ def page(edition: Edition, name: str = "teach/rivers.md") -> str:
 
 
 def rows(text: str) -> list[str]:
-    return re.findall(r'<li>(.*?)</li>', text.split("## Questions")[0])
+    return re.findall(r"<li>(.*?)</li>", text.split("## Questions")[0])
 
 
 def test_time_is_computed_from_the_words_of_the_study_text(tiny):

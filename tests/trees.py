@@ -50,7 +50,8 @@ def copy_tiny(target: Path) -> Path:
     """The tiny edition with the real theme, settings and hand-written pages, unbuilt."""
     shutil.copytree(ROOT / "tests" / "corpus", target)
     shutil.rmtree(target / "texts")
-    pages = (f"docs/{name}.md" for name in ("index", "about", "search"))
+    names = ("index", "about", "search", "contribute/notes")
+    pages = (f"docs/{name}.md" for name in names)
     return copy_parts(target, "theme", "scripts", "mkdocs.yml", *pages)
 
 

@@ -12,10 +12,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+from edition.annotating import add_anchor, add_note_options, run_new_annotation
 from edition.building import BuildError, Steps, build_site
 from edition.checking import check_edition
+from edition.checklist import lay_out
 from edition.diagnostics import Diagnostic, Severity, has_errors, render, suggest
 from edition.editing import add_review
+from edition.files import Edition
 from edition.importer.pipeline import UnreadableTextError, import_text
 from edition.importer.report import as_json as import_as_json
 from edition.importer.report import as_report
@@ -135,6 +138,7 @@ def run_explain(args: argparse.Namespace) -> int:
 def run_import(args: argparse.Namespace) -> int:
     """`edition import FILE`: an article's text as structure, with all that is doubtful."""
     path = Path(args.file)
+    edition = this_edition() if args.new else Edition(Path())
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -149,11 +153,12 @@ def run_import(args: argparse.Namespace) -> int:
     except UnreadableTextError as error:
         print(error, file=sys.stderr)
         return 1
-    print(import_as_json(article) if args.json else as_report(article, str(path)))
+    if not args.new:
+        print(import_as_json(article) if args.json else as_report(article, str(path)))
     if not article.paragraphs:
         print(f"{path}: no paragraph was recognised in it.", file=sys.stderr)
         return 1
-    return 0
+    return lay_out(edition, article, str(path)) if args.new else 0
 
 
 def run_measure(args: argparse.Namespace) -> int:
@@ -199,6 +204,8 @@ def run_measure(args: argparse.Namespace) -> int:
 
 def run_new(args: argparse.Namespace) -> int:
     """`edition new article ID`: the files of a new article, ready to be filled."""
+    if args.what == "annotation":
+        return run_new_annotation(args)
     edition = this_edition()
     corpus, _ = read_corpus(edition)
     try:
@@ -241,7 +248,9 @@ def _parser() -> argparse.ArgumentParser:
 
     importing = commands.add_parser("import", help="read an article's plain text")
     importing.add_argument("file")
-    importing.add_argument("--json", action="store_true", help="print data instead of a report")
+    out = importing.add_mutually_exclusive_group()
+    out.add_argument("--json", action="store_true", help="print data instead of a report")
+    out.add_argument("--new", action="store_true", help="write the files of a new article")
     importing.add_argument("--id", help="the article's id, such as lee-2021")
     importing.add_argument("--year", type=int, help="its year, where the text prints none")
     importing.add_argument("--encoding", help="the encoding of a text that is not UTF-8")
@@ -251,11 +260,13 @@ def _parser() -> argparse.ArgumentParser:
     measure.add_argument("--relock", action="store_true", help="let paragraph ids change")
     measure.set_defaults(run=run_measure)
 
-    new = commands.add_parser("new", help="files for a new article")
-    new.add_argument("what", choices=("article",))
-    new.add_argument("id", help="family name and year: lee-2021")
+    new = commands.add_parser("new", help="files for a new article or note")
+    new.add_argument("what", choices=("article", "annotation"))
+    new.add_argument("id", help="family name and year, lee-2021; or a passage, lee-2021:p3")
     new.add_argument("--language", choices=("en", "ru", "kk"), default="en")
+    add_note_options(new)
     new.set_defaults(run=run_new)
+    add_anchor(commands)
 
     explain = commands.add_parser("explain", help="what a code means; all codes without one")
     explain.add_argument("code", nargs="?")

@@ -22,6 +22,17 @@ UNREADABLE = finding(
     """,
 )
 
+LINKED_FILE = finding(
+    "F012",
+    """A source file is a symbolic link, or stands in a folder that is one.
+
+    A link can bring a file from outside the edition onto the site.
+
+    Bad: `docs/glossary/flood.md` that points to `/etc/passwd`.
+    Good: a file of its own.
+    """,
+)
+
 TEXTS_VARIABLE = "EDITION_TEXTS"
 
 
@@ -78,9 +89,22 @@ class Edition:
         except ValueError:
             return path.as_posix()
 
+    def is_linked(self, path: Path) -> bool:
+        """Whether a path of the edition, or a folder on the way to it, is a symbolic link."""
+        if not path.is_relative_to(self.root):
+            return False
+        return any(
+            p.is_symlink()
+            for p in (path, *path.parents)
+            if p.is_relative_to(self.root / "docs") or p.is_relative_to(self.root / "bib")
+        )
+
     def read(self, path: Path) -> tuple[str, list[Diagnostic]]:
         """A file's text; an empty one with a diagnostic where it cannot be read."""
         name = self.relative(path)
+        if self.is_linked(path):
+            hint = "Put the file itself there."
+            return "", [LINKED_FILE(Place(name), "This is a symbolic link.", hint)]
         try:
             data = path.read_bytes()
         except OSError as error:

@@ -82,6 +82,14 @@ def links_in(text: str) -> Iterator[tuple[str, int]]:
         yield match[1].strip(), match.start()
 
 
+_CODE = re.compile(r"(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
+
+
+def without_code(text: str) -> str:
+    """Markdown with blanks in the place of code spans, in which nothing is a link."""
+    return _CODE.sub(lambda m: " " * len(m[0]), text)
+
+
 def plain_text(text: str) -> str:
     """A study paragraph without citations, link marks and emphasis."""
     bare = replace_citations(text, lambda _: "")

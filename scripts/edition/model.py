@@ -18,6 +18,8 @@ from edition.fingerprints import ArticlePrint
 from edition.markup import Citation, citations_in
 
 LANGUAGES = ("en", "ru", "kk")
+PLACEHOLDER = "(to be written)"  # opens a study paragraph that has only its citations yet
+PROPOSED = "To be checked:"  # opens the note of an emendation that only the importer has made
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,11 @@ class Paragraph:
     section: tuple[str, ...]
     text: str
     place: Place
+
+    @property
+    def unwritten(self) -> bool:
+        """Whether it is a placeholder that holds nothing but the citations."""
+        return self.text.startswith(PLACEHOLDER)
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -252,6 +259,53 @@ class Event:
 
 
 @dataclass(frozen=True)
+class Note:
+    """A note on a passage (W3C Web Annotation); `id` is `<article-id>/<slug>`.
+
+    `places` has the place of each field of the front matter; the body begins at `body_place`.
+    """
+
+    id: str
+    target: str
+    quote: str
+    prefix: str
+    suffix: str
+    motivation: str
+    creator: str
+    orcid: str
+    link: str
+    created: str
+    language: str
+    tags: tuple[str, ...]
+    status: str
+    reply_to: str
+    superseded_by: str
+    body: str
+    place: Place
+    body_place: Place
+    places: Mapping[str, Place] = field(default_factory=dict, repr=False)
+
+    @property
+    def article(self) -> str:
+        """The article that the note's folder is named for."""
+        return self.id.split("/")[0]
+
+    @property
+    def slug(self) -> str:
+        """The name of the note's file."""
+        return self.id.split("/")[1]
+
+    @property
+    def anchor(self) -> str:
+        """The note's id on the article's page."""
+        return f"note-{self.slug}"
+
+    def place_of(self, name: str) -> Place:
+        """Where a field of the front matter stands, else where the front matter begins."""
+        return self.places.get(name, self.place)
+
+
+@dataclass(frozen=True)
 class Assigned:
     """A passage that a reading pack assigns, and why."""
 
@@ -369,6 +423,7 @@ class Corpus:
     fingerprints: Mapping[str, ArticlePrint] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     events: tuple[Event, ...] = ()
+    notes: Mapping[str, Note] = field(default_factory=dict)
     packs: Mapping[str, Pack] = field(default_factory=dict)
     redirects: tuple[Redirect, ...] = ()
     settings: Settings = Settings()

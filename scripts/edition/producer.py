@@ -16,9 +16,11 @@ from edition.exports import write_data
 from edition.files import Edition
 from edition.leaks import guard
 from edition.model import Corpus
+from edition.policy import put_policies
 from edition.sealing import SealError, seal
 from edition.search import SearchError, build_index, own_records
 from edition.sources import with_sources
+from edition.weave.bodies import put_bodies
 from edition.weave.own import UnwovenError, with_own_words
 from edition.weave.pages import weave_pages, write_pages
 
@@ -136,6 +138,9 @@ class Producer:
         """
         assert self.corpus is not None
         assert self.edition is not None
+        put_bodies(self.corpus, Path(site))
+        if not self.serving:  # the preview reloads itself by an inline script
+            put_policies(Path(site))
         write_data(self.corpus, Path(site))
         for name in UNUSED_ASSETS:
             shutil.rmtree(Path(site, "assets", name), ignore_errors=True)

@@ -216,7 +216,7 @@ def test_language_is_chosen_by_keyboard_and_remembered(page: Page, language: str
     page.goto(TWO_LANGUAGES)
     names = {"ru": "Русский", "en": "English"}
     button = page.get_by_role("button", name=names[language], exact=True)
-    for _ in range(60):
+    for _ in range(80):
         page.keyboard.press("Tab")
         if button.evaluate("b => b === document.activeElement"):
             break

@@ -122,7 +122,7 @@ def test_keyboard_leads_from_the_first_tab_to_a_hit(page: Page) -> None:
     page.goto("articles/wang-2024/")
     page.keyboard.press("Tab")
     assert "md-skip" in focused(page).split()
-    tab_to(page, "search", 9)
+    tab_to(page, "search", 12)
     page.keyboard.type("statehood")
     page.keyboard.press("Enter")
     expect(page.locator(f"{RESULTS} a").first).to_be_visible()

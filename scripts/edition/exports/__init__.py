@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 
 from edition.corpus import collect_works
+from edition.exports.annotations import annotation_files, feed
 from edition.exports.articles import article_data, emendations_data
 from edition.exports.records import record_files
 from edition.exports.tables import as_csv, event_data, glossary_rows, timeline_rows
@@ -21,25 +22,20 @@ __all__ = ["collect_data", "write_data"]
 
 def collect_data(corpus: Corpus) -> dict[str, str]:
     """Every data file: path under the site → content."""
-    works = collect_works(corpus)
+    works, address = collect_works(corpus), corpus.settings.address
     data = {
         "bibliography.json": bibliography_data(works),
         "emendations.json": {"emendations": emendations_data(corpus)},
         "glossary.json": {"terms": term_data(corpus)},
         "timeline.json": {"events": event_data(corpus)},
         "debates.json": {"debates": []},
-        "annotations.jsonld": {
-            "@context": "http://www.w3.org/ns/anno.jsonld",
-            "type": "AnnotationCollection",
-            "total": 0,
-            "first": {"type": "AnnotationPage", "startIndex": 0, "items": []},
-        },
         **{f"articles/{a}.json": article_data(corpus, a) for a in corpus.facts},
         **{f"works/{w.key}.json": [dict(w.csl)] for w in works.values()},
     }
     index = json.dumps(bibliography_index(works), ensure_ascii=False, separators=(",", ":"))
     texts = {
         "bibliography-index.json": index,
+        **annotation_files(corpus, works, address),
         "glossary.csv": as_csv(glossary_rows(corpus)),
         "timeline.csv": as_csv(timeline_rows(corpus)),
         "bibliography.bib": "\n".join(bibtex(w.record) for w in works.values()),
@@ -49,7 +45,8 @@ def collect_data(corpus: Corpus) -> dict[str, str]:
     }
     made = {name: json.dumps(value, ensure_ascii=False, indent=1) for name, value in data.items()}
     texts |= record_files(corpus)
-    return {f"data/{name}": text for name, text in {**made, **texts}.items()}
+    files = {f"data/{name}": text for name, text in {**made, **texts}.items()}
+    return {**files, "notes/feed.xml": feed(corpus, works, address)}
 
 
 def write_data(corpus: Corpus, site: Path) -> int:

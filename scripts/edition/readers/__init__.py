@@ -17,6 +17,7 @@ from edition.readers.articles import (
     read_reviews,
     read_study_text,
 )
+from edition.readers.notes import find_links, read_notes
 from edition.readers.packs import read_packs
 from edition.readers.reading import Reading
 from edition.readers.settings import read_redirects, read_settings
@@ -38,6 +39,7 @@ def read_corpus(edition: Edition) -> tuple[Corpus, list[Diagnostic]]:
     then left out, so that rules say nothing untrue about them.
     """
     reading = Reading(edition)
+    find_links(reading)
     facts = read_facts(reading)
     files = read_article_files(reading, facts)
     headnotes = {a: read_headnote(reading, path) for a, _, path in files.get(".headnote.md", [])}
@@ -68,6 +70,7 @@ def read_corpus(edition: Edition) -> tuple[Corpus, list[Diagnostic]]:
         fingerprints=read_fingerprints(reading),
         terms=read_terms(reading),
         events=read_events(reading),
+        notes=read_notes(reading, facts),
         packs=read_packs(reading),
         redirects=read_redirects(reading),
         settings=read_settings(reading),

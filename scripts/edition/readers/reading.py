@@ -7,6 +7,7 @@ diagnostics and is left out, so that one broken file does not hide the rest.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,10 +15,12 @@ from typing import Any, TypeVar
 from edition.bibliography import BibEntry, read_bib
 from edition.diagnostics import Diagnostic, Place, suggest
 from edition.files import Edition
-from edition.frontmatter import Document, read_yaml, split_front_matter, validate
+from edition.frontmatter import NO_FRONT_MATTER, Document, read_yaml, split_front_matter, validate
 from edition.registry import finding
+from edition.untrusted import hidden_in
 
 T = TypeVar("T")
+_KEY = re.compile(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*", re.ASCII)
 
 UNKNOWN_FILE = finding(
     "F010",
@@ -33,6 +36,26 @@ BAD_ENTRY = finding(
 
     Bad: an entry of `bib/lee-2021.bib` without `label` or `printed`.
     Good: `label = {7}` and `printed = {…}` as the article prints them.
+    """,
+)
+BAD_KEY = finding(
+    "B009",
+    """A key cannot be part of an address.
+
+    Keys become addresses of pages and names of files.
+
+    Bad: `../../index`, `lee/2001`, `ли2001`.
+    Good: `lee2001`: letters of a to z, figures, and single `-`, `_` or `.` between them.
+    """,
+)
+HIDDEN = finding(
+    "F013",
+    """A source file has characters that nobody sees.
+
+    They can make a name look like another, or a line read in another order than it is written.
+
+    Bad: U+202E (right-to-left override), U+200B (zero width space) or U+0000 in a title.
+    Good: letters, figures and punctuation.
     """,
 )
 BAD_JSON = finding(
@@ -56,11 +79,26 @@ class Reading:
         """A file's text, or None where it cannot be read."""
         text, found = self.edition.read(path)
         self.found += found
-        return None if found else text
+        if found:
+            return None
+        # Notes may hold such characters, which are then made visible; their reader looks itself.
+        if not path.is_relative_to(self.edition.docs / "annotations"):
+            self.seen(text, self.edition.relative(path))
+        return text
+
+    def seen(self, text: str, name: str) -> None:
+        """Report characters of a file that nobody sees."""
+        for at, what in hidden_in(text):
+            if text[at] not in "\t\r":
+                message = f"{what} stands here, which nobody sees."
+                self.found.append(HIDDEN(Place(name).within(text, at), message, "Delete it."))
 
     def records(self, path: Path, schema: type[T]) -> list[tuple[T, Place]]:
         """The records of a YAML list, each with its place; broken ones are reported."""
-        document, found = self.edition.read_yaml(path)
+        text = self.text(path)
+        if text is None:
+            return []
+        document, found = read_yaml(text, self.edition.relative(path))
         self.found += found
         if document is None or document.value == []:
             return []
@@ -100,7 +138,12 @@ class Reading:
             return []
         entries, found = read_bib(text, self.edition.relative(path))
         self.found += found
-        return entries
+        for entry in entries:
+            if not _KEY.fullmatch(entry.key):
+                message = f"The key {entry.key!r} cannot be part of an address."
+                hint = "Use letters of a to z, figures and single hyphens."
+                self.found.append(BAD_KEY(entry.place, message, hint))
+        return [e for e in entries if _KEY.fullmatch(e.key)]
 
     def lacks(self, entry: BibEntry, *names: str) -> bool:
         """Whether an entry lacks any of the fields; each one is reported."""
@@ -124,7 +167,11 @@ class Reading:
             return None, "", 1, None
         front, body, line, found = split_front_matter(text, name)
         self.found += found
-        document, found = read_yaml(front, name, 2) if front else (None, [])
+        if not front.strip() and not found:
+            message = "The front matter is empty."
+            hint = "Write the fields between the two lines ---."
+            self.found.append(NO_FRONT_MATTER(Place(name), message, hint))
+        document, found = read_yaml(front, name, 2) if front.strip() else (None, [])
         self.found += found
         if document is None:
             return None, body, line, None

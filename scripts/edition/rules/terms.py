@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from edition.dates import bounds
 from edition.diagnostics import Diagnostic, Place, suggest
 from edition.lookalikes import fold
-from edition.markup import links_in
+from edition.markup import links_in, without_code
 from edition.model import Corpus
 from edition.refs import parse_passage
 from edition.registry import Finding, rule
@@ -130,6 +130,8 @@ def _linking(corpus: Corpus) -> Iterator[tuple[str, Place, str]]:
             yield f"The headnote of {text.article}", text.headnote_place, text.headnote
     for term in corpus.terms.values():
         yield f"The definition of {term.id}", term.place, term.definition
+    for note in corpus.notes.values():
+        yield f"The note {note.id}", note.body_place, without_code(note.body)
     for pack in corpus.packs.values() if corpus.facts else ():
         words = [pack.introduction, *pack.questions, *(a.note for a in pack.passages)]
         yield f"The reading pack {pack.id}", pack.place, "\n".join(words)
@@ -147,7 +149,8 @@ def check_links(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
     for what, place, text in _linking(corpus):
         for target, start in links_in(text):
             known = target in corpus.terms or target in events or passage_exists(corpus, target)
-            where = place.within(text, start) if what.startswith("The headnote") else place
+            exact = not what.startswith("The definition")
+            where = place.within(text, start) if exact else place
             if not known and (where, target) not in seen:
                 seen.add((where, target))
                 hint = suggest(target.split(":")[0], [*corpus.facts, *corpus.terms, *events])

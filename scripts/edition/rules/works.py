@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from edition.diagnostics import Diagnostic, suggest
 from edition.lookalikes import pairs, unlike
 from edition.model import Corpus
 from edition.registry import Finding, rule
-
-
-def _is_web_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return url.isprintable() and parts.scheme in ("http", "https") and bool(parts.netloc)
+from edition.untrusted import is_web_address, skeleton
 
 
 @rule("B005")
@@ -29,7 +21,7 @@ def check_addresses(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
     for references in [*corpus.references.values(), tuple(corpus.corrections.values())]:
         for reference in references:
             url = reference.fields.get("url", "")
-            if url and not _is_web_address(url):
+            if url and not is_web_address(url):
                 message = f"{reference.key}: {url!r} is not an http or https address."
                 yield found(reference.place, message, "Give the whole address with https://.")
 
@@ -97,3 +89,20 @@ def check_decisions(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
         if key not in known:
             message = f"No list of the edition has the work {key!r}."
             yield found(correction.place, message, suggest(key, known))
+
+
+@rule("B010")
+def check_keys_that_look_alike(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
+    """Two keys differ only by case or look.
+
+    Keys are addresses and names of files; some file systems take two such names for one.
+
+    Bad: `lee2001` in one list and `Lee2001`, or `lee200l`, in another.
+    Good: `lee2001` in both, where it is one work; else `lee2001rivers` and `lee2001trade`.
+    """
+    first: dict[str, str] = {}
+    for key, references in corpus.works().items():
+        twin = first.setdefault(skeleton(key), key)
+        if twin != key:
+            message = f"The key {key!r} looks like {twin!r}."
+            yield found(references[0].place, message, "Give one of them another key.")

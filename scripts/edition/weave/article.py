@@ -16,7 +16,6 @@ from edition.weave.articlefacts import byline, facts_list, notice, summaries
 from edition.weave.citations import (
     citation_spans,
     mark_spans,
-    put_spans,
 )
 from edition.weave.faults import notes_of
 from edition.weave.fragments import (
@@ -26,6 +25,9 @@ from edition.weave.fragments import (
     language_attribute,
 )
 from edition.weave.glossary import by_label, first_paragraph
+from edition.weave.highlights import put_highlights
+from edition.weave.notepages import filter_form
+from edition.weave.notes import notes_under, orphans_of, quoted_in
 from edition.weave.references import reference_list
 from edition.weave.view import ROOT, ArticleView, view_article
 
@@ -41,11 +43,16 @@ def _paragraph(view: ArticleView, versions: list[tuple[str, Paragraph]]) -> str:
     for position, (language, paragraph) in enumerate(versions):
         marks = view.marks.get(language, {}).get(number, [])
         spans = citation_spans(paragraph, view.context, with_ids=position == 0)
-        text = put_spans(paragraph.text, [*spans, *mark_spans(paragraph.text, marks, ROOT)])
+        spans += mark_spans(paragraph.text, marks, ROOT)
+        text = put_highlights(paragraph.text, spans, quoted_in(view.threads, number, language))
         lang = f" lang={language}" if language != "en" else ""
         blocks.append(f"{text}\n{{: .mv-p .mv-{language}{lang} }}")
     body = "\n\n".join(blocks)
-    notes = notes_of(view, number)
+    folds = (
+        notes_of(view, number),
+        notes_under(view.corpus, view.threads, view.authors, number),
+    )
+    notes = "\n\n".join(f for f in folds if f)  # apart, or the renderer takes them for text
     tail = f"\n\n{notes}\n" if notes else "\n"
     return (
         f'<div class="mv-par{pair}{kinds.get(kind, "")}" id="p{number}" markdown="1">\n\n'
@@ -127,6 +134,22 @@ def _terms(view: ArticleView) -> str:
     )
 
 
+def _host(corpus: Corpus) -> str:
+    """Where the button for a new note leads, if a code host is configured."""
+    settings = corpus.settings
+    if not settings.repository:
+        return ""
+    return f'data-host="{settings.host}" data-repository="{escape(settings.repository)}" '
+
+
+def _choose_notes(view: ArticleView) -> str:
+    """The switch and the filter of the page's notes, where it has any."""
+    notes = [p.note for t in view.threads for p in t.notes]
+    if not notes:
+        return ""
+    return filter_form(view.corpus, notes, view.authors) + "\n"
+
+
 def article_page(
     corpus: Corpus,
     works: Mapping[str, Work],
@@ -161,11 +184,14 @@ def article_page(
             summaries(view.texts[0]) + "\n",
             _headnote(view),
             pair,
+            _choose_notes(view),
             f'<div class="mv-text" data-article="{article}" data-name="{escape(facts.short_name)}" '
+            f"{_host(corpus)}"
             f'data-cited="{escape(family_names(facts))}" '
             f'data-edition="version {corpus.settings.version}, {corpus.settings.date}" '
             'markdown="1">\n',
             f"{_body(view)}\n\n</div>\n",
+            orphans_of(view.corpus, view.threads, view.authors),
             reference_list(view) + "\n",
             _terms(view),
         ]

@@ -23,6 +23,7 @@ from edition.weave.glossary import glossary_page, term_page
 from edition.weave.handwritten import fill_marks, root_of, with_head
 from edition.weave.marks import lexicons_of, sentences_with_terms
 from edition.weave.metadata import article_head, home_head, work_head
+from edition.weave.notepages import note_pages
 from edition.weave.packs import STYLES, pack_page
 from edition.weave.redirects import redirect_pages
 from edition.weave.timeline import timeline_page
@@ -120,6 +121,7 @@ def weave_pages(corpus: Corpus, edition: Edition) -> dict[str, str]:
     pages |= {f"teach/{p.id}.md": pack_page(corpus, p, works) for p in corpus.packs.values()}
     pages["glossary/index.md"] = glossary_page(corpus)
     pages["timeline.md"] = timeline_page(corpus)
+    pages |= note_pages(corpus)
     for term in corpus.terms.values():
         pages[f"glossary/{term.id}.md"] = term_page(corpus, term, sentences.get(term.id, {}))
     for path in sorted(edition.docs.rglob("*.md")):

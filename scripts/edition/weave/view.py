@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from edition.anchorage import Thread, anchor_notes, threads_of
 from edition.corpus import Work
 from edition.lexicon import Lexicon
 from edition.model import (
@@ -19,6 +20,7 @@ from edition.weave.citations import (
     citation_context,
 )
 from edition.weave.marks import Mark, marks_of
+from edition.weave.notes import author_slugs
 
 # From an article's page to the root of the site.
 ROOT = "../../"
@@ -36,6 +38,8 @@ class ArticleView:
     works: Mapping[str, Work]
     context: CitationContext
     marks: Mapping[str, Mapping[int, list[Mark]]]
+    threads: tuple[Thread, ...] = ()
+    authors: Mapping[str, str] = field(default_factory=dict)
 
 
 def number_emendations(emendations: tuple[Emendation, ...]) -> dict[str, Emendation]:
@@ -59,4 +63,17 @@ def view_article(
     context = citation_context(facts, references, emendations)
     texts = corpus.texts_of(article)
     marks = {t.language: marks_of(corpus, t, lexicons[t.language]) for t in texts}
-    return ArticleView(corpus, facts, texts, references, emendations, works, context, marks)
+    threads = threads_of(corpus, anchor_notes(corpus))
+    own = tuple(t for t in threads if t.root.note.article == article)
+    return ArticleView(
+        corpus,
+        facts,
+        texts,
+        references,
+        emendations,
+        works,
+        context,
+        marks,
+        own,
+        author_slugs(corpus),
+    )

@@ -1,5 +1,7 @@
-// What can be done with a passage: copy its link, its citation or its text, print it.
+// What can be done with a passage: copy its link, its citation or its text, print it, annotate it.
 // A paragraph gets its row of buttons when it is first pointed at or focused.
+
+import { annotate } from "./annotate.js";
 
 const text = document.querySelector(".mv-text");
 const status = document.createElement("p");
@@ -150,6 +152,9 @@ export function actionsOf(paragraph) {
   bar.setAttribute("aria-label", `Paragraph ${paragraph.id.slice(1)}`);
   for (const [label, what, wordsFor] of COPIES) bar.append(copying(paragraph, label, what, wordsFor));
   bar.append(button("Print", () => print(passageAt(paragraph))));
+  const note = button("Annotate", (made) => annotate(paragraph, copy, made));
+  note.addEventListener("mousedown", (event) => event.preventDefault()); // keeps the selection
+  bar.append(note);
   bar.append(more(paragraph));
   bar.firstChild.tabIndex = 0;
   bar.addEventListener("keydown", (event) => steer(bar, event));

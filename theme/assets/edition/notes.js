@@ -1,6 +1,6 @@
-// Editorial notes: unfolded in the margin where there is one, and on paper; folded elsewhere.
+// Editorial and readers' notes: unfolded in the margin where there is one, and on paper; folded elsewhere.
 
-const folds = [...document.querySelectorAll(".mv-ems")];
+const folds = [...document.querySelectorAll(".mv-ems, .mv-annos")];
 const margin = matchMedia("(min-width: 84em)"); // the same width as in article.css
 const GAP = 12;
 
@@ -10,8 +10,12 @@ function spread() {
   let end = -Infinity;
   for (const fold of folds) {
     fold.style.removeProperty("margin-block-start");
+    if (!fold.getClientRects().length) continue; // filtered or switched off
     const box = fold.getBoundingClientRect();
-    const push = getComputedStyle(fold).position === "absolute" ? Math.max(0, end + GAP - box.top) : 0;
+    const beside = fold.matches(".mv-annos") && fold.closest(".mv-par").querySelector(".mv-hl");
+    const top = beside ? Math.max(box.top, beside.getBoundingClientRect().top) : box.top;
+    const free = Math.max(0, top - box.top, end + GAP - box.top);
+    const push = getComputedStyle(fold).position === "absolute" ? free : 0;
     if (push) fold.style.marginBlockStart = `${push}px`;
     end = box.bottom + push;
   }

@@ -1,0 +1,167 @@
+"""Where a note belongs after the text was corrected: kept, to be looked at, or without a place.
+
+A note keeps its quotation and up to 32 characters on either side. It is carried over in silence
+only where the quotation still stands in its paragraph (or, with its whole surroundings, in one
+other), nothing that carries meaning changed in it, and no second place comes near. Everything
+else is left to a person: `review` names the best place and shows the difference, `orphan` has
+none.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from edition.seeking import FAR, Place, Quotation, Search, Text
+from edition.wording import Token, even
+
+KEEP, REVIEW, ORPHAN = "keep", "review", "orphan"
+LEAD = 0.15  # what the best place must be better than the second
+NEAR = 0.5  # a place less like the quotation is no place
+
+
+@dataclass(frozen=True)
+class Anchored:
+    """What became of a note; `paragraph` is None and `start` -1 where it has no place.
+
+    For `keep`, `quote` has the words as they stand now, from offset `start`; else the old ones.
+    """
+
+    id: str
+    status: str
+    paragraph: int | None
+    quote: str
+    reason: str
+    start: int = -1
+
+
+def difference(old: str, new: str) -> str:
+    """Two wordings in one line: `in [-2014-] {+2015+} or so`."""
+    left, right, out = even(old).split(), even(new).split(), list[str]()
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, left, right, False).get_opcodes():
+        if kind == "equal":
+            out += left[a:b]
+            continue
+        out += [f"[-{' '.join(left[a:b])}-]"] if b > a else []
+        out += [f"{{+{' '.join(right[c:d])}+}}"] if d > c else []
+    return " ".join(out)
+
+
+def _span(place: Place, quote: str, tokens: list[Token]) -> tuple[int, int]:
+    """The place's offsets, with the marks that the quotation has before and after its words."""
+    found = place.text.tokens[place.fit.first : place.fit.last]
+    start, end = found[0].start, found[-1].end
+    level, old = even(place.text.text), even(quote)
+    head, tail = set(old[: tokens[0].start].strip()), set(old[tokens[-1].end :].strip())
+    while start and level[start - 1] in head:
+        start -= 1
+    while end < len(level) and level[end] in tail:
+        end += 1
+    return start, end
+
+
+class _Judge:
+    """Decides over one note."""
+
+    def __init__(self, quotation: Quotation, texts: Sequence[Text]) -> None:
+        self.quotation = quotation
+        self.texts = texts
+        self.home = next((t for t in texts if t.number == quotation.paragraph), None)
+
+    @cached_property
+    def search(self) -> Search:
+        """What looks for the quotation; made only where it does not stand as it was."""
+        return Search(self.quotation)
+
+    def result(self, status: str, place: Place | None, reason: str) -> Anchored:
+        q = self.quotation
+        if place is None:
+            return Anchored(q.id, status, None, q.quote, reason)
+        start, end = _span(place, q.quote, self.search.tokens)
+        if status != KEEP:
+            shown = difference(q.quote, place.text.text[start:end])
+            return Anchored(q.id, status, place.text.number, q.quote, f"{reason}: {shown}", start)
+        return Anchored(q.id, KEEP, place.text.number, place.text.text[start:end], reason, start)
+
+    def as_it_was(self) -> Anchored | None:
+        """`keep`, where quotation and surroundings stand in the paragraph letter for letter."""
+        q, text = self.quotation, self.home.text if self.home else ""
+        if len(q.prefix) + len(q.suffix) < 8 or text.count(q.prefix + q.quote + q.suffix) != 1:
+            return None
+        start = text.index(q.prefix + q.quote + q.suffix) + len(q.prefix)
+        reason = "found letter for letter in its paragraph, score 1.00"
+        return Anchored(q.id, KEEP, q.paragraph, q.quote, reason, start)
+
+    def at_home(self) -> Anchored | None:
+        """`keep`, where the note's own paragraph settles the matter."""
+        if not self.search.tokens or self.home is None:
+            return None
+        places = self.search.own(self.home)
+        best = next(iter(places), None)
+        if best is None or not best.harmless or not best.known or best.turned:
+            return None
+        if len(places) > 1 and best.score - places[1].score < LEAD:
+            return None
+        if (best.around or 0) < 0.75 and self._moved() is not None:
+            return None
+        exact = "word for word" if best.fit.exact else "with a harmless change"
+        return self.result(KEEP, best, f"found {exact} in its paragraph, score {best.score:.2f}")
+
+    def _moved(self) -> Place | None:
+        """The one place in another paragraph that has the quotation and all around it."""
+        whole = [p for p in self.search.elsewhere(self.texts) if p.fit.exact and p.whole]
+        return whole[0] if len(whole) == 1 and not whole[0].turned else None
+
+    def abroad(self, others_stayed: bool) -> Anchored:
+        """Everything else: moved with its paragraph, to be looked at, or without a place."""
+        if not self.search.tokens:
+            return self.result(ORPHAN, None, "the note quotes no words")
+        own = self.search.own(self.home) if self.home else []
+        best = next(iter(own), None)
+        moved = self._moved()
+        near = best is not None and best.fit.likeness >= FAR
+        if moved is not None and not near:
+            if not others_stayed:
+                reason = f"its paragraph is p{moved.text.number} now, score {moved.score:.2f}"
+                return self.result(KEEP, moved, reason)
+            return self.result(REVIEW, moved, "moved alone to another paragraph")
+        if best is not None and (best.fit.likeness >= NEAR or self._framed()):
+            return self.result(REVIEW, best, self._doubt(own))
+        far = next((p for p in self.search.elsewhere(self.texts)), None)
+        if far is not None:
+            return self.result(REVIEW, far, "stands in another paragraph now")
+        return self.result(ORPHAN, None, "its words stand nowhere any more")
+
+    def _doubt(self, places: Sequence[Place]) -> str:
+        best = places[0]
+        if not best.harmless:
+            return "the words were changed"
+        if best.turned:
+            return f"beside the words {best.turned!r} came or went"
+        if len(places) > 1 and best.score - places[1].score < LEAD:
+            return "two places are as likely"
+        return "the text around the words is another"
+
+    def _framed(self) -> bool:
+        """Whether the text before and after is there, with something else between."""
+        return self.home is not None and self.search.context.frames(self.home.bare)
+
+
+def reanchor(
+    paragraphs: Iterable[tuple[int, str]], quotations: Iterable[Quotation]
+) -> list[Anchored]:
+    """What becomes of each note in these paragraphs, in the notes' order."""
+    texts = [Text(number, text) for number, text in paragraphs]
+    judges = [_Judge(q, texts) for q in quotations]
+    kept = [judge.as_it_was() or judge.at_home() for judge in judges]
+    stayed: dict[int, int] = {}
+    for judge, found in zip(judges, kept, strict=True):
+        if found is not None:
+            number = judge.quotation.paragraph
+            stayed[number] = stayed.get(number, 0) + 1
+    return [
+        found or judge.abroad(judge.quotation.paragraph in stayed)
+        for judge, found in zip(judges, kept, strict=True)
+    ]

@@ -1,0 +1,209 @@
+"""`edition new annotation` and `edition anchor`: a note begun, and notes found again on data."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from edition.anchoring import Anchored, reanchor
+from edition.context import REACH
+from edition.diagnostics import suggest
+from edition.files import Edition
+from edition.markup import plain_text
+from edition.model import Corpus
+from edition.noteschema import LICENCE, MOTIVATIONS
+from edition.readers import read_corpus
+from edition.refs import Passage, parse_paragraph, parse_passage
+from edition.seeking import Quotation
+from edition.usage import UsageError, this_edition
+from edition.wording import plain_words
+
+_SPACE = "Write the note here: Markdown, with `[@key]` for works and `[[{}]]` for passages."
+
+
+def _quoted(value: str) -> str:
+    """A value as YAML that is also JSON, so that no character of it can end it."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def around(corpus: Corpus, passage: Passage, quote: str) -> tuple[str, str, str]:
+    """The quotation as the study text has it, with what stands on either side.
+
+    Raises UsageError where the passage does not have it, or has it twice.
+    """
+    found = []
+    for text in corpus.texts_of(passage.article):
+        for paragraph in text.paragraphs:
+            if paragraph.number in passage.numbers:
+                plain = plain_text(paragraph.text)
+                found += [(plain, m.start()) for m in re.finditer(re.escape(quote), plain)]
+    if len(found) != 1:
+        said = "stands more than once in" if found else "is not in the study text of"
+        raise UsageError(f"{quote!r} {said} {passage}: copy the words from the page, or more.")
+    plain, start = found[0]
+    end = start + len(quote)
+    return plain[max(0, start - REACH) : start], quote, plain[end : end + REACH]
+
+
+def note_text(fields: dict[str, str], passage: Passage) -> str:
+    """The file of a new note, as far as it can be filled in."""
+    lines = [f"{name}: {value}" for name, value in fields.items()]
+    return "\n".join(["---", *lines, "---", "", _SPACE.format(passage), ""])
+
+
+def slug_of(passage: Passage, quote: str, taken: set[str]) -> str:
+    """A name for the note's file that nobody uses yet: `p19-distance-itself-publicly`."""
+    plain = unicodedata.normalize("NFKD", quote.casefold()).encode("ascii", "ignore").decode()
+    words = [w for w in re.findall(r"[a-z0-9]+", plain) if len(w) > 2][:4]
+    base = "-".join([f"p{passage.first}", *(words or ["note"])])[:50].strip("-")
+    tries = [base, *(f"{base}-{n}" for n in range(2, 1000))]
+    return next(t for t in tries if t not in taken)
+
+
+def new_annotation(
+    edition: Edition, corpus: Corpus, target: str, quote: str, motivation: str, creator: str
+) -> Path:
+    """Write the file of a new note; never over another. Raises UsageError where it cannot be."""
+    passage = parse_passage(target)
+    if passage is None:
+        raise UsageError(f"{target!r} is not a passage: write wang-2024:p19 or wang-2024:p19-p23.")
+    text = corpus.text(passage.article)
+    if text is None:
+        hint = suggest(passage.article, corpus.facts)
+        raise UsageError(f"There is no article {passage.article!r}. {hint}".strip())
+    if not {p.number for p in text.paragraphs}.issuperset(passage.numbers):
+        raise UsageError(f"{passage.article} has p1 to p{len(text.paragraphs)}.")
+    fields = {"target": str(passage)}
+    if quote:
+        parts = zip(("prefix", "quote", "suffix"), around(corpus, passage, quote), strict=True)
+        fields |= {name: _quoted(value) for name, value in parts if value}
+    fields |= {
+        "motivation": motivation,
+        "creator": _quoted(creator or "Your Name"),
+        "created": datetime.date.today().isoformat(),
+        "language": "en",
+        "tags": "[]",
+        "licence": LICENCE,
+        "status": "open",
+    }
+    folder = edition.docs / "annotations" / passage.article
+    taken = {p.stem for p in folder.glob("*.md")} if folder.is_dir() else set[str]()
+    path = folder / f"{slug_of(passage, quote, taken)}.md"
+    folder.mkdir(parents=True, exist_ok=True)
+    path.write_text(note_text(fields, passage), "utf-8")
+    return path
+
+
+def run_new_annotation(args: argparse.Namespace) -> int:
+    """`edition new annotation wang-2024:p19`: the file of a note, ready to be written."""
+    edition = this_edition()
+    corpus, _ = read_corpus(edition)
+    path = new_annotation(edition, corpus, args.id, args.quote, args.motivation, args.by)
+    print(f"made {edition.relative(path)}")
+    print("Write the note under the front matter; `edition check` says what is to be mended.")
+    return 0
+
+
+def _number(value: Any) -> int:
+    """A paragraph as a number, `19`, `p19` or `wang-2024:p19`; 0 where it is none of these."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    text = str(value or "").strip()
+    passage = parse_passage(text)
+    if passage:
+        return passage.first
+    return parse_paragraph(text if text.startswith("p") else f"p{text}") or 0
+
+
+def from_data(paragraphs: Any, annotations: Any) -> tuple[list[tuple[int, str]], list[Quotation]]:
+    """Paragraphs `[{number, text}]` and notes `[{id, paragraph, quote, prefix, suffix}]`.
+
+    Raises ValueError where the data has another form; the message says where.
+    """
+    if isinstance(paragraphs, Mapping):
+        paragraphs = paragraphs.get("paragraphs")
+    if isinstance(annotations, Mapping):
+        annotations = annotations.get("annotations")
+    for name, rows, fields in (
+        ("paragraphs", paragraphs, ("number", "text")),
+        ("annotations", annotations, ("id", "paragraph", "quote")),
+    ):
+        if not isinstance(rows, list):
+            raise ValueError(f"the {name} are not a list")
+        for index, row in enumerate(rows):
+            missing = [f for f in fields if not isinstance(row, Mapping) or f not in row]
+            if missing:
+                raise ValueError(f"{name}[{index}] has no {missing[0]!r}")
+    texts = [(_number(p["number"]), str(p["text"] or "")) for p in paragraphs]
+    notes = [
+        Quotation(
+            str(a["id"]),
+            _number(a["paragraph"]),
+            plain_words(str(a["quote"] or "")),
+            str(a.get("prefix") or ""),
+            str(a.get("suffix") or ""),
+        )
+        for a in annotations
+    ]
+    return texts, notes
+
+
+def as_data(results: Iterable[Anchored]) -> list[dict[str, Any]]:
+    """What `edition anchor --json` prints."""
+    return [
+        {
+            "id": r.id,
+            "status": r.status,
+            "paragraph": r.paragraph,
+            "quote": r.quote,
+            "reason": r.reason,
+        }
+        for r in results
+    ]
+
+
+def _data(path: str) -> Any:
+    try:
+        return json.loads(Path(path).read_text("utf-8"))
+    except OSError as error:
+        raise UsageError(f"{path} cannot be opened: {(error.strerror or '').lower()}.") from None
+    except (ValueError, RecursionError) as error:
+        raise UsageError(f"{path} is not JSON: {error}.") from None
+
+
+def run_anchor(args: argparse.Namespace) -> int:
+    """`edition anchor PARAGRAPHS.json ANNOTATIONS.json`: what becomes of notes in these texts."""
+    try:
+        paragraphs, notes = from_data(_data(args.paragraphs), _data(args.annotations))
+    except ValueError as error:
+        raise UsageError(f"This is not what was asked for: {error}.") from None
+    found = reanchor(paragraphs, notes)
+    if args.json:
+        print(json.dumps(as_data(found), ensure_ascii=False, indent=1))
+        return 0
+    for result in found:
+        where = f"p{result.paragraph}" if result.paragraph else "nowhere"
+        print(f"{result.id}: {result.status}, {where}: {result.reason}")
+    return 0
+
+
+def add_anchor(commands: Any) -> None:
+    """Add `anchor` to the command line."""
+    anchor = commands.add_parser("anchor", help="find notes again in changed paragraphs")
+    anchor.add_argument("paragraphs", help="JSON: [{number, text}]")
+    anchor.add_argument("annotations", help="JSON: [{id, paragraph, quote, prefix, suffix}]")
+    anchor.add_argument("--json", action="store_true", help="print data instead of lines")
+    anchor.set_defaults(run=run_anchor)
+
+
+def add_note_options(new: argparse.ArgumentParser) -> None:
+    """Add the options of `edition new annotation`."""
+    new.add_argument("--quote", default="", help="annotation: words of the study text")
+    new.add_argument("--by", default="", help="annotation: your name")
+    new.add_argument("--motivation", choices=[*MOTIVATIONS][:-1], default="commenting")
