@@ -209,7 +209,7 @@ def test_words_stay_out_of_every_folder_but_the_private_one(root: Path):
 
 def test_git_ignores_the_private_copy_and_the_texts():
     ignored = (ROOT / ".gitignore").read_text("utf-8").splitlines()
-    assert {"site-private/", "texts/", "build/"} <= set(ignored)
+    assert {"/site-private/", "/texts/", "/build/"} <= set(ignored)
 
 
 def test_no_workflow_takes_the_private_copy():

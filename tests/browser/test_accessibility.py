@@ -22,6 +22,9 @@ PAGES = {
     "teach": "teach/",
     "reading list": "teach/january-2022/",
     "cite a paragraph": "articles/wang-2024/cite/",
+    "notes": "notes/",
+    "notes with a tag": "notes/tag/hedging/",
+    "writing notes": "contribute/notes/",
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from edition.hosting import ERROR, OBJECTION, PROPOSAL, issue_url
 from edition.markup import plain_text
@@ -13,6 +14,8 @@ from edition.weave.packs import STYLES, pack_list
 from edition.weave.picture import draw_timeline
 from edition.weave.timeline import in_order
 
+_HEAD = re.compile(r"^extrahead: (\".*\")\n", re.M)
+
 
 def root_of(name: str) -> str:
     """The way from a hand-written page's address to the site's root: `../` for `about.md`."""
@@ -21,7 +24,14 @@ def root_of(name: str) -> str:
 
 
 def with_head(text: str, head: str) -> str:
-    """A page whose front matter carries lines for the page's head; `main.html` puts them there."""
+    """A page whose front matter carries lines for the page's head; `main.html` puts them there.
+
+    What an earlier step put there stays, before the new lines.
+    """
+    kept = _HEAD.search(text)
+    if kept:
+        head = f"{json.loads(kept[1])}\n{head}"
+        text = text[: kept.start()] + text[kept.end() :]
     line = f"extrahead: {json.dumps(head, ensure_ascii=False)}\n"
     if text.startswith("---\n"):
         return f"---\n{line}{text[4:]}"
