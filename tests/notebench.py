@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import random
 import sys
 import tempfile
@@ -77,6 +78,7 @@ def seconds_of(edition: Edition) -> tuple[float, float]:
 
 def measure_notes(root: Path) -> list[str]:
     """Lines that say what notes cost in the edition at `root`."""
+    os.environ.pop("EDITION_TEXTS", None)
     edition = Edition(root)
     seconds_of(edition)  # what is loaded once
     few, few_cpu = seconds_of(edition)
