@@ -249,6 +249,11 @@ def _parser() -> argparse.ArgumentParser:
     importing = commands.add_parser("import", help="read an article's plain text")
     importing.add_argument("file")
     out = importing.add_mutually_exclusive_group()
+    out.add_argument(
+        "--report",
+        action="store_true",
+        help="print what each line was taken for and what is doubtful (what it does unasked)",
+    )
     out.add_argument("--json", action="store_true", help="print data instead of a report")
     out.add_argument("--new", action="store_true", help="write the files of a new article")
     importing.add_argument("--id", help="the article's id, such as lee-2021")

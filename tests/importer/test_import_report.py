@@ -1,8 +1,20 @@
 import json
 
 import pytest
+from edition.importer.accounts import count_lines
 from edition.importer.pipeline import UnreadableTextError, import_text
+from edition.importer.records import Block, ImportedArticle, Role
 from edition.importer.report import as_data, as_json, as_report
+from mess.mess import Mess, render
+from mess.profiles import PROFILES
+from mess.truth import Article, read_articles
+
+# All articles in all messes take a minute; four of unlike build show what the account owes.
+ARTICLES = [
+    a
+    for a in read_articles()
+    if a.id in ("marlowe-2014", "okafor-2021", "sokolova-2020", "ferreday-nd")
+]
 
 LONG = " ".join(
     ["The keepers of the wells knew each other and met in the spring of each year."] * 3
@@ -47,6 +59,38 @@ def test_the_report_accounts_for_every_line():
     report = as_report(import_text(TEXT.encode(), "x.txt"), "x.txt")
     for role in ("front", "heading", "body", "note", "back"):
         assert f" {role} " in report
+
+
+def written_lines(text: str) -> set[int]:
+    """The numbers of the lines that hold more than blanks."""
+    return {n for n, line in enumerate(text.split("\n"), 1) if line.strip()}
+
+
+@pytest.mark.parametrize("mess", PROFILES, ids=lambda mess: mess.name)
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.id)
+def test_the_parts_of_the_account_add_up_to_the_file(article: Article, mess: Mess):
+    rendered = render(article, mess)
+    text = rendered.data.decode(rendered.encoding).removeprefix("\ufeff")
+    found = import_text(text.encode(), "x.txt")
+    counts = count_lines(found)
+    assert sum(counts.values()) == found.line_count == len(text.split("\n"))
+    assert counts["blank"] == found.line_count - len(written_lines(text))
+    assert {n for block in found.blocks for n in block.lines} == written_lines(text)
+
+
+def test_a_line_of_two_roles_is_counted_once():
+    blocks = (
+        Block(Role.BODY, "a", 1, 1, lines=(1,)),
+        Block(Role.NOTE, "b", 1, 2, lines=(1, 2)),
+    )
+    article = ImportedArticle("x", "en", {}, (), (), (), (), (), (), blocks, line_count=3)
+    assert count_lines(article) == {"body + note": 1, "note": 1, "not placed": 0, "blank": 1}
+
+
+def test_the_report_counts_the_lines_of_each_role():
+    report = as_report(import_text(TEXT.encode(), "x.txt"), "x.txt")
+    assert f"Lines: {len(TEXT.splitlines())}" in report
+    assert "            2  heading\n" in report
 
 
 def test_bytes_that_are_no_text_raise_one_clear_error():

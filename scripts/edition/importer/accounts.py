@@ -1,12 +1,13 @@
-"""Line numbers of the file for what was read in another order than its lines stand in."""
+"""The account of a file's lines: their numbers in the file, and how many each role has."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from edition.importer.records import Block, ImportedArticle, Note, Paragraph
+from edition.importer.records import Block, ImportedArticle, Note, Paragraph, Role
 
 _Spanning = TypeVar("_Spanning", Block, Note, Paragraph)
 
@@ -34,3 +35,23 @@ def in_file_order(article: ImportedArticle, origin: Mapping[int, int]) -> Import
         doubts=tuple(replace(d, line=at(d.line)) for d in article.doubts),
         blocks=tuple(replace(span(b), lines=tuple(at(n) for n in b.lines)) for b in article.blocks),
     )
+
+
+def count_lines(article: ImportedArticle) -> dict[str, int]:
+    """How many lines of the file each role has; all together they are the file's lines.
+
+    A line of two roles (two columns side by side, or a run-in heading) is counted under both
+    names together, `body + note`; lines without text are `blank`. How many are not placed is
+    said even of none.
+    """
+    roles: defaultdict[int, set[Role]] = defaultdict(set)
+    for block in article.blocks:
+        for number in block.lines:
+            roles[number].add(block.role)
+    order = list(Role)
+    counts: defaultdict[str, int] = defaultdict(int)
+    for number in sorted(roles):
+        counts[" + ".join(sorted(roles[number], key=lambda role: order.index(Role(role))))] += 1
+    counts.setdefault(Role.UNPLACED, 0)
+    counts["blank"] = article.line_count - len(roles)
+    return dict(counts)

@@ -57,6 +57,7 @@ class Prepared:
     language: str
     tables: tuple[Block, ...]
     doubts: tuple[Doubt, ...]
+    line_count: int
 
     def reference_lines(self) -> list[list[Line]]:
         """The lines of each reference list, as read, emphasis and blank ends included."""
@@ -78,6 +79,7 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     lines = read_lines(data, name, encoding)
     if isinstance(lines, Unreadable):
         raise UnreadableTextError(lines)
+    line_count = len(lines)
     order = columns.in_reading_order(lines)
     lines = order.lines
     parted = furniture.separate(lines)
@@ -104,6 +106,7 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
         language,
         tabled.blocks,
         (*parted.doubts, *feet.doubts, *doubts, *zone.doubts, *lifted.doubts, *body.doubts, *more),
+        line_count,
     )
 
 
@@ -211,6 +214,7 @@ def import_text(
         tuple(citations),
         tuple(sorted(doubts, key=lambda d: (d.line, d.code))),
         tuple(all_blocks(prepared)),
+        prepared.line_count,
     )
     return in_file_order(article, prepared.origin) if prepared.origin else article
 

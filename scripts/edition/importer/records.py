@@ -20,7 +20,7 @@ class Role(StrEnum):
     NOTE = "note"
     REFERENCE = "reference"
     FURNITURE = "furniture"
-    UNPLACED = "unplaced"
+    UNPLACED = "not placed"
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,7 @@ class Citation:
 
 @dataclass(frozen=True)
 class ImportedArticle:
-    """All that the importer read from one text."""
+    """All that the importer read from one text of `line_count` lines, blank ones included."""
 
     id: str
     language: str
@@ -146,3 +146,4 @@ class ImportedArticle:
     citations: tuple[Citation, ...]
     doubts: tuple[Doubt, ...] = ()
     blocks: tuple[Block, ...] = field(default=(), repr=False)
+    line_count: int = 0

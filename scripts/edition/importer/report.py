@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
+from edition.importer.accounts import count_lines
 from edition.importer.records import ImportedArticle
 
 
@@ -82,7 +83,9 @@ def as_report(article: ImportedArticle, path: str) -> str:
         f"Doubts: {len(article.doubts)}",
     ]
     out += [f"{path}:{d.line}: {d.code}: {d.message}" for d in article.doubts]
-    out += ["", "Lines:"]
+    out += ["", f"Lines: {article.line_count}"]
+    out += [f"  {count:>11}  {role}" for role, count in count_lines(article).items()]
+    out += ["", "What each was taken for:"]
     for block in article.blocks:
         span = (
             f"{block.first_line}"
