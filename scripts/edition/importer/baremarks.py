@@ -15,7 +15,7 @@ from edition.importer.records import Line
 from edition.importer.wordlists import word_set
 
 _MARK = re.compile(
-    r"(?P<word>[^\W\d_]{2,}|[\d%°][)\]”»\"’]*|[”»\"’)\]])(?P<stop>[.,;:!?…”»\"’)\]]{0,3})"
+    r"(?P<word>(?<![^\W\d_])[^\W\d_]{2,}+|[\d%°][)\]”»\"’]*|[”»\"’)\]])(?P<stop>[.,;:!?…”»\"’)\]]{0,3})"
     r"(?P<n>\d{1,3}(?:[,–-]\d{1,3}){0,6})(?=[.,;:)»”]?(?:\s|$|—|–))"
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")

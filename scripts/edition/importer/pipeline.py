@@ -235,10 +235,8 @@ def all_blocks(prepared: Prepared) -> list[Block]:
         if part.heading:
             found.append(replace(part.heading, role=Role.HEADING, level=1))
         found += [replace(b, role=roles[part.kind]) for b in part.blocks]
-    footnotes = [
-        b for b in prepared.note_blocks if not any(b.first_line == x.first_line for x in found)
-    ]
-    found += footnotes
+    starts = {b.first_line for b in found}
+    found += [b for b in prepared.note_blocks if b.first_line not in starts]
     found += prepared.tables
     found += [
         Block(Role.FURNITURE, x.text.strip(), x.number, x.number, lines=(x.number,))

@@ -67,12 +67,13 @@ class _Reading:
 def read_title_block(blocks: Sequence[Block], default_language: str = "en") -> TitleBlock:
     """Read one title block."""
     reading = _Reading(TitleBlock())
-    rest = [plain(b.text) for b in blocks]
+    texts = [plain(b.text) for b in blocks]
+    last_keywords = _last_of([_part_of(x) for x in texts], Part.KEYWORDS)
     for i, block in enumerate(blocks):
-        text = rest[i]
+        text = texts[i]
         if not any(c.isalnum() for c in text):
             continue
-        keywords_later = any(_part_of(x) is Part.KEYWORDS for x in rest[i + 1 :])
+        keywords_later = i < last_keywords
         if _labelled(reading, text):
             continue
         if _fact(reading.block, text):
@@ -92,12 +93,14 @@ def by_language(blocks: Sequence[Block]) -> list[list[Block]]:
     parts: list[list[Block]] = [[]]
     seen: set[Part] = set()
     texts = [plain(b.text) for b in blocks]
+    named = [_part_of(x) for x in texts]
+    last_named = _last_of(named, Part.ABSTRACT, Part.KEYWORDS)
     under = None  # the label whose text is still to come
     for i, block in enumerate(blocks):
-        part = _part_of(texts[i])
+        part = named[i]
         labelled = part in (Part.ABSTRACT, Part.KEYWORDS)
         both = {Part.ABSTRACT, Part.KEYWORDS} <= seen and under is None
-        more = any(_part_of(x) in (Part.ABSTRACT, Part.KEYWORDS) for x in texts[i:])
+        more = i <= last_named
         again = labelled and part in seen and (both or part is Part.ABSTRACT)
         if again or (both and more and not _is_plain_fact(texts[i])):
             parts.append([])
@@ -112,6 +115,10 @@ def by_language(blocks: Sequence[Block]) -> list[list[Block]]:
         ):
             under = None
     return parts
+
+
+def _last_of(parts: Sequence[Part | None], *wanted: Part) -> int:
+    return max((i for i, part in enumerate(parts) if part in wanted), default=-1)
 
 
 def _is_plain_fact(text: str) -> bool:
