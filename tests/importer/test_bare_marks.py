@@ -40,3 +40,19 @@ def test_behind_a_year_only_the_next_number_is_a_mark():
     found = raised("dry.1 cold.2 old.3 kept.4", "until 1855.5 Then", "by 1860.9 it was gone.6")
     assert found[1] == "until 1855.⁵ Then"
     assert "1860.9" in found[2]
+
+
+def test_german_quotes_close_before_a_mark():
+    found = raised("dry.1 cold.2 old.3 kept.4", "an „alter Ort“.5 Dann", "sagt »er«,6 und so.7")
+    assert found[1:] == ["an „alter Ort“.⁵ Dann", "sagt »er«,⁶ und so.⁷"]
+
+
+def test_the_count_goes_on_behind_marks_that_were_lost():
+    found = raised("dry.1 cold.2 old.3", "kept.4 gone.8", "well.9 or.10 and so.11 then.12")
+    assert found[1:] == ["kept.⁴ gone.⁸", "well.⁹ or.¹⁰ and so.¹¹ then.¹²"]
+
+
+def test_two_marks_are_raised_where_lines_below_open_with_their_numbers():
+    text = ("The well was deep.1", "So it was kept.2", "Notes", "1 I thank Ann.", "2 See below.")
+    assert raised(*text)[:2] == ["The well was deep.¹", "So it was kept.²"]
+    assert list(raised(*text[:3])) == list(text[:3])

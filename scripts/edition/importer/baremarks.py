@@ -7,17 +7,22 @@ the next number, and the others have been there before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from edition.importer.lines import SUPERSCRIPTS, TO_SUPERSCRIPT
 from edition.importer.records import Line
 from edition.importer.wordlists import word_set
 
+# What closes a quotation, in any language: German quotes end as English ones begin.
+_CLOSING = "”“»«›‹\"’‘'"
 _MARK = re.compile(
-    r"(?P<word>(?<![^\W\d_])[^\W\d_]{2,}+|[\d%°][)\]”»\"’]*|[”»\"’)\]])(?P<stop>[.,;:!?…”»\"’)\]]{0,3})"
-    r"(?P<n>\d{1,3}(?:[,–-]\d{1,3}){0,6})(?=[.,;:)»”]?(?:\s|$|—|–))"
+    rf"(?P<word>(?<![^\W\d_])[^\W\d_]{{2,}}+|[\d%°][)\]{_CLOSING}]*|[{_CLOSING})\]])"
+    rf"(?P<stop>[.,;:!?…{_CLOSING})\]]{{0,3}})"
+    rf"(?P<n>\d{{1,3}}(?:[,–-]\d{{1,3}}){{0,6}})(?=[.,;:){_CLOSING}]?(?:\s|$|—|–))"
 )
+# A line that opens with a number, as a note at a page's foot or in a list does.
+_OPENING = re.compile(rf"^\s*\[?(\d{{1,3}})[.)\]]?\s+(?=[^\W\d_a-zа-я]|[„«“\"‘‚*])")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _ANY_RAISED = re.compile(f"[{SUPERSCRIPTS}]")
 # What has a number of its own behind it.
@@ -65,17 +70,36 @@ def _in_address(text: str, at: int) -> bool:
     return "/" in word or "@" in word or "www" in word
 
 
-def _in_order(found: Iterable[_Found]) -> tuple[list[_Found], int]:
+def _in_order(found: Sequence[_Found]) -> tuple[list[_Found], int]:
     """The candidates that go on counting or repeat; and up to where they count."""
     reached = 0
     kept = []
-    for mark in found:
+    for i, mark in enumerate(found):
         if mark.weak and mark.first != reached + 1:
             continue
-        if mark.first <= reached + 2 and mark.last <= reached + 8:
+        counts = mark.first <= reached + 2 or _leaps(found, i, reached)
+        if counts and mark.last <= max(mark.first, reached) + 8:
             kept.append(mark)
             reached = max(reached, mark.last)
     return kept, reached
+
+
+def _leaps(found: Sequence[_Found], i: int, reached: int) -> bool:
+    """Whether marks between were lost: the count goes on from here, and not from before."""
+    mark, following = found[i], [x for x in found[i + 1 : i + 7] if not x.weak]
+    if mark.weak or mark.first > reached + 6 or any(0 < x.first - reached < 3 for x in following):
+        return False
+    return any(0 < x.first - mark.last < 3 for x in following[:3])
+
+
+def _are_announced(lines: Sequence[Line], kept: Sequence[_Found], reached: int) -> bool:
+    """Whether the marks have lines below them that open with their numbers: their notes."""
+    last: dict[int, int] = {}
+    for i, line in enumerate(lines):
+        if m := _OPENING.match(line.text):
+            last[int(m[1])] = i
+    noted = [x for x in kept if last.get(x.first, -1) > x.line]
+    return len(noted) >= max(1, len(kept) * 0.8) and reached <= 2 * len(kept)
 
 
 def raise_marks(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -84,7 +108,9 @@ def raise_marks(lines: Sequence[Line]) -> tuple[Line, ...]:
         return tuple(lines)
     found = _candidates(lines)
     kept, reached = _in_order(found)
-    if reached < 4 or len(kept) < 5 or len(kept) < sum(not x.weak for x in found) * 0.7:
+    if not kept or len(kept) < sum(not x.weak for x in found) * 0.7:
+        return tuple(lines)
+    if (reached < 4 or len(kept) < 5) and not _are_announced(lines, kept, reached):
         return tuple(lines)
     out = list(lines)
     for mark in reversed(kept):
