@@ -62,3 +62,15 @@ def test_footnotes_among_typeset_lines_end_with_the_page():
     found = prepare(("Introduction\n" + "\n".join(out)).encode(), "x.txt")
     assert [p.text for p in found.body.paragraphs] == [text_of(p) for p in paragraphs]
     assert len(found.notes) == 8
+
+
+def test_a_blank_line_ends_a_note_where_blank_lines_part_paragraphs():
+    setting = Setting(4)
+    texts = [setting.lines(setting.paragraph(6)) for _ in range(8)]
+    texts[6][-1] += "¹"
+    texts[7] = [*texts[7][:-2], "", "1 The keepers kept it.", "", *texts[7][-2:]]
+    body = "\n\n".join("\n".join(x) for x in texts)
+    found = article(f"{body}\n\nReferences\n\nKeeper, A. (2001). Wells. Leeds: Moor.")
+    assert [n.text for n in found.notes] == ["The keepers kept it."]
+    assert len(found.body.paragraphs) == 8
+    assert found.back[0].heading.text == "References"

@@ -46,6 +46,9 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     seen: dict[int, int] = {}  # mark -> index of its line
     expected = 1
     start = _labelled_start(lines)
+    filled = sum(bool(x.text.strip()) for x in lines)
+    # Where blank lines part paragraphs they end notes, too.
+    parted = len(lines) - filled < 0.5 * filled
     listed = False
     i = 0
     while i < len(lines):
@@ -56,7 +59,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         near = number is not None and i - seen.get(number, -_PAGE) < _PAGE
         near = near and not (i < start and is_place(line.text)) and not listed
         if number is not None and near and expected <= number <= expected + 2:
-            stop = _end(lines, i, page, number + 1)
+            stop = _end(lines, i, page, number + 1, parted)
             group = [x for x in lines[i:stop] if x.text.strip()]
             block, more = joined(group, lexicon)
             text = _START.sub("", raised(block.text), count=1).strip()
@@ -100,12 +103,16 @@ def _number(text: str) -> int | None:
     return int((m[1] or m[2]).translate(FROM_SUPERSCRIPT)) if m else None
 
 
-def _end(lines: Sequence[Line], start: int, page: Collection[int], following: int) -> int:
+def _end(
+    lines: Sequence[Line], start: int, page: Collection[int], following: int, parted: bool
+) -> int:
     """Where a note that starts at index `start` is over."""
     last_sentence = 0
     for i in range(start + 1, min(len(lines), start + _LONGEST)):
         above, line = lines[i - 1], lines[i]
         if whole_label(line.text):
+            return i
+        if parted and not line.text.strip() and ends_sentence(above.text):
             return i
         if line.page_start or any(n in page for n in range(above.number + 1, line.number)):
             return i
