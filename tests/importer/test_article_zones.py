@@ -78,3 +78,22 @@ def test_every_line_has_a_role():
     filled = [n for n, x in enumerate(text.split("\n"), 1) if x.strip()]
     assert sorted(placed) == filled
     assert not [b for b in blocks if b.role is Role.UNPLACED]
+
+
+ENTRIES = (
+    "Adams, R. J. (1991). Keepers of the lock. Leeds: Moor Press.",
+    "Hale, K., Dahl, I., Moen, S., Lie, T.,\n\nAas, R., & Nye, E. (2011). The ramp as a public "
+    "space. Rural Studies, 33(1), 5–31.",
+    "Marsh, D. (1998). Roads that end in water. Hull: Carrow Press.",
+)
+
+
+def test_an_entry_cut_behind_its_names_does_not_end_the_list():
+    found = prepare("\n\n".join([HEAD, "References", *ENTRIES]).encode(), "x.txt")
+    assert [(p.kind, len(p.blocks)) for p in found.back] == [(Kind.REFERENCES, 4)]
+
+
+def test_names_over_an_abstract_end_the_list():
+    block = ["Кипер А.К., Риверс Л.М.", "Колодцы Севера в песне", f"Аннотация. {LONG}"]
+    found = kinds("\n\n".join(["References", ENTRIES[0], ENTRIES[2], ENTRIES[0], *block]))
+    assert found == [Kind.REFERENCES, Kind.TITLES]

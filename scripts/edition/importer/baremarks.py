@@ -22,7 +22,7 @@ _MARK = re.compile(
     rf"(?P<n>\d{{1,3}}(?:[,–-]\d{{1,3}}){{0,6}})(?=[.,;:){_CLOSING}]?(?:\s|$|—|–))"
 )
 # A line that opens with a number, as a note at a page's foot or in a list does.
-_OPENING = re.compile(rf"^\s*\[?(\d{{1,3}})[.)\]]?\s+(?=[^\W\d_a-zа-я]|[„«“\"‘‚*])")
+_OPENING = re.compile(r"^\s*\[?(\d{1,3})[.)\]]?\s+(?=[^\W\d_a-zа-я]|[„«“\"‘‚*])")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _ANY_RAISED = re.compile(f"[{SUPERSCRIPTS}]")
 # What has a number of its own behind it.

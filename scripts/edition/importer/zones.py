@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from edition.importer.authoryear import read_opening
 from edition.importer.backtitles import (
     NUMBERED,
     ends_with_facts,
@@ -161,6 +162,19 @@ def _body_end(blocks: Sequence[Block], start: int) -> int:
     return len(blocks)
 
 
+def _opens_entry(blocks: Sequence[Block], i: int) -> bool:
+    """Whether names that could be a byline open an entry, which a line or page end has cut."""
+    text = plain(blocks[i].text)
+    if i + 1 >= len(blocks) or not has_initials(text):
+        return False
+    below = [plain(b.text) for b in blocks[i + 1 : i + 9]]
+    # Names and a year, and no sentence between them: an entry, whatever follows it.
+    if read_opening(f"{text} {below[0]}") is not None and not whole_label(below[0]):
+        return True
+    entries = sum(bool(_ENTRY.search(x)) for x in below[:3])
+    return entries >= 2 and not any(map(labels_abstract, below))
+
+
 def _starts_part(blocks: Sequence[Block], i: int, state: Kind) -> Kind | None:
     """The part of the back matter that starts at block i; None where the present one goes on."""
     text = plain(blocks[i].text)
@@ -180,6 +194,8 @@ def _starts_part(blocks: Sequence[Block], i: int, state: Kind) -> Kind | None:
         return None
     if state in (Kind.REFERENCES, Kind.NOTES):
         if BRACKETED.match(text) or NUMBERED.match(text) or "http" in text:
+            return None
+        if _opens_entry(blocks, i):
             return None
         if has_initials(text) or labels_abstract(text) or ends_with_facts(blocks, i):
             return Kind.TITLES
