@@ -100,16 +100,8 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
         item["title"] = bare(title).strip("“”„«»\"‘’'")
         if re.search(r"\w{2}", opening.tail):
             read_host(opening.tail, item)
-        return _paged(item)
+        return item
     _read_tail(opening.tail, item)
-    return _paged(item)
-
-
-def _paged(item: dict[str, Any]) -> dict[str, Any]:
-    dated = len(item.get("issued", {}).get("date-parts", [[]])[0]) == 3
-    if dated and "volume" in item and not item.keys() & {"issue", "page"}:
-        # A newspaper has no volume: the number behind its name is the page.
-        item["page"] = item.pop("volume")
     return item
 
 

@@ -17,7 +17,7 @@ _DIRECT_BOOK = re.compile(
 )
 _PLAIN_BOOK = re.compile(
     rf"^(?P<names>[^“”\"«»()]{{3,120}}?),\s*(?P<ed>eds?\.,\s*)?(?P<title>[^“”\"()]{{5,300}}?)\s*"
-    rf"(?P<rest>\([^()]*:\s*[^()]*{YEAR}\).*)$"
+    rf"(?P<rest>\((?:[^()]*:\s*[^()]*|[^\W\d_a-zа-яё][^(),:;\d]{{1,30}},\s)?{YEAR}\).*)$"
 )
 _ONE = r"(?:[^\W\d_]\.[ -]?)+[^\W\d_][^,“”\"().:]{1,40}"
 _INITIALS_BOOK = re.compile(
@@ -148,7 +148,8 @@ def parse_note_book(text: str) -> dict[str, Any] | None:
         else:
             return _nameless_book(text)
     role = "editor" if match.groupdict().get("ed") else "author"
-    item: dict[str, Any] = {role: names, "title": bare(match.group("title"))}
+    item: dict[str, Any] = {role: names}
+    item["title"] = bare(take_edition(match.group("title"), item))
     if match.groupdict().get("edition"):
         item["edition"] = match.group("edition")
     rest = match.group("rest")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 
 from edition.importer.locators import STRONG_LEADS, without_prefix
+from edition.importer.noteheads import without_head
 from edition.importer.worktitles import find_title
 
 IBID = re.compile(
-    r"^\W*(?:ibid(?:em)?|там же|сонда|a\.\s?g\.\s?[ey]|ebd|ebenda|"
-    r"id(?:em)?(?=\W*(?:p\b|\d|$))|aynı yer)\b",
+    r"^\W*(?:[^\W\d_]{1,10}\s){0,3}(?:ibid(?:em)?|там же|тамсамо|там само|сонда|"
+    r"a\.\s?g\.\s?[ey]|ebd|ebda|ebenda|ibíd|ivi|tamże|tamtéž|agy|age|id(?:em)?(?=\W*(?:p\b|\d|$))|aynı yer)\b",
     re.I,
 )
 # "The same": another work by the author named last.
@@ -38,21 +41,44 @@ _JOURNAL = re.compile(
 _PLACE_YEAR = re.compile(
     r"[.,]\s+[^\W\d_a-zа-яё][^\d.,;:]{0,30}(?:\s[a-z]\.\s?[A-Z])?\.?(?:\s?:\s[^:;]{2,50})?,?\s(?:1[4-9]|20)\d\d\b"
 )
+_STOP = re.compile(
+    r"(?:(?<=[^\W\d_]{2})|(?<=\d))[.][”“»]?\s+(?=[^\W\d_a-zа-яё])|(?<=\))\.\s+(?=[^\W\d_a-zа-яё])"
+)
 _SENTENCE = re.compile(r"\.\s+(?=[^\W\d_a-zа-яё][^\W\d_]*\s)")
 
 
 def cut_note(text: str) -> list[str]:
     """The pieces of a note, each of which may name a work, without the words that lead to it."""
     pieces: list[str] = []
-    for part in _cut(text):
+    for part in chain.from_iterable(map(_complete_works, _cut(text))):
         piece = without_prefix(part.strip())
         head = _HEAD.match(piece)
         if head:
             piece = piece[head.end() :]
-        piece = without_prefix(piece.strip())
+        piece = without_head(without_prefix(piece.strip()))
         if re.search(r"\w{2}", piece):
             pieces.append(piece)
     return pieces
+
+
+def _complete_works(text: str) -> Iterator[str]:
+    """Cut at the full stops that have a whole work with a title before and behind them."""
+    start = 0
+    for stop in _STOP.finditer(text):
+        behind = text[stop.end() : stop.end() + 600]
+        title = find_title(behind) or re.search(r"\*[^*]{5,}\*", behind)
+        if title is None or not prints_work(text[start : stop.start() + 1]):
+            continue
+        at = title[0] if isinstance(title, tuple) else title.start()
+        if at < 160 and prints_work(behind):
+            yield text[start : stop.start() + 1]
+            start = stop.end()
+    yield text[start:]
+
+
+def sentences_of(piece: str) -> list[str]:
+    """The sentences of a remark."""
+    return [without_head(without_prefix(x.strip())) for x in _SENTENCE.split(piece)]
 
 
 def _cut(text: str) -> list[str]:

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from edition.importer.listedworks import words_of
 from edition.importer.names import fold
-from edition.importer.notepieces import IBID, POINTER, SAME, cut_note, prints_work, without_remark
+from edition.importer.notepieces import (
+    IBID,
+    POINTER,
+    SAME,
+    cut_note,
+    prints_work,
+    sentences_of,
+    without_remark,
+)
 from edition.importer.records import Entry, Note, Reference
 from edition.importer.references import parse_entry, parse_item
 from edition.importer.worktitles import find_title
@@ -75,6 +83,9 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
             elif prints_work(piece):
                 place = (note.label, piece, note.first_line, note.last_line)
                 found.append(Entry(*place))
+            else:
+                # Behind the shelf mark of a file, or a remark, a sentence may name a work.
+                found += filter(None, (_earlier(x, known) for x in sentences_of(piece)[1:]))
         new = [entry for entry in found if isinstance(entry, Entry)]
         if len(new) > 1:
             letters = iter("abcdefghijklmnopqrstuvwxyz" * (len(new) // 26 + 1))

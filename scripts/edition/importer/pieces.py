@@ -27,12 +27,15 @@ _BODY = re.compile(
     r"институты|орталығы|қоры|министрлігі|комитеті|басқармасы|қоғамы|мұражайы)\b",
     re.I,
 )
-_EDITORS = re.compile(
-    r"\b(?:edited by|eds?\.? by|sous la (?:direction|dir\.) de|dirigé par|herausgegeben von|"
-    r"под (?:общ(?:ей)?\.? )?ред(?:акцией)?\.?|hrsg\. von|"
-    r"ред(?:актор)?\.)\s+(?P<n>.+)$",
-    re.I,
+# What stands before the names of editors.
+EDITED = (
+    r"(?:edited by|eds?\.(?: by)?|sous la (?:direction|dir\.) d(?:e|['’])|dirigé par|dir\.|éd\.|"
+    r"herausgegeben von|(?:hrsg|hg)\.(?:\sv(?:on|\.))?|a cura di|edición de|editado por|coord\.|"
+    r"org\.|organizado por|pod red\.|under redaktion av|red\.(?:\sav)?|onder redactie van|"
+    r"(?:yay(?:ına|\.)\s)?haz(?:ırlayan|\.)|editör:?|за (?:заг\. )?ред\.|"
+    r"под (?:общ(?:ей)?\.? |науч(?:ной)?\.? )?ред(?:акцией)?\.?|ред(?:актор)?\.)"
 )
+_EDITORS = re.compile(rf"\b{EDITED}\s+(?P<n>(?-i:[^\W\d_a-zа-яё]).+)$", re.I)
 _PLACE_PUBLISHER = re.compile(
     r"^(?P<place>[A-ZА-ЯÀ-ÝӘҒҚҢӨҰҮІİŞ][^:\d()]{0,50}?)\s*:\s*(?P<publisher>[^:]{2,120})$"
 )

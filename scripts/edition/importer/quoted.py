@@ -9,6 +9,7 @@ from edition.importer.facts import read_facts
 from edition.importer.imprints import IMPRINT, read_imprint, take_house
 from edition.importer.names import literal, read_names
 from edition.importer.pieces import (
+    EDITED,
     INSTITUTION,
     bare,
     join_as_printed,
@@ -92,7 +93,7 @@ def _editors_after(text: str, item: dict[str, Any]) -> str:
     if match is None or "editor" in item:
         return text
     # Up to the name behind "and"; without an "and" only what stands before the first comma.
-    joined = re.match(r"[^;]*?(?:\band\b|&|\bи\b)\s+[^,;]+", match.group("n"))
+    joined = re.match(r"[^;]*?(?:\b(?:and|und|et|ve|y|e|i|и|та)\b|&)\s+[^,;]+", match.group("n"))
     people = joined.group(0) if joined else match.group("n").split(",")[0]
     people = re.split(r"(?<=[^\W\d_]{2})\.\s", people)[0]
     names = read_names(bare(people))
@@ -134,7 +135,7 @@ def _use(facts: Any, item: dict[str, Any], chapter: bool) -> None:
             item["publisher"] = bare(piece)
 
 
-_EDITED_BY = re.compile(r",?\s*\b(?:edited by|ed\. by|eds\. by|ed\.|eds\.)\s+(?P<n>[^*(\d]{3,200})")
+_EDITED_BY = re.compile(rf",?\s*\b(?i:{EDITED})\s+(?P<n>[^\W\d_a-zа-яё][^*(\d]{{2,200}})")
 _EDITORS_BEHIND = re.compile(
     r",\s+(?P<n>(?:[^\W\d_]\.[ -]?)+[^,.\d]{2,40}"
     r"(?:,?\s+(?:and|&)\s+(?:[^\W\d_]\.[ -]?)+[^,.\d]{2,40})?)"

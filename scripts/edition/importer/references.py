@@ -59,6 +59,7 @@ def parse_item(text: str) -> dict[str, Any]:
         item.setdefault(name, value)
     _translations(item)
     _question(item)
+    _newspaper(item, core)
     _add_day(item)
     if "issue" in item and not item.keys() & {"container-title", "volume"}:
         # The number of a law or a report.
@@ -105,6 +106,14 @@ def _add_day(item: dict[str, Any]) -> None:
     if "_day" in item and len(parts) == 1:
         month, day = item["_day"]
         item["issued"] = {"date-parts": [[parts[0], MONTHS[month.lower()], int(day)]]}
+
+
+def _newspaper(item: dict[str, Any], core: str) -> None:
+    """A newspaper has no volume: a bare number behind its day is the page."""
+    dated = len(item.get("issued", {}).get("date-parts", [[]])[0]) == 3
+    bare_number = "volume" in item and not item.keys() & {"issue", "page"}
+    if dated and bare_number and not re.search(r"\b(?:vol|bd|jg|т)\b", core, re.I):
+        item["page"] = item.pop("volume")
 
 
 def _question(item: dict[str, Any]) -> None:

@@ -1,0 +1,44 @@
+"""What leads to a work in a note is parted from the names of its authors (made-up)."""
+
+import pytest
+from edition.importer.noteheads import without_head
+from edition.importer.notepieces import cut_note
+
+
+@pytest.mark.parametrize(
+    ("piece", "author"),
+    [
+        ("Grundlegend Karl Berg und Ida Holz, „Die Uhr“, Ort 5 (1999)", "Karl Berg und Ida Holz"),
+        ("für Flüsse Karl Berg, „Quellen und Brunnen“, Ort 5 (1999)", "Karl Berg"),
+        ("zum Folgenden K. H. Berg, „Quellen und Brunnen“, Ort 5 (1999)", "K. H. Berg"),
+        ("Nothing was printed. I follow Ann Marsh, “Deep Wells,” Water 3 (2001)", "Ann Marsh"),
+        ("on wells Ann van der Marsh, *Deep Wells* (Hull: Moor, 2001)", "Ann van der Marsh"),
+        ("as shown by Mary Ann Marsh, “Deep Wells,” Water 3 (2001)", "Mary Ann Marsh"),
+        ("Récemment Jeanne Dubois et Luc Roy, « Les puits », Eaux 3", "Jeanne Dubois et Luc Roy"),
+        ("Ähnlich jetzt Holz, „Die Uhr“, 7", "Holz"),
+    ],
+)  # fmt: skip
+def test_words_before_the_names_go(piece, author):
+    assert without_head(piece).startswith(f"{author},")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Ann Marsh, “Deep Wells,” Water 3 (2001)",
+        "Water Board of the Lower Moor, “Wells,” 2001",
+        "A Guide to the Wells of the North, 4th ed. (York: Minster, 1826), 58.",
+        "„Das Unglück im Brunnen“, Bote, 14. September 1899.",
+        "Stadtarchiv Weiler, Akten des Bauamts, Nr. 12.",
+    ],
+)
+def test_names_and_titles_at_the_head_stay(piece):
+    assert without_head(piece) == piece
+
+
+def test_a_sentence_that_prints_a_work_is_parted_from_the_work_before():
+    pieces = cut_note(
+        "Ida Holz, „Uhren“, in: Zeit (Ulm: Tor, 2010), 5–9. Allgemein zur Zeit Karl Berg, "
+        "„Tag und Nacht“, Ort 5 (1999): 7. Mehr ist nicht bekannt."
+    )
+    assert [p.split(",")[0] for p in pieces] == ["Ida Holz", "Karl Berg"]
