@@ -1,4 +1,7 @@
+from edition.importer.footlines import lift
+from edition.importer.hyphens import Lexicon
 from edition.importer.pipeline import prepare
+from edition.importer.records import Line
 from setting import Setting, text_of
 
 LONG = " ".join(
@@ -74,3 +77,26 @@ def test_a_blank_line_ends_a_note_where_blank_lines_part_paragraphs():
     assert [n.text for n in found.notes] == ["The keepers kept it."]
     assert len(found.body.paragraphs) == 8
     assert found.back[0].heading.text == "References"
+
+
+def lifted(*texts):
+    """Kept lines and notes of lines of print, in which a mark ¹ stands in the first."""
+    lines = [Line(n, x) for n, x in enumerate(("So he kept the well.¹ And the", *texts), 1)]
+    found = lift(lines, (), Lexicon(x.text for x in lines))
+    return [x.text for x in found.text[1:]], [n.text for n in found.notes]
+
+
+def test_a_note_ends_where_the_sentence_above_goes_on():
+    kept, found = lifted("", "1 A. Marsh, Wells (Hull: Moor, 2001).", "water was cold.", "", "Next")
+    assert found == ["A. Marsh, Wells (Hull: Moor, 2001)."]
+    assert kept[1:] == ["water was cold.", "", "Next"]
+
+
+def test_a_day_at_the_end_of_a_line_ends_no_note():
+    _, found = lifted("1 „Das Unglück“, Bote, 14.", "September 1899.", "Wasser war kalt.")
+    assert found == ["„Das Unglück“, Bote, 14. September 1899."]
+
+
+def test_a_note_may_open_with_a_german_quote_or_a_small_pointer():
+    for first in ("„Uhren“, Bote, 1899.", "ebd., 12.", "Vgl. Berg, Uhren, 7.", "см. Ветров, 12."):
+        assert lifted(f"1 {first}", "Wasser war kalt.")[1] == [first]

@@ -10,17 +10,22 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from edition.importer.dates import is_month
 from edition.importer.hyphens import Lexicon
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS, raised
 from edition.importer.notes import anchors
 from edition.importer.openings import is_byline, is_place
 from edition.importer.records import Block, Doubt, Line, Note, Role
-from edition.importer.script import ends_sentence
+from edition.importer.script import ends_sentence, ends_with_abbreviation, starts_lower
 from edition.importer.wraps import joined
 
 _START = re.compile(
-    rf"^\s*(?:([{SUPERSCRIPTS}]{{1,3}})|(\d{{1,3}})[.)]?\s)\s*(?=[^\W\d_a-zа-я]|[«“\"‘])"
+    rf"^\s*(?:([{SUPERSCRIPTS}]{{1,3}})\s*(?=[^\W_]|[«“„‚\"‘*(])|"
+    r"(\d{1,3})[.)]?\s\s*(?=[^\W\d_a-zа-я]|[«“„‚\"‘*(]|"
+    # So begins a note that points to another one, with a small letter.
+    r"(?:ebd|ebenda|ibid|vgl|siehe|cf|see|voir|там же|см|ср|a\.\s?g\.\s?e|bkz|bk|zit|id|op|ivi|"
+    r"tamże|por|zob|véase|ver|cfr)\b))"
 )
 # A page holds no more lines than this between a mark and its note.
 _PAGE = 70
@@ -47,8 +52,9 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     expected = 1
     start = _labelled_start(lines)
     filled = sum(bool(x.text.strip()) for x in lines)
-    # Where blank lines part paragraphs they end notes, too.
+    # Where blank lines part paragraphs, a note that one stands above ends at one, too.
     parted = len(lines) - filled < 0.5 * filled
+    apart, taken = False, 0
     listed = False
     i = 0
     while i < len(lines):
@@ -59,7 +65,11 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         near = number is not None and i - seen.get(number, -_PAGE) < _PAGE
         near = near and not (i < start and is_place(line.text)) and not listed
         if number is not None and near and expected <= number <= expected + 2:
-            stop = _end(lines, i, page, number + 1, parted)
+            after_note = bool(taken) and lines[i - 1].number == taken
+            apart = parted and (apart if after_note else not i or not lines[i - 1].text.strip())
+            cut = bool(kept) and not ends_sentence(_last_filled(kept))
+            stop = _end(lines, i, page, number + 1, apart, cut)
+            taken = lines[stop - 1].number
             group = [x for x in lines[i:stop] if x.text.strip()]
             block, more = joined(group, lexicon)
             text = _START.sub("", raised(block.text), count=1).strip()
@@ -85,6 +95,10 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     return FootLines(tuple(kept), tuple(notes), tuple(blocks), tuple(doubts))
 
 
+def _last_filled(lines: Sequence[Line]) -> str:
+    return next((x.text for x in reversed(lines) if x.text.strip()), "")
+
+
 def _labelled_start(lines: Sequence[Line]) -> int:
     """Where the first abstract or introduction is labelled, near the beginning; 0 where none is."""
     for i, line in enumerate(lines[:120]):
@@ -104,7 +118,7 @@ def _number(text: str) -> int | None:
 
 
 def _end(
-    lines: Sequence[Line], start: int, page: Collection[int], following: int, parted: bool
+    lines: Sequence[Line], start: int, page: Collection[int], following: int, apart: bool, cut: bool
 ) -> int:
     """Where a note that starts at index `start` is over."""
     last_sentence = 0
@@ -112,7 +126,11 @@ def _end(
         above, line = lines[i - 1], lines[i]
         if whole_label(line.text):
             return i
-        if parted and not line.text.strip() and ends_sentence(above.text):
+        ended = _is_ended(above.text, line.text)
+        if ended and cut and starts_lower(line.text):
+            # The text above stopped in mid-sentence: here it goes on.
+            return i
+        if apart and not line.text.strip() and ended:
             return i
         if line.page_start or any(n in page for n in range(above.number + 1, line.number)):
             return i
@@ -120,6 +138,14 @@ def _end(
             return i
         if _number(line.text) == following:
             return i
-        if above.text.strip() and ends_sentence(above.text) and not last_sentence:
+        if above.text.strip() and ended and not last_sentence:
             last_sentence = i
     return last_sentence or start + 1
+
+
+def _is_ended(text: str, below: str) -> bool:
+    """Whether a line ends a sentence; "14." above "September" and "Hrsg." do not."""
+    if not ends_sentence(text) or ends_with_abbreviation(text):
+        return False
+    day = re.search(r"\b\d{1,2}\.$", text.rstrip())
+    return not (day and is_month(below.split()[0] if below.strip() else ""))

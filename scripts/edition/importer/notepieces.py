@@ -12,7 +12,8 @@ from edition.importer.worktitles import find_title
 
 IBID = re.compile(
     r"^\W*(?:[^\W\d_]{1,10}\s){0,3}(?:ibid(?:em)?|там же|тамсамо|там само|сонда|"
-    r"a\.\s?g\.\s?[ey]|ebd|ebda|ebenda|ibíd|ivi|tamże|tamtéž|agy|age|id(?:em)?(?=\W*(?:p\b|\d|$))|aynı yer)\b",
+    r"a\.\s?g\.\s?[ey]|ebd|ebda|ebenda|ibíd|ivi|tamże|tamtéž|agy|age|"
+    r"id(?:em)?(?=\W*(?:p\b|\d|$))|aynı yer)\b",
     re.I,
 )
 # "The same": another work by the author named last.
@@ -44,6 +45,11 @@ _PLACE_YEAR = re.compile(
 _STOP = re.compile(
     r"(?:(?<=[^\W\d_]{2})|(?<=\d))[.][”“»]?\s+(?=[^\W\d_a-zа-яё])|(?<=\))\.\s+(?=[^\W\d_a-zа-яё])"
 )
+_SHORTENED = re.compile(
+    r"(?:^|[\s(])(?:hrsg|hg|eds?|dir|coord|org|red|ред|vol|nos?|nr|bd|aufl|jg|univ|diss|dr|prof|st|вып|изд|haz|"
+    r"yay|т|с|стр|p|pp|s)$",
+    re.I,
+)
 _SENTENCE = re.compile(r"\.\s+(?=[^\W\d_a-zа-яё][^\W\d_]*\s)")
 
 
@@ -67,7 +73,11 @@ def _complete_works(text: str) -> Iterator[str]:
     for stop in _STOP.finditer(text):
         behind = text[stop.end() : stop.end() + 600]
         title = find_title(behind) or re.search(r"\*[^*]{5,}\*", behind)
-        if title is None or not prints_work(text[start : stop.start() + 1]):
+        if (
+            title is None
+            or _SHORTENED.search(text[: stop.start()])
+            or not prints_work(text[start : stop.start() + 1])
+        ):
             continue
         at = title[0] if isinstance(title, tuple) else title.start()
         if at < 160 and prints_work(behind):
