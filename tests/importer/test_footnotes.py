@@ -100,3 +100,11 @@ def test_a_day_at_the_end_of_a_line_ends_no_note():
 def test_a_note_may_open_with_a_german_quote_or_a_small_pointer():
     for first in ("„Uhren“, Bote, 1899.", "ebd., 12.", "Vgl. Berg, Uhren, 7.", "см. Ветров, 12."):
         assert lifted(f"1 {first}", "Wasser war kalt.")[1] == [first]
+
+
+def test_a_footnote_among_the_entries_of_a_list_is_lifted_by_its_kind_of_number():
+    entries = ("1. Ветров П. Дороги: дис.", "", "1 О дорогах см. [2].", "", "канд. наук. 2001.")
+    more = ("2. Котова А. Почта. 2002.", "3. Ветров П. Мосты. 2003.", "4. Лунин С. Реки. 2004.")
+    kept, found = lifted("СПИСОК ИСТОЧНИКОВ И", "ЛИТЕРАТУРЫ", *entries, *more)
+    assert found == ["О дорогах см. [2]."]
+    assert [x for x in kept if x][2:] == [entries[0], entries[4], *more]

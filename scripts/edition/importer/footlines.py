@@ -7,6 +7,7 @@ their number, which a raised mark a few lines above has announced, and the end o
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -55,15 +56,20 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     # Where blank lines part paragraphs, a note that one stands above ends at one, too.
     parted = len(lines) - filled < 0.5 * filled
     apart, taken = False, 0
-    listed = False
+    # What the notes' numbers look like below the label of a list, whose entries have some, too.
+    allowed: frozenset[str] | None = None
     i = 0
     while i < len(lines):
         line = lines[i]
-        # Under such a label the notes are a list, and entries have numbers of their own.
-        listed = listed or whole_label(line.text) in (Part.NOTES, Part.REFERENCES)
+        if allowed is None and (label := _list_label(lines, i)):
+            allowed = frozenset() if label is Part.NOTES else _free_kinds(lines[i + 1 :])
         number = _number(line.text)
-        near = number is not None and i - seen.get(number, -_PAGE) < _PAGE
-        near = near and not (i < start and is_place(line.text)) and not listed
+        page_of = _PAGE * 2 if number is not None and _kind(line.text) == "raised" else _PAGE
+        near = number is not None and i - seen.get(number, -page_of) < page_of
+        near = near and not (i < start and is_place(line.text))
+        if allowed is not None:
+            kind = _kind(line.text)
+            near = near and kind in allowed and (number == expected or kind == "raised")
         if number is not None and near and expected <= number <= expected + 2:
             after_note = bool(taken) and lines[i - 1].number == taken
             apart = parted and (apart if after_note else not i or not lines[i - 1].text.strip())
@@ -93,6 +99,28 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         kept.append(line)
         i += 1
     return FootLines(tuple(kept), tuple(notes), tuple(blocks), tuple(doubts))
+
+
+def _list_label(lines: Sequence[Line], i: int) -> Part | None:
+    """The part that a line labels, alone or with the line below, if that part is a list."""
+    text = lines[i].text.strip()
+    below = next((x.text.strip() for x in lines[i + 1 : i + 3] if x.text.strip()), "")
+    part = whole_label(text) or (whole_label(f"{text} {below}") if text else None)
+    return part if part in (Part.NOTES, Part.REFERENCES) else None
+
+
+def _kind(text: str) -> str:
+    """How the number at the head of a line is set."""
+    m = _START.match(raised(text))
+    if m is None:
+        return ""
+    return "raised" if m[1] else "point" if re.match(r"\s*\d+[.)]", text) else "bare"
+
+
+def _free_kinds(lines: Sequence[Line]) -> frozenset[str]:
+    """The kinds of number that the entries of a list do not have, and footnotes among them can."""
+    counts = Counter(_kind(x.text) for x in lines)
+    return frozenset(kind for kind in ("raised", "point", "bare") if counts[kind] < 3)
 
 
 def _last_filled(lines: Sequence[Line]) -> str:

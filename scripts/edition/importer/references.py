@@ -32,12 +32,19 @@ LONGEST = 4000
 _TRANSLATED = re.compile(r"^(?P<first>[^\[\]]{4,}?)\s*\[(?P<second>[^\[\]]{8,})\]\s*$")
 
 
+# An address that the end of a line has cut: what follows the blank can only be its rest.
+_CUT_ADDRESS = re.compile(
+    r"((?:\b10\.\d{4,9}/|(?:https?://|www\.)[^\s<>]*[/._=&?%-]))\s"
+    r"(?=[a-z\d][\w%-]*(?:[./_=&?-][\w%~-]+)+|[\w-]+/|\d{3,}[.)\s])"
+)
+
+
 def clean_entry(text: str) -> str:
     """An entry on one line: soft hyphens and escapes out, blanks single."""
     text = unicodedata.normalize("NFC", text).replace("\u00ad", "").replace("\u00a0", " ")
     text = re.sub(r"\\([$&%#_*\[\]~])", r"\1", text).replace("**", "")
     text = re.sub(r"\*(\d+)\*", r"\1", text)
-    return " ".join(text.split())
+    return _CUT_ADDRESS.sub(r"\1", " ".join(text.split()))
 
 
 def printed_form(text: str) -> str:
