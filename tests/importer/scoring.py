@@ -6,6 +6,7 @@ project's scorer, of which this is an independent writing.
 
 from __future__ import annotations
 
+import copy
 import re
 from bisect import bisect_left
 from collections import Counter
@@ -209,6 +210,20 @@ def label_map(gold: Data, output: Data) -> dict[str, str]:
         for name in ("label", "id", "citation-key")
         if found[o].get(name) is not None
     }
+
+
+def as_output(gold: Mapping[str, Data]) -> dict[str, Any]:
+    """The gold in the form of an import."""
+    headings = [h for h in gold["paragraphs"]["headings"] if not h.get("run_in")]
+    return copy.deepcopy(
+        {
+            "paragraphs": gold["paragraphs"]["paragraphs"],
+            "headings": headings,
+            "references": gold["references"]["references"],
+            "citations": gold["citations"]["citations"],
+            "frontmatter": gold["frontmatter"],
+        }
+    )
 
 
 def score_all(gold: Mapping[str, Data], output: Data) -> dict[str, Score]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from itertools import pairwise
 from random import Random
 from typing import Any
@@ -21,6 +20,7 @@ from mess.profiles import CLEAN, NOTES, OLD_ENCODINGS, PROFILES, SIDE_BY_SIDE, T
 from mess.truth import Article, article_of, read_articles
 from mess.typeset import Column, Face, joined, set_lines
 from mess.workings import print_notes
+from passages import all_strings, letters
 
 ARTICLES = read_articles()
 _RENDERED: dict[tuple[str, str], Rendered] = {}
@@ -67,12 +67,6 @@ def rendering(article: Article, mess: Mess) -> Rendered:
     return _RENDERED[key]
 
 
-def letters(text: str) -> str:
-    """The letters of a text, without marks, figures, signs and blanks."""
-    text = unicodedata.normalize("NFKD", text.replace("ı", "i")).casefold()
-    return re.sub(r"[\W\d_]", "", text)
-
-
 def unzipped(text: str, mess: Mess) -> str:
     """A text whose columns stand side by side, with one column below the other."""
     pages = []
@@ -100,19 +94,6 @@ def pieces(paragraph: str, text: str, start: int) -> list[tuple[int, int]]:
         found.append((start, start + low))
         start, at = start + low, at + low
     return found
-
-
-def all_strings(value: object) -> list[str]:
-    """Every string of a reference's fields; of given names only the initials are sure."""
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, list):
-        return [x for v in value for x in all_strings(v)]
-    if isinstance(value, dict):
-        return [
-            x for k, v in value.items() if k not in ("given", "date-parts") for x in all_strings(v)
-        ]
-    return []
 
 
 @every_mess

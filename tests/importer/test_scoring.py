@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable
 from typing import Any
 
@@ -11,7 +10,7 @@ from mess.mess import render
 from mess.profiles import CLEAN
 from mess.truth import Article, read_articles
 from mess.words import words
-from scoring import score_all
+from scoring import as_output, score_all
 
 ARTICLES = read_articles()
 
@@ -20,20 +19,6 @@ def gold_of(article: Article) -> dict[str, Any]:
     gold = render(article, CLEAN).gold
     parts = ("paragraphs", "references", "citations", "frontmatter")
     return {part: getattr(gold, part) for part in parts}
-
-
-def as_output(gold: dict[str, Any]) -> dict[str, Any]:
-    """The gold in the form of an import."""
-    headings = [h for h in gold["paragraphs"]["headings"] if not h.get("run_in")]
-    return copy.deepcopy(
-        {
-            "paragraphs": gold["paragraphs"]["paragraphs"],
-            "headings": headings,
-            "references": gold["references"]["references"],
-            "citations": gold["citations"]["citations"],
-            "frontmatter": gold["frontmatter"],
-        }
-    )
 
 
 @pytest.mark.parametrize("article", ARTICLES, ids=lambda a: a.id)
