@@ -1,6 +1,7 @@
 """Render every made-up article in every kind of mess, import it, and say how much was found.
 
 python tests/importer/measure_import.py [--only ID] [--mess NAME] [--seed N] [--tuning] [-v]
+python tests/importer/measure_import.py --extracts         also the extracts written by hand
 python tests/importer/measure_import.py --write FOLDER     texts and gold, for other scorers
 """
 
@@ -18,6 +19,7 @@ from typing import Any
 
 from edition.importer.pipeline import UnreadableTextError, import_text
 from edition.importer.report import as_data
+from handmade import Extract, read_extracts
 from mess.gold import PARTS
 from mess.mess import Mess, Rendered, render
 from mess.profiles import PROFILES
@@ -47,40 +49,62 @@ NOTHING: dict[str, Any] = {
 }  # fmt: skip
 
 
+TUNING, HELD_BACK, BY_HAND = "Tuning", "Held back", "Extracts by hand"
+
+
 @dataclass(frozen=True)
 class Measured:
-    """One article in one mess, and its scores."""
+    """One text and its scores. `mess` is empty where no generator made it."""
 
-    article: Article
+    section: str
+    id: str
+    style: str
     mess: str
     scores: dict[str, Score]
     seconds: float
     crash: str = ""
 
+    @property
+    def text(self) -> str:
+        """What names the text in the tables."""
+        return f"{self.id}, {self.mess}" if self.mess else self.id
 
-def measure(article: Article, mess: Mess, seed: int = 0) -> Measured:
-    """Render, import and score one article in one mess."""
-    rendered = render(article, mess, seed)
+
+def imported(data: bytes, encoding: str, id: str) -> tuple[dict[str, Any], float, str]:
+    """What the importer makes of a text, in how many seconds, and what went wrong."""
     start = time.perf_counter()
     crash = ""
-    name = f"{article.id}.txt"
+    name = f"{id}.txt"
     try:
         try:
-            output = as_data(import_text(rendered.data, name, id=article.id))
+            output = as_data(import_text(data, name, id=id))
         except UnreadableTextError as refusal:  # measured as the user would bring it back
             crash = f"refused: {refusal}"
-            data = rendered.data.decode(rendered.encoding).encode()
-            output = as_data(import_text(data, name, id=article.id))
+            output = as_data(import_text(data.decode(encoding).encode(), name, id=id))
     except Exception as error:  # a crash is a finding: it scores nothing, and is listed
         where = traceback.extract_tb(error.__traceback__)[-1]
         crash = f"{type(error).__name__}: {error} ({Path(where.filename).name}:{where.lineno})"
         output = NOTHING
-    seconds = time.perf_counter() - start
+    return output, time.perf_counter() - start, crash
+
+
+def measure(article: Article, mess: Mess, seed: int = 0) -> Measured:
+    """Render, import and score one article in one mess."""
+    rendered = render(article, mess, seed)
+    output, seconds, crash = imported(rendered.data, rendered.encoding, article.id)
     gold = {part: getattr(rendered.gold, part) for part in PARTS}
     scores = score_all(gold, output)
     separate = score_all({**gold, "citations": rendered.gold.separate_citations}, output)
     scores |= {f"{name} of works": separate[name] for name in ("detection", "links")}
-    return Measured(article, mess.name, scores, seconds, crash)
+    section = HELD_BACK if article.held_back else TUNING
+    return Measured(section, article.id, article.style, mess.name, scores, seconds, crash)
+
+
+def measure_extract(extract: Extract) -> Measured:
+    """Import and score an extract; its gold does not say where each work of a citation stands."""
+    output, seconds, crash = imported(extract.data, "utf-8", extract.id)
+    scores = score_all(extract.gold, output)
+    return Measured(BY_HAND, extract.id, "by hand", "", scores, seconds, crash)
 
 
 def table(found: Sequence[Measured]) -> list[str]:
@@ -90,12 +114,14 @@ def table(found: Sequence[Measured]) -> list[str]:
         "|---|---|---|---|---|",
     ]
     for name, least_mean, least_worst in WANTED:
+        if name not in found[0].scores:
+            continue
         worst = min(found, key=lambda m: m.scores[name].f1)
         average = mean(m.scores[name].f1 for m in found)
         wanted = f"{least_mean:.2f} / {least_worst:.2f}" if least_mean else ""
         lines.append(
             f"| {SHOWN.get(name, name)} | {average:.3f} | {worst.scores[name].f1:.3f} "
-            f"| {worst.article.id}, {worst.mess} | {wanted} |"
+            f"| {worst.text} | {wanted} |"
         )
     return lines
 
@@ -103,32 +129,35 @@ def table(found: Sequence[Measured]) -> list[str]:
 def by(found: Iterable[Measured], key: str) -> list[str]:
     """The means, one row an article or a kind of mess."""
     groups: dict[str, list[Measured]] = {}
+    names: tuple[str, ...] = ()
     for m in found:
-        name = m.mess if key == "mess" else f"{m.article.id} ({m.article.style})"
+        names = names or tuple(name for name, *_ in WANTED if name in m.scores)
+        name = m.mess if key == "mess" else f"{m.id} ({m.style})"
         groups.setdefault(name, []).append(m)
-    heads = [SHOWN.get(name, name) for name, *_ in WANTED]
+    heads = [SHOWN.get(name, name) for name in names]
     lines = [f"| {key} | " + " | ".join(heads) + " |", "|---" * (len(heads) + 1) + "|"]
     for name, group in groups.items():
-        cells = [f"{mean(m.scores[n].f1 for m in group):.3f}" for n, *_ in WANTED]
+        cells = [f"{mean(m.scores[n].f1 for m in group):.3f}" for n in names]
         lines.append(f"| {name} | " + " | ".join(cells) + " |")
     return lines
 
 
 def report(found: Sequence[Measured], verbose: bool) -> str:
-    """The tables of the tuning and of the held-back articles."""
+    """The tables of the tuning articles, of those held back, and of the extracts by hand."""
     out: list[str] = []
-    for title, held_back in (("Tuning", False), ("Held back", True)):
-        part = [m for m in found if m.article.held_back == held_back]
+    for section in (TUNING, HELD_BACK, BY_HAND):
+        part = [m for m in found if m.section == section]
         if not part:
             continue
-        out += [f"## {title}: {len({m.article.id for m in part})} articles", "", *table(part), ""]
-        out += [*by(part, "mess"), "", *by(part, "article"), ""]
-        out += [f"FAULT {m.article.id}, {m.mess}: {m.crash}" for m in part if m.crash]
+        out += [f"## {section}: {len({m.id for m in part})} articles", "", *table(part), ""]
+        out += [*by(part, "mess"), ""] if section != BY_HAND else []
+        out += [*by(part, "article"), ""]
+        out += [f"FAULT {m.text}: {m.crash}" for m in part if m.crash]
         out.append("")
         if verbose:
             for m in part:
-                cells = (f"{n} {m.scores[n].f1:.3f}" for n, *_ in WANTED)
-                out.append(f"{m.article.id}, {m.mess}: {', '.join(cells)}, {m.seconds:.2f} s")
+                cells = (f"{n} {m.scores[n].f1:.3f}" for n, *_ in WANTED if n in m.scores)
+                out.append(f"{m.text}: {', '.join(cells)}, {m.seconds:.2f} s")
             out.append("")
     return "\n".join(out)
 
@@ -150,6 +179,7 @@ def main() -> None:
     parser.add_argument("--mess", help="part of a mess's name")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--tuning", action="store_true", help="leave the held-back articles alone")
+    parser.add_argument("--extracts", action="store_true", help="the extracts by hand as well")
     parser.add_argument("--write", type=Path, metavar="FOLDER")
     parser.add_argument("-v", "--verbose", action="store_true")
     args = parser.parse_args()
@@ -164,6 +194,9 @@ def main() -> None:
                 write(render(article, mess, args.seed), mess.name, args.write)
             else:
                 found.append(measure(article, mess, args.seed))
+    if args.extracts and not args.write:
+        chosen = (e for e in read_extracts() if not args.only or args.only in e.id)
+        found += [measure_extract(extract) for extract in chosen]
     if found:
         print(report(found, args.verbose))
 
