@@ -287,8 +287,8 @@ def contents(site: Path) -> dict[str, str]:
 def test_mkdocs_alone_builds_the_same_site(site: Path, tmp_path: Path) -> None:
     made_before = shutil.ignore_patterns("site", "build", ".cache")
     tree = shutil.copytree(site.parent, tmp_path / "edition", ignore=made_before)
-    made = run(tree, "mkdocs", "build", "--quiet")
-    assert made.returncode == 0, made.stderr
+    made = run(tree, "mkdocs", "build", "--strict")
+    assert made.returncode == 0, made.stdout + made.stderr
     assert contents(tree / "site") == contents(site)
 
 

@@ -124,7 +124,7 @@ def _terms(view: ArticleView) -> str:
         return ""
     rows = "\n\n".join(
         f'<div class="mv-definition" id="term-{t.id}" markdown="1">\n\n'
-        f"**[{escape(t.label)}]({ROOT}glossary/{t.id}/)** "
+        f"**[{escape(t.label)}](../glossary/{t.id}.md)** "
         f"{first_paragraph(t, ROOT, view.corpus)}\n\n</div>"
         for t in terms
     )
