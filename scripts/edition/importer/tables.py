@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from edition.importer.records import Block, Line, Role
 
 _GAP = re.compile(r"(?<=\S)(?:\s{3,}|\s*\t\s*|\s+\|\s+)(?=\S)")
-_RULE = re.compile(r"^\s*\|?\s*:?[-=_+|: ]{5,}\s*$")
+_RULED = frozenset("-=_+|: ")
 _LISTED = re.compile(r"^\s*(?:\[\d{1,3}\]|\(?\w{1,3}[.)]|[-–—•*])\s{3,}\S")
 _LONGEST_CELL = 60
 
@@ -34,6 +34,11 @@ def _is_row(text: str) -> bool:
     return len(found) > 1 and max(map(len, found)) <= _LONGEST_CELL
 
 
+def _is_rule(text: str) -> bool:
+    bare = text.strip()
+    return len(bare) >= 5 and _RULED.issuperset(bare)
+
+
 def take_out(lines: Sequence[Line]) -> Tables:
     """Take the rows of tables out of the text: two or more of them, one under the other."""
     filled = [x for x in lines if x.text.strip()]
@@ -41,7 +46,7 @@ def take_out(lines: Sequence[Line]) -> Tables:
     away: set[int] = set()
     for i, line in enumerate(filled):
         beside = row[max(0, i - 1) : i] + row[i + 1 : i + 2]
-        if (row[i] and any(beside)) or (_RULE.match(line.text) and any(beside)):
+        if (row[i] and any(beside)) or (_is_rule(line.text) and any(beside)):
             away.add(line.number)
     blocks = tuple(
         Block(Role.TABLE, " ".join(x.text.split()), x.number, x.number, lines=(x.number,))
