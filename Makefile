@@ -14,7 +14,7 @@ site: environment  ## set up, check and build site/
 
 test: environment browser  ## set up and run all tests, browser tests included
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check . && $(BIN)/mypy --no-error-summary
-	@$(BIN)/pytest -q
+	@$(BIN)/pytest -q -n auto --dist loadfile
 
 private: environment  ## build site-private/ with the authors' words, for yourself alone
 	@$(BIN)/edition private
