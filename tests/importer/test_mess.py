@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from itertools import pairwise
 from random import Random
 from typing import Any
@@ -141,6 +142,8 @@ def test_every_field_of_the_gold_is_printed(article: Article) -> None:
         for name, value in entry.item.items():
             if name in ("id", "type", "language", "locator"):
                 continue
+            if name == "author" and "author_printed" in entry.item:
+                continue  # “Ders.”: named in the entry before
             for string in all_strings(value):
                 assert letters(string) in shown, (name, string, entry.text)
         if article.style == "chicago-notes":
@@ -230,6 +233,65 @@ def test_notes_have_the_full_form_then_ibid_then_the_short_form() -> None:
         "See Hanks, Quiet water.",
     ]
     assert works.labels == {"hanks2009": "1", "smith2016a": "3"}
+
+
+GERMAN_NOTES = {"and": "und", "in": "in:", "pages": "S.", "issue": "H.", "here": "hier",
+                "ibid": "Ebd.", "op_cit": "a. a. O.", "earlier_note": "(Anm. {})"}  # fmt: skip
+FRENCH_NOTES = {"and": "et", "pages": "p.", "issue": "n°", "here": "ici", "ibid": "Ibid.",
+                "op_cit": "op. cit.", "art_cit": "art. cit."}  # fmt: skip
+
+
+def comma_notes(language: str, words: dict[str, str], *texts: str) -> list[str]:
+    """Notes in the manner of German and French journals."""
+    article = small("chicago-notes", "x", notes=dict(enumerate(texts, 1)), words=words,
+                    language=language, style_options={"notes": "commas"})  # fmt: skip
+    return [plain(text) for text in print_notes(article).texts.values()]
+
+
+def test_german_notes_keep_the_word_for_pages_and_say_a_a_o() -> None:
+    texts = ("Vgl. {{cite:smith2016a,S. 12f.}}.", "{{cite:smith2016a,S. 13}}.",
+             "{{cite:hanks2009}}.", "So {{cite:smith2016a,S. 14}}.")  # fmt: skip
+    assert comma_notes("de", GERMAN_NOTES, *texts) == [
+        "Vgl. Ann Smith und Bo Lee, Ferries in fog, in: Journal of Fog 4 (2016a), H. 2, S. 10–19, hier S. 12f.",  # noqa: E501
+        "Ebd., S. 13.",
+        "Rita Hanks, Quiet water, Hull: Oar Press 2009.",
+        "So Smith und Lee, a. a. O. (Anm. 1), S. 14.",
+    ]
+
+
+def test_french_notes_tell_articles_from_books_and_set_a_blank_before_a_semicolon() -> None:
+    texts = ("{{cite:smith2016a,p. 12-14;hanks2009}}.", "{{cite:smith2016a;hanks2009,p. 5}}.")
+    assert comma_notes("fr", FRENCH_NOTES, *texts) == [
+        "Ann Smith et Bo Lee, «\xa0Ferries in fog\xa0», Journal of Fog, vol. 4, n° 2, 2016a, p. 10–19, "  # noqa: E501
+        "ici p. 12-14\xa0; Rita Hanks, Quiet water, Hull, Oar Press, 2009.",
+        "A. Smith et B. Lee, art. cit.\xa0; R. Hanks, op. cit., p. 5.",
+    ]
+
+
+def test_an_author_named_just_before_is_not_named_again() -> None:
+    second = {**WORKS[1], "key": "hanks2011", "title": "Loud water", "author-again": "Dies."}
+    article = small("chicago-notes", "x", notes={1: "{{cite:hanks2009;hanks2011}}."},
+                    words=GERMAN_NOTES, style_options={"notes": "commas"})  # fmt: skip
+    works = print_notes(replace(article, references=(WORKS[1], second)))
+    assert works.texts["1"].endswith("; Dies., Loud water, Hull: Oar Press 2009.")
+    assert works.printed[1].item["author_printed"] == "Dies."
+    assert works.printed[1].item["author"] == WORKS[1]["author"]
+
+
+def test_harvard_names_the_translator_and_the_day_before_the_month() -> None:
+    book = {**WORKS[1], "translator": [{"family": "Brook", "given": "Eve"}]}
+    assert plain(print_reference(small("harvard-ab", "x"), book).text) == (
+        "Hanks, R. (2009) Quiet water, trans. E. Brook. Hull: Oar Press."
+    )
+    page = print_reference(small("harvard-ab", "x"), WORKS[2])
+    assert plain(page.text).endswith("(Accessed: 2 January 2020).")
+
+
+def test_gost_names_the_translator() -> None:
+    book = {**WORKS[1], "title": "Тихая вода", "language": "ru",
+            "translator": [{"literal": "с англ. Е. Брук"}]}  # fmt: skip
+    shown = plain(print_reference(small("gost-ru", "x"), book).text)
+    assert shown == "Hanks R. Тихая вода / пер. с англ. Е. Брук. – Hull: Oar Press, 2009."
 
 
 @pytest.mark.parametrize(

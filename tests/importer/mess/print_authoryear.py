@@ -5,7 +5,7 @@ from __future__ import annotations
 from mess.marks import italic
 from mess.print_numbered import PARTS, SERIALS, house
 from mess.printed import Entry, inverted, links, listed, sentence, straight
-from mess.wording import long_date
+from mess.wording import british_date, long_date
 
 
 def _issue(e: Entry) -> str:
@@ -68,6 +68,8 @@ def harvard(e: Entry, language: str) -> str:
     whole = e.type not in (*SERIALS, *PARTS)
     shown = italic(title) + second if whole else f"‘{title}’" + second
     out = f"{people} ({e.year()}) {shown}" if people else f"{shown} ({e.year()})"
+    by = [straight(p) for p in e.people("translator")]
+    out += f", {w['translated_by']} {listed(by, w['and'], serial=' ')}" if by else ""
     out += e.numbered("edition", ", {} edn") + e.numbered("number", ", no. {}")
     if e.type in SERIALS:
         issue = e.get("volume") + e.get("issue", "({})")
@@ -87,7 +89,7 @@ def harvard(e: Entry, language: str) -> str:
     else:
         out += e.container(". {}") + f". {house(e)}. "
     when = (
-        f" ({w['accessed']}: {long_date(e.work['accessed'], language)})."
+        f" ({w['accessed']}: {british_date(e.work['accessed'], language)})."
         if e.has("accessed")
         else ""
     )

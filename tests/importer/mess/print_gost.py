@@ -13,7 +13,7 @@ from mess.wording import date_parts, dotted_date, is_cyrillic, long_date, transl
 _LATIN = {
     "volume": "Vol.", "issue": "No.", "pages": "P.", "et_al": "et al.", "ed": "ed. by",
     "leaves": "p.", "accessed": "accessed:", "online": "Electronic resource", "from": "dated",
-    "available": "URL:",
+    "available": "URL:", "translated_by": "transl. by",
 }  # fmt: skip
 _MOST = 3
 
@@ -76,6 +76,8 @@ def gost(e: Entry, language: str) -> str:
         head += e.container(" // {}")
         areas += [e.get("publisher"), e.year("")]
     else:
+        by = ", ".join(straight(p) for p in e.people("translator"))
+        head += f" / {w['translated_by']} {by}" if by else ""
         areas += [e.numbered("edition", "{} изд." if w is not _LATIN else "{} ed."), _imprint(e)]
         areas.append(e.numbered("number", "№ {}") if e.type == "report" else "")
     areas.append(e.get("page", f"{w['pages']} {{}}"))

@@ -10,7 +10,7 @@ _ENGLISH = {
     "and": "and", "et_al": "et al.", "ibid": "Ibid.", "op_cit": "op. cit.", "see": "see",
     "cf": "cf.", "eds": "eds.", "ed": "ed.", "in": "In", "pages": "pp.", "volume": "vol.",
     "issue": "no.", "no_date": "n.d.", "accessed": "Accessed", "translated_by": "trans.",
-    "available": "Available:",
+    "available": "Available:", "here": "here",
 }  # fmt: skip
 _RUSSIAN = {
     "and": "и", "et_al": "и др.", "ibid": "Там же.", "op_cit": "Указ. соч.", "see": "см.",
@@ -75,6 +75,15 @@ def long_date(value: object, language: str) -> str:
     if not rest[1:]:
         return f"{month} {year}"
     return f"{rest[1]}{'.' if language == 'de' else ''} {month} {year}"
+
+
+def british_date(value: object, language: str) -> str:
+    """A date in words with the day first in English too: `14 May 2001`."""
+    shown = long_date(value, language)
+    if language != "en" or not date_parts(value)[2:]:
+        return shown
+    month, day, year = shown.replace(",", "").split()
+    return f"{day} {month} {year}"
 
 
 def dotted_date(value: object) -> str:

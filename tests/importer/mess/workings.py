@@ -7,9 +7,10 @@ from collections import Counter
 from dataclasses import dataclass
 
 from mess.print_citations import CitedWork, works_in
+from mess.print_comma_notes import full_comma_note, short_comma_note
 from mess.print_notes import bare_page, full_note, short_note
 from mess.printed import Entry, Printed, surname
-from mess.truth import Article
+from mess.truth import Article, Item
 from mess.wording import words_of
 
 _MARKER = re.compile(r"\{\{(cite|narrative):([^{}]*)\}\}")
@@ -39,10 +40,15 @@ class _Printer:
         self.full: dict[str, Printed] = {}
         self.first: dict[str, str] = {}
         self.before: tuple[str, ...] = ()
+        self.commas = article.options.get("notes") == "commas"
+        # German and French set pages with their word, French a blank before the semicolon.
+        self.page = str if self.commas else bare_page
+        self.apart = "\u00a0; " if self.commas and article.language == "fr" else "; "
 
     def note(self, label: str, text: str) -> str:
         """One note as printed."""
         keys = _keys(text)
+        named: list[str] = []  # the works of this note so far
 
         def one(m: re.Match[str]) -> str:
             kind, value = m.groups()
@@ -50,11 +56,14 @@ class _Printer:
                 marker, _, given = value.partition("|")
                 work = self.article.work(works_in(marker)[0].key)
                 return given or " and ".join(surname(p) for p in work.get("author") or ())
-            shown = [self._work(label, work, len(keys) == 1) for work in works_in(value)]
+            shown = []
+            for work in works_in(value):
+                shown.append(self._work(label, work, len(keys) == 1, named[-1:]))
+                named.append(work.key)
             ibid = self.words["ibid"]
             if m.start() and shown[0].startswith(ibid):
                 shown[0] = shown[0][:1].lower() + shown[0][1:]
-            return "; ".join(shown)
+            return self.apart.join(shown)
 
         printed = _MARKER.sub(one, text)
         if keys:
@@ -64,20 +73,36 @@ class _Printer:
         printed = re.sub(r"\.\.(?!\.)", ".", printed)
         return printed[:1].upper() + printed[1:]
 
-    def _work(self, label: str, cited: CitedWork, alone: bool) -> str:
+    def _work(self, label: str, cited: CitedWork, alone: bool, last: list[str]) -> str:
         work = self.article.work(cited.key)
         before = f"{cited.prefix} " if cited.prefix else ""
         if alone and self.before == (cited.key,):
-            page = bare_page(cited.locator)
+            page = self.page(cited.locator)
             return before + self.words["ibid"] + (f", {page}" if page else "")
         if cited.key in self.full:
-            short = short_note(dict(work), self.article.language, cited.locator, self.words)
-            return before + short
+            return before + self._short(work, cited)
         entry = Entry(work, self.words)
-        printed = entry.printed(full_note(entry, self.article.language, cited.locator))
+        if self.commas:
+            again = str(work.get("author-again", "")) if self._same_author(work, last) else ""
+            text = full_comma_note(entry, self.article.language, cited.locator, again)
+        else:
+            text = full_note(entry, self.article.language, cited.locator)
+        printed = entry.printed(text)
         self.full[cited.key] = printed
         self.first[cited.key] = label
         return before + printed.text
+
+    def _short(self, work: Item, cited: CitedWork) -> str:
+        language = self.article.language
+        if not self.commas:
+            return short_note(dict(work), language, cited.locator, self.words)
+        authors = [w.get("author") for w in self.article.references]
+        several = authors.count(work.get("author")) > 1
+        first = self.first[cited.key]
+        return short_comma_note(work, language, cited.locator, self.words, several, first)
+
+    def _same_author(self, work: Item, last: list[str]) -> bool:
+        return bool(last) and self.article.work(last[0]).get("author") == work.get("author")
 
 
 def print_notes(article: Article) -> NoteWorks:

@@ -1,0 +1,125 @@
+"""Works as German and French notes cite them: in one run of commas, pages with their word.
+
+`Name, Titel, in: Zeitschrift 5 (2001), H. 1, S. 45–60, hier S. 47` and later
+`Name, a. a. O., S. 48`; `Prénom Nom, « Titre », Revue, vol. 5, n° 1, 2001, p. 45-60` and later
+`P. Nom, art. cit., p. 48`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from mess.marks import italic
+from mess.print_notes import bare_page, short_title
+from mess.print_numbered import PARTS, SERIALS, house
+from mess.printed import Entry, listed, straight, surname
+from mess.truth import Item
+from mess.wording import long_date, quoted
+
+_MOST = 3
+
+
+def _names(e: Entry, role: str) -> str:
+    if e.cut(role, _MOST):
+        return f"{straight(e.people(role, 1)[0], full=True)} {e.words['et_al']}"
+    people = [straight(p, full=True) for p in e.people(role)]
+    return listed(people, e.words["and"], serial=" ")
+
+
+def _editors(e: Entry) -> str:
+    """`Anna Lee und Bert Baker (Hg.)`."""
+    names = _names(e, "editor")
+    mark = e.words["eds" if len(e.work.get("editor") or ()) > 1 else "ed"]
+    return f"{names} ({mark})" if names else ""
+
+
+def _titled(title: str, language: str, whole: bool) -> str:
+    """French sets a book in italics and a part in quotation marks; German neither."""
+    if language != "fr":
+        return title
+    return italic(title) if whole else quoted(title, language)
+
+
+def _place_and_year(e: Entry, language: str) -> list[str]:
+    """`Ort: Verlag 2001`; `Lieu, Éditeur, 2001`."""
+    if language == "fr":
+        return [e.get("publisher-place"), e.get("publisher"), e.year()]
+    return [" ".join(x for x in (house(e), e.year()) if x)]
+
+
+def _serial(e: Entry, language: str) -> list[str]:
+    """The journal or paper with its numbers and its date."""
+    w = e.words
+    dated = e.type != "article-journal" and len(str(e.work.get("issued", ""))) > 4
+    issue = e.get("issue", f"{w['issue']} {{}}")
+    if language == "fr":
+        when = long_date(e.date(), language) if dated else e.year()
+        return [e.container(italic("{}")), e.get("volume", f"{w['volume']} {{}}"), issue, when]
+    head = f"{w['in']} {e.container()}{e.get('volume', ' {}')}"
+    if dated:
+        return [head, issue, long_date(e.date(), language)]
+    return [f"{head} ({e.year()})" if e.has("volume") else f"{head} {e.year()}", issue]
+
+
+def _online(e: Entry, language: str) -> list[str]:
+    """The DOI, or the address and when it was seen."""
+    if e.has("DOI"):
+        return [e.get("DOI", "https://doi.org/{}")]
+    seen = e.work.get("accessed")
+    shown = f" ({e.words['accessed']} {long_date(seen, language)})" if seen else ""
+    return [e.get("URL", f"{{}}{shown}")]
+
+
+def full_comma_note(e: Entry, language: str, locator: str, again: str = "") -> str:
+    """The first citation of a work. `again` stands for an author named just before: `Ders.`"""
+    w = e.words
+    part = e.type in (*SERIALS, *PARTS)
+    people = _names(e, "author")
+    if again and people:
+        people = again
+        e.taken["author_printed"] = again
+    bits = [people or ("" if part else _editors(e))]
+    bits.append(_titled(e.get("title"), language, not part) + e.get("title-translated", " [{}]"))
+    by = [straight(p, full=True) for p in e.people("translator")]
+    bits.append(f"{w['translated_by']} {listed(by, w['and'])}" if by else "")
+    if e.type in SERIALS:
+        bits += _serial(e, language)
+    elif e.type in PARTS:
+        editors = _editors(e)
+        bits.append(f"{w['in']} {editors}" if editors else "")
+        container = e.container(_titled("{}", language, True))
+        bits.append(container if editors else f"{w['in']} {container}")
+        bits += _place_and_year(e, language)
+    elif e.type == "thesis":
+        bits += [e.get("genre"), *_place_and_year(e, language)]
+    elif e.type == "webpage":
+        bits += [e.container(), long_date(e.date(), language) if e.has("issued") else ""]
+    elif e.type == "legislation":
+        bits += [long_date(e.date(), language), e.get("number"), e.container()]
+    else:
+        bits += [e.get("edition"), e.get("number"), *_place_and_year(e, language)]
+    bits.append(e.get("page", f"{w['pages']} {{}}") if part else "")
+    if locator:
+        e.taken["locator"] = bare_page(locator)
+        bits.append(f"{w['here']} {locator}" if bits[-1] else locator)
+    return ", ".join(x for x in [*bits, *_online(e, language)] if x)
+
+
+def short_comma_note(
+    work: Item, language: str, locator: str, words: Mapping[str, str], several: bool, first: str
+) -> str:
+    """A later citation: `Lee, a. a. O., S. 45`, with a short title if there are `several` of Lee.
+
+    `first` is the number of the note that had the full form, which some journals repeat.
+    """
+    people = list(work.get("author") or ())
+    names = [straight(p) if language == "fr" else surname(p) for p in people]
+    shown = f"{names[0]} {words['et_al']}" if len(names) > _MOST else ""
+    part = work["type"] in (*SERIALS, *PARTS)
+    title = short_title(str(work["title"])) if several or not people else ""
+    said = words.get("art_cit", words["op_cit"]) if part else words["op_cit"]
+    if words.get("earlier_note"):
+        said += " " + words["earlier_note"].format(first)
+    bits = [shown or listed(names, words["and"], serial=" ")]
+    bits += [_titled(title, language, not part) if title else "", said, locator]
+    return ", ".join(x for x in bits if x)
