@@ -51,7 +51,7 @@ def _serial(e: Entry, language: str) -> list[str]:
     """The journal or paper with its numbers and its date."""
     w = e.words
     dated = e.type != "article-journal" and len(str(e.work.get("issued", ""))) > 4
-    issue = e.get("issue", f"{w['issue']} {{}}")
+    issue = e.numbered("issue", f"{w['issue']} {{}}")
     if language == "fr":
         when = long_date(e.date(), language) if dated else e.year()
         return [e.container(italic("{}")), e.get("volume", f"{w['volume']} {{}}"), issue, when]
