@@ -287,6 +287,12 @@ def test_harvard_names_the_translator_and_the_day_before_the_month() -> None:
     assert plain(page.text).endswith("(Accessed: 2 January 2020).")
 
 
+def test_harvard_says_p_of_a_single_page() -> None:
+    paper = {**WORKS[0], "page": "23"}
+    assert plain(print_reference(small("harvard-ab", "x"), paper).text).endswith("4(2), p. 23.")
+    assert plain(print_reference(small("harvard-ab", "x"), WORKS[0]).text).endswith(", pp. 10–19.")
+
+
 def test_gost_names_the_translator() -> None:
     book = {**WORKS[1], "title": "Тихая вода", "language": "ru",
             "translator": [{"literal": "с англ. Е. Брук"}]}  # fmt: skip
