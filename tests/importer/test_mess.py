@@ -293,6 +293,13 @@ def test_harvard_says_p_of_a_single_page() -> None:
     assert plain(print_reference(small("harvard-ab", "x"), WORKS[0]).text).endswith(", pp. 10–19.")
 
 
+def test_gost_has_no_full_stop_behind_a_question_and_keeps_hyphened_initials() -> None:
+    author = [{"family": "Рено", "given": "Ж.-К."}]
+    book = {**WORKS[1], "title": "Куда течёт вода?", "author": author, "language": "ru"}
+    shown = plain(print_reference(small("gost-ru", "x"), book).text)
+    assert shown == "Рено Ж.-К. Куда течёт вода? – Hull: Oar Press, 2009."
+
+
 def test_gost_names_the_translator() -> None:
     book = {**WORKS[1], "title": "Тихая вода", "language": "ru",
             "translator": [{"literal": "с англ. Е. Брук"}]}  # fmt: skip

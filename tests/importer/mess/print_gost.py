@@ -86,9 +86,8 @@ def gost(e: Entry, language: str) -> str:
     areas.append(e.get("DOI", "DOI: {}"))
     seen = f" ({w['accessed']} {dotted_date(e.work['accessed'])})" if e.has("accessed") else ""
     areas.append("" if e.has("DOI") else e.get("URL", f"{w['available']} {{}}{seen}"))
-    out = ". – ".join(
-        x.rstrip(".") if i < 1 else x for i, x in enumerate([head, *filter(None, areas)])
-    )
+    out = ". – ".join([head.rstrip("."), *filter(None, areas)])
+    out = re.sub(r"([?!])\. – ", r"\1 – ", out)  # a title’s own mark stands for the full stop
     return out if out.endswith((".", "/")) else f"{out}."
 
 

@@ -116,9 +116,9 @@ def links(e: Entry, doi: str, url: str) -> str:
 
 
 def initials(given: str, apart: str = " ") -> str:
-    """`Anna-Lena Maria` as `A.-L. M.`; what is an initial already stays."""
+    """`Anna-Lena Maria` as `A.-L. M.`; what is an initial already stays: `A.-L.`"""
     parts = []
-    for part in given.replace(".", ". ").split():
+    for part in given.replace(".", ". ").replace(". -", ".-").split():
         hyphened = [p for p in part.split("-") if p]
         parts.append("-".join(f"{p[0]}." for p in hyphened))
     return apart.join(parts)
