@@ -16,10 +16,13 @@ from mess.manuscript import manuscript_of
 from mess.marks import plain, show
 from mess.mess import Mess, Rendered, encoding_for, render
 from mess.print_citations import Citations
+from mess.print_notes import full_note
 from mess.print_references import print_reference
+from mess.printed import Entry
 from mess.profiles import CLEAN, NOTES, OLD_ENCODINGS, PROFILES, SIDE_BY_SIDE, TYPESET_LINES, WORST
 from mess.truth import Article, article_of, read_articles
 from mess.typeset import Column, Face, joined, set_lines
+from mess.wording import words_of
 from mess.workings import print_notes
 from passages import all_strings, letters
 
@@ -238,7 +241,7 @@ def test_notes_have_the_full_form_then_ibid_then_the_short_form() -> None:
 GERMAN_NOTES = {"and": "und", "in": "in:", "pages": "S.", "issue": "H.", "here": "hier",
                 "ibid": "Ebd.", "op_cit": "a. a. O.", "earlier_note": "(Anm. {})"}  # fmt: skip
 FRENCH_NOTES = {"and": "et", "pages": "p.", "issue": "n°", "here": "ici", "ibid": "Ibid.",
-                "op_cit": "op. cit.", "art_cit": "art. cit."}  # fmt: skip
+                "op_cit": "op. cit.", "op_cit_part": "art. cit."}  # fmt: skip
 
 
 def comma_notes(language: str, words: dict[str, str], *texts: str) -> list[str]:
@@ -305,6 +308,29 @@ def test_gost_names_the_translator() -> None:
             "translator": [{"literal": "с англ. Е. Брук"}]}  # fmt: skip
     shown = plain(print_reference(small("gost-ru", "x"), book).text)
     assert shown == "Hanks R. Тихая вода / пер. с англ. Е. Брук. – Hull: Oar Press, 2009."
+
+
+def test_notes_name_a_work_again_by_the_words_for_its_kind() -> None:
+    texts = {1: "Bkz. {{cite:smith2016a,s. 12}}.", 2: "{{cite:smith2016a,ss. 13-14}}.",
+             3: "{{cite:hanks2009,s. 5}}.",
+             4: "{{cite:smith2016a,s. 12}}; {{cite:hanks2009}}."}  # fmt: skip
+    words = {"and": "ve", "op_cit": "a.g.e.", "op_cit_part": "a.g.m.", "volume": "C.",
+             "issue": "S.", "pages": "s."}  # fmt: skip
+    article = small("chicago-notes", "x", notes=texts, words=words, language="tr",
+                    style_options={"short_form": "op-cit"})  # fmt: skip
+    assert [plain(t) for t in print_notes(article).texts.values()] == [
+        "Bkz. Ann Smith ve Bo Lee, “Ferries in fog”, Journal of Fog, C. 4, S. 2 (2016a), s. 12.",
+        "A.g.m., ss. 13-14.",
+        "Rita Hanks, Quiet water (Hull: Oar Press, 2009), s. 5.",
+        "Smith ve Lee, a.g.m., s. 12; Hanks, a.g.e.",
+    ]
+
+
+def test_notes_print_the_translator_of_a_book() -> None:
+    work = {**WORKS[1], "translator": [{"family": "Oz", "given": "Ali"}]}
+    words = {"translated_by": "trans."}
+    entry = full_note(Entry(work, words_of(small("chicago-notes", "x", words=words))), "en", "")
+    assert plain(entry) == "Rita Hanks, Quiet water, trans. Ali Oz (Hull: Oar Press, 2009)"
 
 
 @pytest.mark.parametrize(

@@ -10,25 +10,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mess.marks import italic
-from mess.print_notes import bare_page, short_title
+from mess.print_notes import bare_page, full_names, joined, op_cit, short_title
 from mess.print_numbered import PARTS, SERIALS, house
-from mess.printed import Entry, listed, straight, surname
+from mess.printed import Entry, straight, surname
 from mess.truth import Item
 from mess.wording import long_date, quoted
 
-_MOST = 3
 
-
-def _names(e: Entry, role: str) -> str:
-    if e.cut(role, _MOST):
-        return f"{straight(e.people(role, 1)[0], full=True)} {e.words['et_al']}"
-    people = [straight(p, full=True) for p in e.people(role)]
-    return listed(people, e.words["and"], serial=" ")
-
-
-def _editors(e: Entry) -> str:
+def _editors(e: Entry, language: str) -> str:
     """`Anna Lee und Bert Baker (Hg.)`."""
-    names = _names(e, "editor")
+    names = full_names(e, "editor", language)
     mark = e.words["eds" if len(e.work.get("editor") or ()) > 1 else "ed"]
     return f"{names} ({mark})" if names else ""
 
@@ -74,18 +65,18 @@ def full_comma_note(e: Entry, language: str, locator: str, again: str = "") -> s
     """The first citation of a work. `again` stands for an author named just before: `Ders.`"""
     w = e.words
     part = e.type in (*SERIALS, *PARTS)
-    people = _names(e, "author")
+    people = full_names(e, "author", language)
     if again and people:
         people = again
         e.taken["author_printed"] = again
-    bits = [people or ("" if part else _editors(e))]
+    bits = [people or ("" if part else _editors(e, language))]
     bits.append(_titled(e.get("title"), language, not part) + e.get("title-translated", " [{}]"))
-    by = [straight(p, full=True) for p in e.people("translator")]
-    bits.append(f"{w['translated_by']} {listed(by, w['and'])}" if by else "")
+    by = full_names(e, "translator", language)
+    bits.append(f"{w['translated_by']} {by}" if by else "")
     if e.type in SERIALS:
         bits += _serial(e, language)
     elif e.type in PARTS:
-        editors = _editors(e)
+        editors = _editors(e, language)
         bits.append(f"{w['in']} {editors}" if editors else "")
         container = e.container(_titled("{}", language, True))
         bits.append(container if editors else f"{w['in']} {container}")
@@ -114,12 +105,11 @@ def short_comma_note(
     """
     people = list(work.get("author") or ())
     names = [straight(p) if language == "fr" else surname(p) for p in people]
-    shown = f"{names[0]} {words['et_al']}" if len(names) > _MOST else ""
     part = work["type"] in (*SERIALS, *PARTS)
     title = short_title(str(work["title"])) if several or not people else ""
-    said = words.get("art_cit", words["op_cit"]) if part else words["op_cit"]
+    said = op_cit(work, words)
     if words.get("earlier_note"):
         said += " " + words["earlier_note"].format(first)
-    bits = [shown or listed(names, words["and"], serial=" ")]
-    bits += [_titled(title, language, not part) if title else "", said, locator]
+    bits = [joined(names, words, language), _titled(title, language, not part) if title else ""]
+    bits += [said, locator]
     return ", ".join(x for x in bits if x)

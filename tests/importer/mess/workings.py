@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mess.print_citations import CitedWork, works_in
 from mess.print_comma_notes import full_comma_note, short_comma_note
-from mess.print_notes import bare_page, full_note, short_note
+from mess.print_notes import bare_page, full_note, op_cit, short_note
 from mess.printed import Entry, Printed, surname
 from mess.truth import Article, Item
 from mess.wording import words_of
@@ -36,14 +36,14 @@ class _Printer:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+        self.language = article.language
         self.words = words_of(article)
+        self.commas = article.options.get("notes") == "commas"
+        self.op_cit = article.options.get("short_form") == "op-cit"
+        self.authors = [work.get("author") for work in article.references]
         self.full: dict[str, Printed] = {}
         self.first: dict[str, str] = {}
         self.before: tuple[str, ...] = ()
-        self.commas = article.options.get("notes") == "commas"
-        # German and French set pages with their word, French a blank before the semicolon.
-        self.page = str if self.commas else bare_page
-        self.apart = "\u00a0; " if self.commas and article.language == "fr" else "; "
 
     def note(self, label: str, text: str) -> str:
         """One note as printed."""
@@ -55,7 +55,8 @@ class _Printer:
             if kind == "narrative":
                 marker, _, given = value.partition("|")
                 work = self.article.work(works_in(marker)[0].key)
-                return given or " and ".join(surname(p) for p in work.get("author") or ())
+                names = [surname(p) for p in work.get("author") or ()]
+                return given or f" {self.words['and']} ".join(names)
             shown = []
             for work in works_in(value):
                 shown.append(self._work(label, work, len(keys) == 1, named[-1:]))
@@ -63,7 +64,8 @@ class _Printer:
             ibid = self.words["ibid"]
             if m.start() and shown[0].startswith(ibid):
                 shown[0] = shown[0][:1].lower() + shown[0][1:]
-            return self.apart.join(shown)
+            # French has a blank before the semicolon.
+            return ("\u00a0; " if self.commas and self.language == "fr" else "; ").join(shown)
 
         printed = _MARKER.sub(one, text)
         if keys:
@@ -76,33 +78,35 @@ class _Printer:
     def _work(self, label: str, cited: CitedWork, alone: bool, last: list[str]) -> str:
         work = self.article.work(cited.key)
         before = f"{cited.prefix} " if cited.prefix else ""
+        # Commas and op. cit. leave pages their word.
+        page = cited.locator if self.commas or self.op_cit else bare_page(cited.locator)
         if alone and self.before == (cited.key,):
-            page = self.page(cited.locator)
-            return before + self.words["ibid"] + (f", {page}" if page else "")
+            ibid = op_cit(work, self.words) if self.op_cit else self.words["ibid"]
+            return before + ibid + (f", {page}" if page else "")
         if cited.key in self.full:
-            return before + self._short(work, cited)
+            return before + self._short(work, cited.key, page)
         entry = Entry(work, self.words)
-        if self.commas:
-            again = str(work.get("author-again", "")) if self._same_author(work, last) else ""
-            text = full_comma_note(entry, self.article.language, cited.locator, again)
-        else:
-            text = full_note(entry, self.article.language, cited.locator)
-        printed = entry.printed(text)
+        printed = entry.printed(self._full(entry, cited.locator, last))
         self.full[cited.key] = printed
         self.first[cited.key] = label
         return before + printed.text
 
-    def _short(self, work: Item, cited: CitedWork) -> str:
-        language = self.article.language
+    def _full(self, entry: Entry, locator: str, last: list[str]) -> str:
         if not self.commas:
-            return short_note(dict(work), language, cited.locator, self.words)
-        authors = [w.get("author") for w in self.article.references]
-        several = authors.count(work.get("author")) > 1
-        first = self.first[cited.key]
-        return short_comma_note(work, language, cited.locator, self.words, several, first)
+            return full_note(entry, self.language, locator, self.op_cit)
+        authors = [self.article.work(key).get("author") for key in last]
+        again = str(entry.work.get("author-again", ""))
+        same = authors == [entry.work.get("author")]
+        return full_comma_note(entry, self.language, locator, again if same else "")
 
-    def _same_author(self, work: Item, last: list[str]) -> bool:
-        return bool(last) and self.article.work(last[0]).get("author") == work.get("author")
+    def _short(self, work: Item, key: str, page: str) -> str:
+        # Op. cit. names no work where its author has several.
+        several = not work.get("author") or self.authors.count(work["author"]) > 1
+        if self.commas:
+            first = self.first[key]
+            return short_comma_note(work, self.language, page, self.words, several, first)
+        titled = several or not self.op_cit
+        return short_note(work, self.language, page, self.words, titled)
 
 
 def print_notes(article: Article) -> NoteWorks:
