@@ -326,6 +326,15 @@ def test_notes_name_a_work_again_by_the_words_for_its_kind() -> None:
     ]
 
 
+def test_kazakh_law_has_its_date_without_russian_words() -> None:
+    law = {"key": "law", "type": "legislation", "title": "Тіл туралы", "genre": "ҚР Заңы",
+           "number": "151-I", "issued": "1997-07-11", "language": "kk"}  # fmt: skip
+    kazakh = print_reference(small("gost-kk", "x", language="kk"), law)
+    assert plain(kazakh.text) == "Тіл туралы: ҚР Заңы, 11.07.1997 ж. № 151-I. – 1997."
+    russian = print_reference(small("gost-ru", "x", language="ru"), {**law, "language": "ru"})
+    assert plain(russian.text) == "Тіл туралы: ҚР Заңы от 11.07.1997 № 151-I. – 1997."
+
+
 def test_notes_print_the_translator_of_a_book() -> None:
     work = {**WORKS[1], "translator": [{"family": "Oz", "given": "Ali"}]}
     words = {"translated_by": "trans."}

@@ -65,11 +65,7 @@ def gost(e: Entry, language: str) -> str:
         areas.append(_imprint(e))
     elif e.type == "legislation":
         head += e.get("genre", ": {}")
-        head += (
-            f" от {dotted_date(e.date())}"
-            if len(date_parts(e.work.get("issued"))) > 2 and w is not _LATIN
-            else ""
-        )
+        head += _enacted(e, w)
         head += e.numbered("number", " № {}") + e.container(" // {}")
         areas += [e.year(""), e.get("issue", f"{w['issue']} {{}}")]
     elif e.type == "webpage":
@@ -89,6 +85,14 @@ def gost(e: Entry, language: str) -> str:
     out = ". – ".join([head.rstrip("."), *filter(None, areas)])
     out = re.sub(r"([?!])\. – ", r"\1 – ", out)  # a title’s own mark stands for the full stop
     return out if out.endswith((".", "/")) else f"{out}."
+
+
+def _enacted(e: Entry, w: Mapping[str, str]) -> str:
+    """` от 14.05.2001`, the day of a law; in Kazakh `, 14.05.2001 ж.`."""
+    if len(date_parts(e.work.get("issued"))) < 3 or w is _LATIN:
+        return ""
+    day = dotted_date(e.date())
+    return f", {day} ж." if e.language == "kk" else f" от {day}"
 
 
 def _day(e: Entry, w: Mapping[str, str]) -> str:
