@@ -125,7 +125,6 @@ def short_note(
         return ", ".join(x for x in (people, op_cit(work, words), locator) if x)
     title = short_title(str(work["title"]))
     whole = work["type"] in ("book", "report", "legislation")
-    page = bare_page(locator)
-    comma = "," if page else ""
+    comma = "," if locator else ""
     shown = italic(title) + comma if whole else quoted(title, language, comma)
-    return ", ".join(x for x in (people, f"{shown} {page}".strip()) if x)
+    return ", ".join(x for x in (people, f"{shown} {locator}".strip()) if x)
