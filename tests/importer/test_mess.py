@@ -356,6 +356,27 @@ def test_entry_is_printed_in_the_style(style: str, shown: str) -> None:
     assert plain(entry.text) == shown
 
 
+def test_editors_stand_for_the_authors_of_an_edited_book_in_chicago_style() -> None:
+    book = {**WORKS[0], "type": "book", "editor": WORKS[0]["author"], "publisher": "Oar Press"}
+    del book["author"]
+    article = small("chicago-author-date", "x")
+    article = replace(article, references=(book,))
+    shown, _ = Citations(article, {}).print("fog {{cite:smith2016a}}.")
+    assert shown == "fog (Smith and Lee 2016a)."
+    entry = plain(print_reference(article, book).text)
+    assert entry.startswith("Smith, Ann, and Bo Lee, eds. 2016a. Ferries in fog. Oar Press.")
+
+
+def test_chicago_prints_translators_and_issues_without_a_volume() -> None:
+    article = small("chicago-author-date", "x")
+    book = {**WORKS[1], "translator": [{"family": "Oz", "given": "Ali"}]}
+    assert plain(print_reference(article, book).text) == (
+        "Hanks, Rita. 2009. Quiet water. Translated by Ali Oz. Hull: Oar Press."
+    )
+    issue = {k: v for k, v in WORKS[0].items() if k != "volume"}
+    assert "Journal of Fog, no. 2: 10–19." in plain(print_reference(article, issue).text)
+
+
 def test_gold_holds_only_what_the_style_prints() -> None:
     book = WORKS[1]
     assert "publisher-place" not in print_reference(small("apa", "x"), book).item

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mess.marks import note_mark, raised
@@ -58,7 +59,7 @@ class Citations:
 
     def names(self, work: Item, parenthesis: bool) -> str:
         """The names that a citation prints: `Lee & Baker`, `Lee et al.`, a title where none."""
-        people = [surname(p) for p in work.get("author") or ()]
+        people = [surname(p) for p in self._answerable(work)]
         if not people:
             return self._short(work, always=True)
         most = 3 if self.article.style == "chicago-author-date" else 2
@@ -68,6 +69,11 @@ class Citations:
         if self.article.style == "apa" and parenthesis and last == "and":
             last = "&"
         return listed(people, last)
+
+    def _answerable(self, work: Item) -> Sequence[Item]:
+        """The authors; in Chicago style, of a book that has none, the editors."""
+        edited = self.article.style == "chicago-author-date" and work["type"] == "book"
+        return work.get("author") or (work.get("editor") if edited else None) or ()
 
     def _short(self, work: Item, always: bool = False) -> str:
         """A title in short; those of parts in quotation marks, those of books if `always`."""

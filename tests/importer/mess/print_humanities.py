@@ -8,11 +8,11 @@ from mess.printed import Entry, inverted, links, listed, sentence, straight
 from mess.wording import long_date, quoted
 
 
-def _chicago_people(e: Entry, most: int = 99) -> str:
-    people = e.people("author", 1 if e.cut("author", most) else most)
+def _chicago_people(e: Entry, most: int = 99, role: str = "author") -> str:
+    people = e.people(role, 1 if e.cut(role, most) else most)
     names = [inverted(p, full=True) if i == 0 else straight(p, full=True)
              for i, p in enumerate(people)]  # fmt: skip
-    if e.cut("author", most):
+    if e.cut(role, most):
         return f"{names[0]}, {e.words['et_al']}"
     joined = listed(names, e.words["and"])
     return (
@@ -20,10 +20,24 @@ def _chicago_people(e: Entry, most: int = 99) -> str:
     )
 
 
+def _answerable(e: Entry) -> str:
+    """The authors; those who edited a book that has none: `Lee, Anna, and Bert Baker, eds.`"""
+    if e.has("author") or not e.has("editor") or e.type != "book":
+        return _chicago_people(e)
+    mark = "eds" if len(e.work["editor"]) > 1 else "ed"
+    return f"{_chicago_people(e, role='editor')}, {e.words[mark]}"
+
+
+def _translated(e: Entry, language: str) -> str:
+    names = listed([straight(p, full=True) for p in e.people("translator")], e.words["and"])
+    word = "Translated by" if language == "en" else e.words["translated_by"].capitalize()
+    return f". {word} {names}" if names else ""
+
+
 def chicago(e: Entry, language: str) -> str:
     """Lee, Anna, and Bert Baker. 2001. “Title.” *Journal* 5 (1): 45–60. https://doi.org/…"""
     w = e.words
-    people = _chicago_people(e)
+    people = _answerable(e)
     title, second = e.get("title"), e.get("title-translated", " [{}]")
     whole = e.type in ("book", "report", "legislation")
     shown = italic(title) + second if whole else quoted(sentence(title + second), language)
@@ -31,10 +45,14 @@ def chicago(e: Entry, language: str) -> str:
     out += (
         ""
         if not whole
-        else e.numbered("edition", ". {} ed") + e.numbered("number", ". No. {}") + ". "
+        else _translated(e, language)
+        + e.numbered("edition", ". {} ed")
+        + e.numbered("number", ". No. {}")
+        + ". "
     )
     if e.type in SERIALS:
-        numbers = e.get("volume", " {}") + e.get("issue", " ({})")
+        alone = f", {w['issue']} {{}}"
+        numbers = e.get("volume", " {}") + e.get("issue", " ({})" if e.has("volume") else alone)
         out += e.container(f" {italic('{}')}") + numbers
         if e.type != "article-journal" and len(str(e.work.get("issued", ""))) > 4:
             out += f", {long_date(e.date(), language)}"
