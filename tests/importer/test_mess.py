@@ -17,12 +17,12 @@ from mess.marks import plain, show
 from mess.mess import Mess, Rendered, encoding_for, render
 from mess.print_citations import Citations
 from mess.print_notes import full_note
-from mess.print_references import print_reference
+from mess.print_references import print_reference, print_references
 from mess.printed import Entry
 from mess.profiles import CLEAN, NOTES, OLD_ENCODINGS, PROFILES, SIDE_BY_SIDE, TYPESET_LINES, WORST
 from mess.truth import Article, article_of, read_articles
 from mess.typeset import Column, Face, joined, set_lines
-from mess.wording import words_of
+from mess.wording import quoted, words_of
 from mess.workings import print_notes
 from passages import all_strings, letters
 
@@ -140,8 +140,10 @@ def test_gold_counts_the_paragraphs_of_the_truth(article: Article) -> None:
 def test_every_field_of_the_gold_is_printed(article: Article) -> None:
     manuscript = manuscript_of(article)
     notes = " ".join(block.text for block in manuscript.notes.values())
+    sign, names = article.options.get("same_author"), ""
     for entry in manuscript.printed:
-        shown = letters(plain(entry.text + entry.second))
+        names = names if sign and entry.text.startswith(sign) else entry.text
+        shown = letters(plain(names + entry.text + entry.second))
         for name, value in entry.item.items():
             if name in ("id", "type", "language", "locator"):
                 continue
@@ -375,6 +377,26 @@ def test_chicago_prints_translators_and_issues_without_a_volume() -> None:
     )
     issue = {k: v for k, v in WORKS[0].items() if k != "volume"}
     assert "Journal of Fog, no. 2: 10–19." in plain(print_reference(article, issue).text)
+
+
+def test_sign_for_the_same_author_is_printed_and_the_names_are_gold() -> None:
+    works = [WORKS[1], {**WORKS[1], "key": "hanks2011", "title": "Salt"}, WORKS[3]]
+    article = small("mla", "x", style_options={"same_author": "———"})
+    first, second, other = print_references(replace(article, references=tuple(works)))
+    assert plain(second.text) == "———. Salt. Oar Press, 2009."
+    assert second.item["author"] == first.item["author"]
+    assert "———" not in other.text
+
+
+def test_spanish_has_its_own_dates_quotation_marks_and_words() -> None:
+    words = {"and": "y", "et_al": "et al.", "no_date": "s. f.", "eds": "eds.", "in": "En"}
+    article = small("apa", "x", language="es", words=words)
+    assert [plain(print_reference(article, work).text) for work in (WORKS[0], WORKS[2])] == [
+        "Smith, A. y Lee, B. (2016a). Ferries in fog. Journal of Fog, 4(2), 10–19.",
+        "Moor Board. (2001, 14 de mayo). Tides. "
+        "Recuperado el 2 de enero de 2020, de https://tide.example/a",
+    ]
+    assert quoted("La «sal» y el agua", "es") == "«La “sal” y el agua»"
 
 
 def test_gold_holds_only_what_the_style_prints() -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from mess.marks import bold, note_mark
 from mess.print_citations import Citations, Cited
 from mess.print_notes import short_title
-from mess.print_references import print_reference
+from mess.print_references import print_references
 from mess.printed import Printed
 from mess.title_pieces import Arrangement, pieces_at
 from mess.truth import Article, Back, Item, Part
@@ -97,7 +97,7 @@ def manuscript_of(article: Article, setting: Setting = Setting()) -> Manuscript:
         for label, text in article.notes.items()
     }
     listed = article.style != "chicago-notes"
-    printed = [print_reference(article, w) for w in article.references] if listed else works.printed
+    printed = print_references(article) if listed else list(works.printed)
     endnotes = setting.endnotes and bool(article.notes_heading) and bool(notes)
     after = [b for b in article.back if b.after_references]
     blocks = [

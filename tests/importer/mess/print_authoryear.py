@@ -7,7 +7,7 @@ import re
 from mess.marks import italic
 from mess.print_numbered import PARTS, SERIALS, house
 from mess.printed import Entry, inverted, links, listed, sentence, straight
-from mess.wording import british_date, long_date
+from mess.wording import british_date, long_date, retrieved, year_and_day
 
 
 def _issue(e: Entry) -> str:
@@ -26,8 +26,7 @@ def apa(e: Entry, language: str) -> str:
     dated = e.type in ("webpage", "article-newspaper", "article-magazine")
     when = e.year()
     if dated and len(str(e.work.get("issued", ""))) > 4:
-        first, _, rest = long_date(e.date(), language).rpartition(" ")
-        when = f"{rest}, {first}".replace(",,", ",").rstrip(",")
+        when = year_and_day(e.date(), language)
     title = e.get("title")
     second = e.get("title-translated", " [{}]")
     alone = e.type in ("book", "thesis", "report", "legislation", "webpage")
@@ -54,12 +53,8 @@ def apa(e: Entry, language: str) -> str:
         out += e.get("publisher", "{}. ")
     elif e.type != "thesis":
         out += e.container("{}. ") + e.get("publisher", "{}. ")
-    url = (
-        "Retrieved " + long_date(e.work["accessed"], "en") + ", from {}"
-        if e.has("accessed") and language == "en"
-        else "{}"
-    )
-    return out + links(e, "https://doi.org/{}", url)
+    seen = retrieved(e.work.get("accessed"), language)
+    return out + links(e, "https://doi.org/{}", seen + "{}")
 
 
 def _pages(e: Entry) -> str:

@@ -10,6 +10,8 @@ from mess.wording import long_date, quoted
 
 def _chicago_people(e: Entry, most: int = 99, role: str = "author") -> str:
     people = e.people(role, 1 if e.cut(role, most) else most)
+    if e.same_author:
+        return e.same_author
     names = [inverted(p, full=True) if i == 0 else straight(p, full=True)
              for i, p in enumerate(people)]  # fmt: skip
     if e.cut(role, most):

@@ -103,7 +103,7 @@ def _imprint(e: Entry) -> str:
 def short_title(title: str) -> str:
     """The first words of a title, without an opening article."""
     main = re.split(r"[:?]|(?<=\w{3})\.\s", title)[0].rstrip(".")
-    words = re.sub(r"^(?:The|A|An|Die|Der|Das|Le|La|Les)\s", "", main).split()
+    words = re.sub(r"^(?:The|A|An|Die|Der|Das|Le|La|Les|El|Los|Las)\s", "", main).split()
     kept = words[:4]
     while len(kept) > 1 and len(kept) < len(words) and len(kept[-1]) < 4:
         kept.pop()

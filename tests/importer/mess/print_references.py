@@ -20,9 +20,19 @@ _STYLES: dict[str, Callable[[Entry, str], str]] = {
 }  # fmt: skip
 
 
-def print_reference(article: Article, work: Item) -> Printed:
+def print_references(article: Article) -> list[Printed]:
+    """The entries of the list in order; a sign may stand for the names of the entry before."""
+    sign = article.options.get("same_author", "")
+    before = [None, *(work.get("author") for work in article.references)]
+    return [
+        print_reference(article, work, sign if names and names == work.get("author") else "")
+        for names, work in zip(before, article.references, strict=False)
+    ]
+
+
+def print_reference(article: Article, work: Item, same_author: str = "") -> Printed:
     """The entry of a work in the article's style; with its transliterated form if there is one."""
-    entry = Entry(work, words_of(article))
+    entry = Entry(work, words_of(article), same_author)
     text = _STYLES[article.style](entry, article.language)
     printed = entry.printed(text)
     if not article.options.get("list_twice"):

@@ -29,6 +29,7 @@ class Entry:
 
     work: Item
     words: Mapping[str, str]
+    same_author: str = ""  # the sign that stands for the names of the entry before
     taken: dict[str, Any] = field(default_factory=dict)
 
     def has(self, name: str) -> bool:

@@ -17,6 +17,7 @@ _LABELS = {
     ("keywords", "en"): "Keywords", ("keywords", "ru"): "Ключевые слова",
     ("keywords", "kk"): "Түйін сөздер", ("keywords", "tr"): "Anahtar kelimeler",
     ("keywords", "de"): "Schlagwörter", ("keywords", "fr"): "Mots-clés",
+    ("abstract", "es"): "Resumen", ("keywords", "es"): "Palabras clave",
 }  # fmt: skip
 
 

@@ -33,6 +33,8 @@ _MONTHS = {
     "tr": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "es": "enero febrero marzo abril mayo junio julio agosto "
+    "septiembre octubre noviembre diciembre",
 }
 
 
@@ -43,18 +45,22 @@ def words_of(article: Article) -> dict[str, str]:
 
 def quotes_of(language: str) -> tuple[str, str]:
     """The quotation marks of a language."""
-    marks = {"de": "„“", "ru": "«»", "kk": "«»", "fr": "«»"}.get(language, "“”")
+    marks = {"de": "„“", "ru": "«»", "kk": "«»", "fr": "«»", "es": "«»"}.get(language, "“”")
     return (marks[0] + "\u00a0", "\u00a0" + marks[1]) if language == "fr" else (marks[0], marks[1])
 
 
 _INNER = str.maketrans("„“”«»", "‚‘’‹›")
 _INNER_ENGLISH = str.maketrans("“”", "‘’")
+_INNER_SPANISH = str.maketrans("«»", "“”")
+# Before an address that was looked up on a day, in author-date lists.
+_RETRIEVED = {"en": "Retrieved {}, from ", "es": "Recuperado el {}, de "}
 
 
 def quoted(text: str, language: str, comma: str = "") -> str:
     """A text in quotation marks, those inside it made single; English has the comma inside."""
     left, right = quotes_of(language)
-    inner = text.translate(_INNER_ENGLISH if left == "“" else _INNER)
+    others = _INNER_SPANISH if language == "es" else _INNER
+    inner = text.translate(_INNER_ENGLISH if left == "“" else others)
     inside = comma if language == "en" else ""
     return f"{left}{inner}{inside}{right}{comma if not inside else ''}"
 
@@ -72,6 +78,8 @@ def long_date(value: object, language: str) -> str:
     month = _MONTHS.get(language, _MONTHS["en"]).split()[rest[0] - 1]
     if language not in _MONTHS or language == "en":
         return f"{month} {rest[1]}, {year}" if rest[1:] else f"{month} {year}"
+    if language == "es":
+        return " de ".join(map(str, (*rest[1:], month, year)))
     if not rest[1:]:
         return f"{month} {year}"
     return f"{rest[1]}{'.' if language == 'de' else ''} {month} {year}"
@@ -84,6 +92,17 @@ def british_date(value: object, language: str) -> str:
         return shown
     month, day, year = shown.replace(",", "").split()
     return f"{day} {month} {year}"
+
+
+def year_and_day(value: object, language: str) -> str:
+    """A date with the year first: `2001, May 14`, `2001, 14 mai`, `2001, 14 de mayo`."""
+    day, _, year = long_date(value, language).rpartition(" ")
+    return f"{year}, {day.removesuffix(' de').removesuffix(',')}" if day else year
+
+
+def retrieved(value: object, language: str) -> str:
+    """What stands before an address looked up on a day; nothing in languages that say nothing."""
+    return _RETRIEVED.get(language, "").format(long_date(value, language)) if value else ""
 
 
 def dotted_date(value: object) -> str:
