@@ -19,7 +19,16 @@ from mess.print_citations import Citations
 from mess.print_notes import full_note
 from mess.print_references import print_reference, print_references
 from mess.printed import Entry
-from mess.profiles import CLEAN, NOTES, OLD_ENCODINGS, PROFILES, SIDE_BY_SIDE, TYPESET_LINES, WORST
+from mess.profiles import (
+    CLEAN,
+    NOTES,
+    OLD_ENCODINGS,
+    PROFILES,
+    SIDE_BY_SIDE,
+    TWO_COLUMNS,
+    TYPESET_LINES,
+    WORST,
+)
 from mess.truth import Article, article_of, read_articles
 from mess.typeset import Column, Face, joined, set_lines
 from mess.wording import quoted, words_of
@@ -441,6 +450,32 @@ def test_note_cuts_a_sentence_at_the_foot_of_a_page() -> None:
     rest = "".join(rows[note + 1 :])
     assert "boat" in rest
     assert not rows[note - 2].rstrip().endswith(".") or "boat" in "".join(rows[:note])
+
+
+@pytest.mark.parametrize("mess", [NOTES, TWO_COLUMNS], ids=lambda m: m.name)
+def test_foot_of_the_first_page_stands_below_its_text_and_is_front_matter(mess: Mess) -> None:
+    sentence = "The long boat went over the still lake again and again without any haste "
+    front = {
+        "title": {"en": "Small"},
+        "authors": [{"family": "Roe", "given": "Al", "email": "a@b.example"}],
+        "author_notes": {"en": ["* Rower. a@b.example"]},
+        "layout": {"front": ["title:en", "authors:en"], "foot": ["author_notes:en"]},
+    }  # fmt: skip
+    rendered = render(small("apa", sentence * 60, frontmatter=front), mess)
+    above, _, below = rendered.data.decode().partition("* Rower. a@b.example")
+    assert "boat" in above
+    assert "boat" in below
+    assert rendered.gold.frontmatter["authors"][0]["email"] == "a@b.example"
+    assert not any("Rower" in text for text in rendered.gold.texts)
+
+
+def test_label_with_a_dash_is_run_on() -> None:
+    front = {
+        "title": {"en": "Small"}, "authors": [], "abstracts": {"en": "Boats are slow."},
+        "labels": {"abstract": {"en": "Abstract—"}}, "layout": {"front": ["abstract:en"]},
+    }  # fmt: skip
+    rows = render(small("ieee", "Oars.", frontmatter=front), NOTES).data.decode()
+    assert "Abstract—Boats are slow." in rows
 
 
 def test_furniture_stands_in_the_text_and_not_in_the_gold() -> None:

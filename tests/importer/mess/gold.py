@@ -118,7 +118,9 @@ def _citation(number: int, cited: Cited, labels: dict[str, str]) -> dict[str, An
 
 def _printed_front(manuscript: Manuscript) -> str:
     kinds = ("front", "title", "label")
-    return "\n".join(plain(b.text) for b in manuscript.blocks if b.kind in kinds)
+    return "\n".join(
+        plain(b.text) for b in (*manuscript.blocks, *manuscript.foot) if b.kind in kinds
+    )
 
 
 def _imprint(truth: Item, pieces: set[str]) -> str:
@@ -133,7 +135,7 @@ def _frontmatter(manuscript: Manuscript) -> dict[str, Any]:
     """The facts that the title blocks print."""
     truth = manuscript.article.frontmatter
     layout = truth.get("layout") or {}
-    pieces = {*(layout.get("front") or ()), *(layout.get("back") or ())}
+    pieces = {name for end in ("front", "foot", "back") for name in layout.get(end) or ()}
     front = _printed_front(manuscript)
     out: dict[str, Any] = {"id": manuscript.article.id}
 

@@ -40,6 +40,7 @@ class Manuscript:
     printed: tuple[Printed, ...]
     labels: dict[str, str]
     endnotes: bool
+    foot: tuple[Block, ...] = ()  # pieces of the title block at the foot of the first page
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,10 @@ def manuscript_of(article: Article, setting: Setting = Setting()) -> Manuscript:
     ]
     labels = labels_of(article, citations, works.labels)
     kept = {} if endnotes else notes
-    return Manuscript(article, tuple(blocks), kept, tuple(cited), tuple(printed), labels, endnotes)
+    foot = tuple(Block(*piece) for piece in pieces_at("foot", article, setting.arrangement))
+    return Manuscript(
+        article, tuple(blocks), kept, tuple(cited), tuple(printed), labels, endnotes, foot
+    )
 
 
 def _block(part: Part, text: str, number: int) -> Block:

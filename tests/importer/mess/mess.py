@@ -98,10 +98,15 @@ def _text(manuscript: Manuscript, mess: Mess, random: Random) -> str:
         label: _lines(_note(note, mess), first + i, mess, face, random, "note")
         for i, (label, note) in enumerate(manuscript.notes.items())
     }
+    last = first + len(notes)
+    foot = [
+        tuple(_lines(block.text, last + i, mess, face, random, "note"))
+        for i, block in enumerate(manuscript.foot)
+    ]
     above_columns = fill_columns(blocks[:wide], {}, 10_000, False)[0] if wide else None
     shorter = min(above_columns.height, mess.page_length // 2) if above_columns else 0
     columns = fill_columns(
-        blocks[wide:], notes, mess.page_length, mess.cut_paragraphs, (mess.columns, shorter)
+        blocks[wide:], notes, mess.page_length, mess.cut_paragraphs, (mess.columns, shorter), foot
     )
     pages = pages_of(columns, mess.columns)
     marks = note_marks_for(manuscript.article, mess)

@@ -38,12 +38,14 @@ def fill_columns(
     length: int,
     cut: bool,
     shorter: tuple[int, int] = (0, 0),
+    foot: Sequence[tuple[SetLine, ...]] = (),
 ) -> list[FilledColumn]:
     """The columns of all pages in order. Without `cut`, blocks are moved whole if they can be.
 
     `shorter`: how many columns (those of the first page) are shorter, and by how much.
+    `foot`: what stands at the foot of the first column, below the text as notes do.
     """
-    columns = [FilledColumn()]
+    columns = [FilledColumn(notes=list(foot))]
     full = length
     placed: set[str] = set()
     for block in blocks:

@@ -1,4 +1,4 @@
-"""The title block, piece by piece, at the front or at the back of an article."""
+"""The title block, piece by piece: at the front, at the foot of the first page, at the back."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ class Arrangement:
 
 
 def layout(article: Article, arrangement: Arrangement) -> dict[str, list[str]]:
-    """The names of the pieces at either end."""
+    """The names of the pieces at either end, and at the foot of the first page."""
     told: Item = article.frontmatter.get("layout") or {}
     front, back = list(told.get("front") or ()), list(told.get("back") or ())
     if arrangement.abstracts_at_back:
         moved = [p for p in front if p.startswith(("abstract", "keywords"))]
         front, back = [p for p in front if p not in moved], moved + back
-    return {"front": front, "back": back}
+    return {"front": front, "foot": list(told.get("foot") or ()), "back": back}
 
 
 def pieces_at(end: str, article: Article, arrangement: Arrangement) -> list[Piece]:
-    """The pieces at the `front` or the `back`, printed."""
+    """The pieces at the `front`, the `foot` of the first page or the `back`, printed."""
     names = layout(article, arrangement)[end]
     return [piece for name in names for piece in _piece(name, article, arrangement)]
 
@@ -107,7 +107,9 @@ def _labelled(matter: Item, kind: str, lang: str, arrangement: Arrangement) -> I
     texts = [text.strip() for text in found if text.strip()]
     bare = label.rstrip(".:")
     if arrangement.labels_above:
-        yield "label", bold(bare)
+        yield "label", bold(bare.rstrip("—"))
+    elif bare.endswith("—"):  # run on without a blank, as engineers have it
+        texts[0] = f"{italic(bare)}{texts[0]}"
     else:
         texts[0] = f"{italic(bare + arrangement.label_end)} {texts[0]}"
     yield from (("front", text) for text in texts)
