@@ -388,6 +388,27 @@ def test_chicago_prints_translators_and_issues_without_a_volume() -> None:
     assert "Journal of Fog, no. 2: 10–19." in plain(print_reference(article, issue).text)
 
 
+def test_editors_and_translators_of_books_are_printed() -> None:
+    people = {
+        "editor": [{"family": "Roe", "given": "Al"}],
+        "translator": [{"family": "Poe", "given": "Di"}],
+    }
+    book = {**WORKS[1], **people}
+    collected = {**book, "key": "roe2009", "author": []}
+    note = {1: "{{cite:hanks2009}}; {{cite:roe2009}}."}
+    notes = small("chicago-notes", "x", notes=note, references=[book, collected])
+    assert plain(print_notes(notes).texts["1"]) == (
+        "Rita Hanks, Quiet water, ed. Al Roe, trans. Di Poe (Hull: Oar Press, 2009); "
+        "Al Roe, ed., Quiet water, trans. Di Poe (Hull: Oar Press, 2009)."
+    )
+    assert [plain(print_reference(small("mla", "x"), work).text) for work in (book, collected)] == [
+        "Hanks, Rita. Quiet water. Edited by Al Roe, translated by Di Poe, Oar Press, 2009.",
+        "Roe, Al, editor. Quiet water. Translated by Di Poe, Oar Press, 2009.",
+    ]
+    apa = plain(print_reference(small("apa", "x"), book).text)
+    assert apa == "Hanks, R. (2009). Quiet water (D. Poe, Trans.). Oar Press."
+
+
 def test_sign_for_the_same_author_is_printed_and_the_names_are_gold() -> None:
     works = [WORKS[1], {**WORKS[1], "key": "hanks2011", "title": "Salt"}, WORKS[3]]
     article = small("mla", "x", style_options={"same_author": "———"})

@@ -15,6 +15,14 @@ def _issue(e: Entry) -> str:
     return e.get("volume", italic("{}")) + e.get("issue", "({})")
 
 
+def _translators(e: Entry, language: str) -> str:
+    """` (B. Baker, Trans.)`; nothing where the article does not say the word in its language."""
+    word = e.words["translated_by"]
+    if not e.has("translator") or (language != "en" and word == "trans."):
+        return ""
+    return f" ({listed([straight(p) for p in e.people('translator')], '&')}, {word.capitalize()})"
+
+
 def apa(e: Entry, language: str) -> str:
     """Lee, A., & Baker, B. (2001). Title. *Journal*, *5*(1), 45–60. https://doi.org/…"""
     w = e.words
@@ -31,7 +39,8 @@ def apa(e: Entry, language: str) -> str:
     second = e.get("title-translated", " [{}]")
     alone = e.type in ("book", "thesis", "report", "legislation", "webpage")
     title = (italic(title) if alone else title) + second
-    extra = e.numbered("edition", " ({} ed.)") + e.numbered("number", " (No. {})")
+    extra = _translators(e, language)
+    extra += e.numbered("edition", " ({} ed.)") + e.numbered("number", " (No. {})")
     if e.type == "thesis":
         extra += f" [{e.get('genre')}, {e.get('publisher')}]"
     head = f"{sentence(people)} ({when}). " if people else ""

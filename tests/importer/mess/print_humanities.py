@@ -22,24 +22,34 @@ def _chicago_people(e: Entry, most: int = 99, role: str = "author") -> str:
     )
 
 
-def _answerable(e: Entry) -> str:
+def _answerable(e: Entry, marks: tuple[str, str], most: int = 99) -> str:
     """The authors; those who edited a book that has none: `Lee, Anna, and Bert Baker, eds.`"""
-    if e.has("author") or not e.has("editor") or e.type != "book":
-        return _chicago_people(e)
-    mark = "eds" if len(e.work["editor"]) > 1 else "ed"
-    return f"{_chicago_people(e, role='editor')}, {e.words[mark]}"
+    if not _edited_alone(e):
+        return _chicago_people(e, most)
+    return f"{_chicago_people(e, most, 'editor')}, {marks[len(e.work['editor']) > 1]}"
 
 
-def _translated(e: Entry, language: str) -> str:
-    names = listed([straight(p, full=True) for p in e.people("translator")], e.words["and"])
-    word = "Translated by" if language == "en" else e.words["translated_by"].capitalize()
-    return f". {word} {names}" if names else ""
+def _edited_alone(e: Entry) -> bool:
+    return e.type == "book" and e.has("editor") and not e.has("author")
+
+
+def _helpers(e: Entry, language: str) -> list[str]:
+    """`edited by Anna Lee`, `translated by Bert Baker`; in the words of other languages."""
+    said = {"editor": "edited by", "translator": "translated by"}
+    if language != "en":
+        said = {"editor": e.words["ed"], "translator": e.words["translated_by"]}
+    roles = [role for role in said if e.has(role) and not (role == "editor" and _edited_alone(e))]
+    names = [[straight(p, full=True) for p in e.people(role)] for role in roles]
+    return [
+        f"{said[role]} {listed(of_role, e.words['and'])}"
+        for role, of_role in zip(roles, names, strict=True)
+    ]
 
 
 def chicago(e: Entry, language: str) -> str:
     """Lee, Anna, and Bert Baker. 2001. “Title.” *Journal* 5 (1): 45–60. https://doi.org/…"""
     w = e.words
-    people = _answerable(e)
+    people = _answerable(e, (w["ed"], w["eds"]))
     title, second = e.get("title"), e.get("title-translated", " [{}]")
     whole = e.type in ("book", "report", "legislation")
     shown = italic(title) + second if whole else quoted(sentence(title + second), language)
@@ -47,7 +57,7 @@ def chicago(e: Entry, language: str) -> str:
     out += (
         ""
         if not whole
-        else _translated(e, language)
+        else "".join(f". {helper[:1].upper()}{helper[1:]}" for helper in _helpers(e, language))
         + e.numbered("edition", ". {} ed")
         + e.numbered("number", ". No. {}")
         + ". "
@@ -60,13 +70,8 @@ def chicago(e: Entry, language: str) -> str:
             out += f", {long_date(e.date(), language)}"
         out += e.get("page", ": {}" if numbers else ", {}") + ". "
     elif e.type in PARTS:
-        editors = listed([straight(p, full=True) for p in e.people("editor")], w["and"])
         out += f" {w['in']} " + e.container(italic("{}"))
-        out += (
-            (f", edited by {editors}" if language == "en" else f", {w['ed']} {editors}")
-            if editors
-            else ""
-        )
+        out += "".join(f", {helper}" for helper in _helpers(e, language))
         out += e.get("page", ", {}") + f". {house(e)}. "
     elif e.type == "thesis":
         out += f" {e.get('genre')}, {e.get('publisher')}. "
@@ -85,7 +90,7 @@ def chicago(e: Entry, language: str) -> str:
 def mla(e: Entry, language: str) -> str:
     """Lee, Anna, and Bert Baker. “Title.” *Journal*, vol. 5, no. 1, 2001, pp. 45–60."""
     w = e.words
-    people = _chicago_people(e, 2)
+    people = _answerable(e, ("editor", "editors") if language == "en" else (w["ed"], w["eds"]), 2)
     title, second = e.get("title"), e.get("title-translated", " [{}]")
     whole = e.type in ("book", "report", "thesis", "legislation")
     shown = (
@@ -93,13 +98,9 @@ def mla(e: Entry, language: str) -> str:
     )
     out = f"{sentence(people)} {shown}" if people else shown
     bits = [e.container(italic("{}"))] if not whole else []
-    if e.type in PARTS and e.has("editor"):
-        names = [straight(p, full=True) for p in e.people("editor")]
-        bits.append(
-            f"edited by {listed(names, w['and'])}"
-            if language == "en"
-            else f"{w['ed']} {listed(names, w['and'])}"
-        )
+    if whole or e.type in PARTS:
+        helpers = ", ".join(_helpers(e, language))
+        bits.append(helpers[:1].upper() + helpers[1:] if whole else helpers)
     bits += [
         e.numbered("edition", "{} ed."),
         e.get("volume", f"{w['volume']} {{}}"),

@@ -33,13 +33,21 @@ def full_names(e: Entry, role: str, language: str) -> str:
     return joined([straight(p, full=True) for p in e.people(role)], e.words, language)
 
 
+def _editors_alone(e: Entry, language: str) -> str:
+    """`Anna Lee and Bert Baker, eds.` of a book without an author."""
+    if e.type != "book" or e.has("author") or not e.has("editor"):
+        return ""
+    mark = e.words["eds" if len(e.work["editor"]) > 1 else "ed"]
+    return f"{full_names(e, 'editor', language)}, {mark}"
+
+
 def _helpers(e: Entry, language: str) -> str:
     """`, ed. Bert Baker, trans. Cleo Dunn`: those who edited or translated a book."""
-    out = ""
-    for role, word in (("editor", "ed"), ("translator", "translated_by")):
-        names = full_names(e, role, language)
-        out += f", {e.words[word]} {names}" if names else ""
-    return out
+    roles = [("translator", "translated_by")]
+    if not _editors_alone(e, language):
+        roles.insert(0, ("editor", "ed"))
+    shown = [(e.words[word], full_names(e, role, language)) for role, word in roles if e.has(role)]
+    return "".join(f", {word} {names}" for word, names in shown)
 
 
 def _serial(e: Entry, pages: str, language: str, worded: bool) -> str:
@@ -60,7 +68,7 @@ def full_note(e: Entry, language: str, locator: str, worded: bool = False) -> st
     `worded`: volumes, issues and pages have their words before them.
     """
     w = e.words
-    people = full_names(e, "author", language)
+    people = full_names(e, "author", language) or _editors_alone(e, language)
     head = f"{people}, " if people else ""
     title = e.get("title") + e.get("title-translated", " [{}]")
     page, part = bare_page(locator), e.type in (*SERIALS, *PARTS)
@@ -107,7 +115,7 @@ def short_title(title: str) -> str:
     kept = words[:4]
     while len(kept) > 1 and len(kept) < len(words) and len(kept[-1]) < 4:
         kept.pop()
-    return " ".join(kept)
+    return " ".join(kept).rstrip(",;")
 
 
 def op_cit(work: Item, words: Mapping[str, str]) -> str:
