@@ -478,15 +478,18 @@ def test_foot_of_the_first_page_stands_below_its_text_and_is_front_matter(mess: 
     sentence = "The long boat went over the still lake again and again without any haste "
     front = {
         "title": {"en": "Small"},
-        "authors": [{"family": "Roe", "given": "Al", "email": "a@b.example"}],
-        "author_notes": {"en": ["* Rower. a@b.example"]},
+        "authors": [{"family": "Roe", "given": "Al", "email": "a@b.example",
+                     "affiliation": {"en": "Hull College"}}],
+        "author_notes": {"en": ["* Rower, Hull College. a@b.example"]},
         "layout": {"front": ["title:en", "authors:en"], "foot": ["author_notes:en"]},
     }  # fmt: skip
     rendered = render(small("apa", sentence * 60, frontmatter=front), mess)
-    above, _, below = rendered.data.decode().partition("* Rower. a@b.example")
+    above, _, below = rendered.data.decode().partition("* Rower, Hull")
     assert "boat" in above
     assert "boat" in below
-    assert rendered.gold.frontmatter["authors"][0]["email"] == "a@b.example"
+    (author,) = rendered.gold.frontmatter["authors"]
+    assert author["email"] == "a@b.example"
+    assert author["affiliation"] == {"en": "Hull College"}
     assert not any("Rower" in text for text in rendered.gold.texts)
 
 

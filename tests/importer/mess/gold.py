@@ -137,6 +137,7 @@ def _frontmatter(manuscript: Manuscript) -> dict[str, Any]:
     layout = truth.get("layout") or {}
     pieces = {name for end in ("front", "foot", "back") for name in layout.get(end) or ()}
     front = _printed_front(manuscript)
+    foot = "\n".join(plain(b.text) for b in manuscript.foot)
     out: dict[str, Any] = {"id": manuscript.article.id}
 
     def shown(kind: str, data: dict[str, Any] | None) -> dict[str, Any]:
@@ -146,7 +147,10 @@ def _frontmatter(manuscript: Manuscript) -> dict[str, Any]:
     out["authors"] = []
     for author in truth.get("authors") or ():
         person = {k: author[k] for k in ("family", "given") if author.get(k)}
-        places = shown("affiliations", author.get("affiliation"))
+        told = author.get("affiliation") or {}
+        # At the foot of the first page a sentence names them: `A. Lee is with the University of …`
+        in_foot = {lang: place for lang, place in told.items() if place in foot}
+        places = shown("affiliations", told) or in_foot
         if places:
             person["affiliation"] = places
         if author.get("email") and author["email"] in front:

@@ -79,11 +79,13 @@ def _places(matter: Item, lang: str) -> list[str]:
 
 def _authors(matter: Item, lang: str) -> str:
     places = _places(matter, lang)
+    ends = (matter.get("layout") or {}).values()
+    marked = len(places) > 1 and any(f"affiliations:{lang}" in names for names in ends)
     names = []
     for author in matter["authors"]:
         name = (author.get("printed") or {}).get(lang) or f"{author['given']} {author['family']}"
         place = (author.get("affiliation") or {}).get(lang)
-        mark = raised(str(places.index(place) + 1)) if len(places) > 1 and place else ""
+        mark = raised(str(places.index(place) + 1)) if marked and place else ""
         names.append(name + mark)
     return ", ".join(names)
 
