@@ -18,7 +18,7 @@ from mess.mess import Mess, Rendered, encoding_for, render
 from mess.print_citations import Citations
 from mess.print_notes import full_note
 from mess.print_references import print_reference, print_references
-from mess.printed import Entry
+from mess.printed import Entry, initials
 from mess.profiles import (
     CLEAN,
     NOTES,
@@ -386,6 +386,14 @@ def test_chicago_prints_translators_and_issues_without_a_volume() -> None:
     )
     issue = {k: v for k, v in WORKS[0].items() if k != "volume"}
     assert "Journal of Fog, no. 2: 10–19." in plain(print_reference(article, issue).text)
+
+
+def test_initials_keep_their_hyphens() -> None:
+    assert [initials(name) for name in ("Anna-Lena Maria", "A.-L. M.", "J.K.")] == [
+        "A.-L. M.",
+        "A.-L. M.",
+        "J. K.",
+    ]
 
 
 def test_editors_and_translators_of_books_are_printed() -> None:
