@@ -20,7 +20,8 @@ def _translators(e: Entry, language: str) -> str:
     word = e.words["translated_by"]
     if not e.has("translator") or (language != "en" and word == "trans."):
         return ""
-    return f" ({listed([straight(p) for p in e.people('translator')], '&')}, {word.capitalize()})"
+    last = "&" if e.words["and"] == "and" else e.words["and"]
+    return f" ({listed([straight(p) for p in e.people('translator')], last)}, {word.capitalize()})"
 
 
 def apa(e: Entry, language: str) -> str:
