@@ -11,11 +11,12 @@ from edition.importer.facts import read_facts
 from edition.importer.hosts import IN, PARENS, read_chapter, read_host
 from edition.importer.locators import NO_DATE
 from edition.importer.names import literal, read_names
-from edition.importer.pieces import EDITORS, bare, is_sentence, names_body
+from edition.importer.pieces import EDITORS, bare, is_lone_place, is_sentence, names_body
 from edition.importer.worktitles import (
     GENRE,
     split_title,
     take_edition,
+    take_series,
     title_remark,
     with_subtitle,
 )
@@ -137,8 +138,24 @@ def _by_commas(title: str) -> tuple[str, str]:
     return (match.group("title"), match.group("host")) if match else (title, "")
 
 
+_HOUSE = re.compile(
+    r"^(?P<title>.{6,}?),\s(?P<place>[^,]{2,30}),\s(?P<house>[^,.]*\b(?:press|books?|publish\w*|verlag|éditions?|"
+    r"editorial|yayın\w*|presses|wydawnictwo|издательство)\b[^,.]*)$",
+    re.I,
+)
+
+
+def _take_house(title: str, item: dict[str, Any]) -> str:
+    """The title without place and publisher that only commas part from it."""
+    match = _HOUSE.match(title.strip(" ."))
+    if match is None or not is_lone_place(match.group("place")):
+        return title
+    item["publisher-place"], item["publisher"] = match.group("place"), match.group("house")
+    return match.group("title")
+
+
 def _read_tail(tail: str, item: dict[str, Any]) -> None:
-    tail = take_edition(tail, item)
+    tail = take_series(take_edition(tail, item), item)
     title, rest = split_title(tail)
     title, rest = with_subtitle(title, rest)
     inside = IN.match(rest)
@@ -155,6 +172,8 @@ def _read_tail(tail: str, item: dict[str, Any]) -> None:
         title = title_remark(title.rstrip(" ."), item)
     if not rest:
         title, rest = _by_commas(title)
+    if not rest:
+        title = _take_house(title, item)
     item["title"] = bare(title)
     if inside is None:
         inside = IN.match(rest)

@@ -17,7 +17,8 @@ from edition.importer.pieces import bare, close_range, split_pieces
 _N = r"(?:[A-Za-zА-Я]?\d+[A-Za-zа-я]?(?:\s?[–—\-/.]\s?\d+)*|[IVXLC]+\b)"
 _RANGE = r"[A-Za-z]{0,2}\d+(?:\s?[–—‒\-]\s?[A-Za-z]{0,2}\d+)?(?:,\s?\d+\s?[–—\-]\s?\d+)*"
 _VOLUME = re.compile(
-    rf"^(?:vol(?:ume)?s?|т|том|bd|band|cilt|t|tome|b(?=\.)|jg|в)\b\.?\s*[:№]?\s*(?P<v>{_N})", re.I
+    rf"^(?:vol(?:ume)?s?|v(?=\.)|т|том|bd|band|cilt|t|tome|b(?=\.)|jg|в|r(?=\.)|roč(?=\.))\b\.?\s*[:№]?\s*(?P<v>{_N})",
+    re.I,
 )
 _ISSUE = re.compile(
     r"^(?:no|nos|nr|n[°º]|number|num|issue|iss|вып|выпуск|н|heft|h|sayı|n)(?![^\W\d_])\.?\s*[:№]?\s*"
@@ -27,6 +28,14 @@ _ISSUE = re.compile(
 _ISSUE_SIGN = re.compile(rf"^(?:№|#)\s*(?P<v>{_N}(?:\s*\(\d+\))?)")
 _PAGES = re.compile(
     rf"^(?:pp?|pages?|с|стр|ss?|б|бб|бет|беттер|seiten?)\b\.?\s*:?\s*(?P<v>{_RANGE})", re.I
+)
+_PAGES_BEHIND = re.compile(r"^(?P<v>\d+\s?[–—‒-]\s?\d+)\s?(?:бб?|бет|беттер|с|стр|pp?|ss?|S)\b\.?$")
+_ROMAN = re.compile(r"^(?P<v>[IVXLC]{1,8})$")
+_SEASON = re.compile(
+    rf"^(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver|frühjahr|frühling|sommer|herbst|"
+    rf"primavera|verano|otoño|invierno|estate|autunno|inverno|wiosna|lato|jesień|zima|весна|лето|осень|зима)"
+    rf"\s(?P<y>{YEAR})$",
+    re.I,
 )
 _EXTENT = re.compile(r"^(?P<v>\d+)\s*(?:p|pp|с|стр|s|б|бет|pages|seiten)\b\.?$", re.I)
 _PAREN_ISSUE = re.compile(rf"^(?P<v>{_N})?\s*\((?P<i>[^()]{{1,20}})\)\s*(?::\s*(?P<p>{_RANGE}))?$")
@@ -59,6 +68,8 @@ def read_facts(text: str, at: str = r"[,;.]") -> Facts:
     """Read a stretch of text that follows a title."""
     facts = Facts()
     text = re.sub(r"(?<=\d);(?=[\d(])", "; ", text)
+    # "Soc Hist Rev. 2011; 14": the year ends the journal's name, be that abbreviated or not.
+    text = re.sub(rf"(?<=\b[Rr]ev)\.\s+(?={YEAR}(?:\s[^\W\d_]{{3}}(?:\s\d{{1,2}})?)?;)", ", ", text)
     date = find_date(text)
     if date is not None:
         facts.put("issued", csl_date(date.parts))
@@ -84,7 +95,7 @@ def _read_piece(facts: Facts, piece: str) -> bool:
     )
     if _labelled(facts, text):
         return True
-    match = _YEAR.match(text)
+    match = _YEAR.match(text) or _SEASON.match(text)
     if match:
         facts.put("issued", {"date-parts": [[int(match.group("y"))]]})
         return True
@@ -109,6 +120,10 @@ def _read_piece(facts: Facts, piece: str) -> bool:
     match = _PAREN_ISSUE.match(text)
     if match and (match.group("v") or re.match(r"\W*\d", match.group("i"))):
         return _paren(facts, match)
+    match = _ROMAN.match(text)
+    if match and "volume" not in facts.fields:
+        facts.put("volume", match.group("v"))
+        return True
     match = _RANGE_ONLY.match(text)
     if match:
         _bare_number(facts, match.group("v"))
@@ -118,6 +133,7 @@ def _read_piece(facts: Facts, piece: str) -> bool:
 
 def _labelled(facts: Facts, text: str) -> bool:
     for pattern, name in (
+        (_PAGES_BEHIND, "page"),
         (_EXTENT, "number-of-pages"),
         (_EDITION, "edition"),
         (_ARTICLE_NUMBER, "number"),
@@ -147,7 +163,7 @@ def _labelled(facts: Facts, text: str) -> bool:
 def _paren(facts: Facts, match: re.Match[str]) -> bool:
     inner = match.group("i").strip()
     if re.fullmatch(YEAR, inner) and match.group("v"):
-        facts.put("volume", match.group("v"))
+        facts.put("issue" if "volume" in facts.fields else "volume", match.group("v"))
         facts.put("issued", {"date-parts": [[int(inner)]]})
     elif match.group("v") and re.fullmatch(YEAR, match.group("v")):
         facts.put("issued", {"date-parts": [[int(match.group("v"))]]})
@@ -163,7 +179,9 @@ def _paren(facts: Facts, match: re.Match[str]) -> bool:
 
 def _bare_number(facts: Facts, value: str) -> None:
     value = close_range(value)
-    if re.search(r"[–—‒-]", value) or "volume" in facts.fields or "issue" in facts.fields:
+    if re.search(r"[IVX]", str(facts.fields.get("volume", ""))) and "issue" not in facts.fields:
+        facts.put("issue", value)
+    elif re.search(r"[–—‒-]", value) or "volume" in facts.fields or "issue" in facts.fields:
         facts.put("page", value)
     elif not re.fullmatch(YEAR, value):
         facts.put("volume", value)

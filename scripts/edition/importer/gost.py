@@ -20,11 +20,12 @@ _DASH = re.compile(r"\s*[.,]?\s+[–—-]{1,2}\s+")
 _STOP_DASH = re.compile(r"\s*\.\s+[–—-]{1,2}\s+")
 _PERSON = re.compile(
     r"^\s*(?:[^\W\d_][\w’'ʼ\-‐‑]+(?:\s+(?:van|von|de|der|оглы|кызы))?,?\s+"
-    r"(?:[^\W\d_][a-zа-я]?\.\s?(?:-?\s?[^\W\d_][a-zа-я]?\.\s?){0,2}))"
+    r"(?!vs?\.)(?:[^\W\d_][a-zа-я]?\.\s?(?:-?\s?[^\W\d_][a-zа-я]?\.\s?){0,2}))"
 )
 _LATIN_TRANSLATION = re.compile(
     r"^(?P<first>[^\[\]]+?)\s*\[(?P<second>[^\[\]]{8,})\]\s*(?P<rest>.*)$"
 )
+_YEAR_END = r"\d\d\d\d"
 _PLACES = {"М": "М.", "Л": "Л.", "СПб": "СПб."}
 
 
@@ -125,7 +126,11 @@ def _host(text: str, item: dict[str, Any]) -> None:
     if len(pieces) == 1:
         italic = re.match(r"^\*[^*]+\*", text)
         end = italic.end() if italic else _container_end(text)
-        pieces = [text[:end], text[end:]]
+        # Behind the year a full stop parts pages from the rest.
+        pieces = [
+            text[:end],
+            *re.split(rf"(?<={_YEAR_END})\.\s+(?=[^\W\d_])", text[end:].lstrip(" .,")),
+        ]
     container, _, by = pieces[0].partition(" / ")
     container, editors = find_editors(container)
     editors = editors or (find_editors(by)[1] if by else "")

@@ -20,13 +20,16 @@ from edition.importer.pieces import (
 )
 from edition.importer.worktitles import split_title, title_remark, with_subtitle
 
-IN = re.compile(r"^(?:In|in|Dans|dans|В|В кн|Кітапта|İçinde)\s*[.:]?\s+(?=\S)")
+IN = re.compile(
+    r"^(?:In|in|Dans|dans|En|en|Em|em|W|V|U|У|У кн|В|В кн|Кітапта|İçinde|"
+    r"\[(?:[Ii]n|[Ww]|[Вв]|[Уу])\s?:?\])\s*[.:]?\s+(?=\S)"
+)
 _EDS_INSIDE = re.compile(
     rf"^(?P<names>.{{3,200}}?)[,\s]*\(\s*{EDITORS}\b\.?\s*\)[.,:]?\s*(?P<book>.*)$",
     re.I,
 )
 _EDS_PLAIN = re.compile(
-    r"^(?P<names>.{3,200}?),?\s+(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|éds?|dir)(?:\.,?|,)\s+(?P<book>.*)$"
+    r"^(?P<names>.{3,200}?),?\s+(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|éds?)(?:\.,?|,)\s+(?P<book>.*)$"
 )
 _END_PAGES = re.compile(
     rf",?\s*(?:(?P<y>{YEAR}),?\s*)?(?:pp?|S|с|б)\.\s*(?P<p>\d+(?:\s?[–-]\s?\d+)?)\W*$"
@@ -117,6 +120,7 @@ def read_host(text: str, item: dict[str, Any]) -> None:
     numbered = numbered or paged
     for name, value in facts.fields.items():
         item.setdefault(name, value)
+    _add_month(facts, item)
     if not facts.plain:
         return
     if numbered or ("DOI" in item and not read_place_publisher(facts.plain[-1])):
@@ -133,6 +137,18 @@ def read_host(text: str, item: dict[str, Any]) -> None:
         item["container-title"] = bare(facts.plain[0])
         return
     _publisher(text, item)
+
+
+def _add_month(facts: Facts, item: dict[str, Any]) -> None:
+    """The day behind a newspaper, where the year behind the names is the same."""
+    day, year = facts.fields.get("issued"), item.get("issued")
+    if (
+        day
+        and year
+        and len(day["date-parts"]) == 1
+        and day["date-parts"][0][0] == year["date-parts"][0][0]
+    ):
+        item["issued"] = max(day, year, key=lambda d: len(d["date-parts"][0]))
 
 
 def _merge(facts: Facts, item: dict[str, Any]) -> None:

@@ -50,6 +50,8 @@ def kind_of(item: dict[str, Any], text: str) -> str:
         return "legislation"
     publisher = str(item.get("publisher", ""))
     people = item.get("author") or []
+    if re.search(r"paper|report|brief|arbeitspapier|document", str(item.get("genre", "")), re.I):
+        return "report"
     imprint = "publisher" in item and "publisher-place" in item
     bound = imprint or bool(item.keys() & {"edition", "editor"})
     if people and "literal" in people[0] and not bound:

@@ -40,7 +40,10 @@ _PLACE_PUBLISHER = re.compile(
     r"^(?P<place>[A-ZА-ЯÀ-ÝӘҒҚҢӨҰҮІİŞ][^:\d()]{0,50}?)\s*:\s*(?P<publisher>[^:]{2,120})$"
 )
 # What stands behind the names of editors.
-EDITORS = r"(?:eds?|éds?|editors?|hrsg|hg|hgg|dir|ред|red|haz|der|құраст|бас ред)"
+EDITORS = (
+    r"(?:eds?|éds?|editors?|editores|hrsg|hg|hgg|dirs?|coords?|orgs?|comps?|a cura di|"
+    r"ред|отв\. ред|сост|упоряд|red|opr|haz|yay\. haz|der|құраст|бас ред)"
+)
 _LABEL_WORD = re.compile(
     r"(?:^|[\s(.])(?:vol|art|no|nos|nr|iss|pp?|с|стр|т|вып|ed|eds|bd|s|ss|б|бб|n|h|jg|rev|ред|общ|изд|"
     r"univ|st|dr|jr|inc|ltd|co|dept|int|u|г|им|д|сер|proc|conf|[A-ZА-Я])$",

@@ -8,7 +8,14 @@ from typing import Any
 from edition.importer.facts import read_facts
 from edition.importer.hosts import IN, read_chapter
 from edition.importer.names import is_name_word, literal, read_names
-from edition.importer.pieces import INSTITUTION, bare, close_range, names_body, read_place_publisher
+from edition.importer.pieces import (
+    INSTITUTION,
+    bare,
+    close_range,
+    is_lone_place,
+    names_body,
+    read_place_publisher,
+)
 from edition.importer.worktitles import sentence_end, split_title
 
 _INITIAL_NEXT = re.compile(r"^\s*(?:[^\W\d_a-zа-яё]\.\s*)+")
@@ -35,8 +42,9 @@ _NUMBERS = re.compile(r"(?:,\s*|\s+(?=\d+\s*[(:]))[\d\s,():–-]+$")
 def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | None, str, bool]:
     """Authors at the head of the text, what follows, and whether they are editors."""
     colon = _COLON_NAMES.match(text)
-    if colon and colon.group("names").count(",") == 1:
-        names = read_names(colon.group("names"))
+    groups = re.split(r"\s*[;/]\s*", colon.group("names")) if colon else []
+    if colon and all(group.count(",") == 1 for group in groups):
+        names = read_names("; ".join(groups))
         if names and all(len(n.get("given", "").split()) <= 2 for n in names):
             return names, text[colon.end() :], False
     if colon and names_body(colon.group("names")) and "," not in colon.group("names"):
@@ -153,6 +161,10 @@ def read_container(text: str, item: dict[str, Any], has_access: bool) -> None:
     first = (
         bare(re.sub(r"(?:,\s*|\s+(?=\d+\s*[(:]))[\d\s,():–-]+$", "", by_stop[0])) if by_stop else ""
     )
+    if facts.plain and re.search(r",\s.*\d", first):
+        first = bare(facts.plain[0])
+        if numbered and len(facts.plain) == 2 and is_lone_place(facts.plain[1].replace(" ", "")):
+            item.setdefault("publisher-place", bare(facts.plain[1]))
     if first.endswith(f" {facts.fields.get('volume')}"):
         first = first.rpartition(" ")[0]
     institution = bool(INSTITUTION.search(first)) and not numbered

@@ -10,8 +10,10 @@ from edition.importer.imprints import IMPRINT, read_imprint, take_house
 from edition.importer.names import literal, read_names
 from edition.importer.pieces import (
     EDITED,
+    EDITORS,
     INSTITUTION,
     bare,
+    is_lone_place,
     join_as_printed,
     read_place_publisher,
 )
@@ -21,9 +23,13 @@ CONFERENCE = re.compile(
     r"\b(?:proceedings|conference|symposium|congress|proc\.|конференци\w*|конф\b|симпозиум\w*)",
     re.I,
 )
-_IN = re.compile(r"^\s*(?:in|dans|в|у|іn|в кн\.?|кітапта)\s*:?\s+", re.I)
+_IN = re.compile(
+    r"^\s*(?:in|dans|(?:en|em|[wvi]:?)(?=\s(?-i:[^\W\d_a-z]))|\[(?:in|w|в|у):?\]|в|у|"
+    r"іn|[ву] кн\.?|кітапта)\s*:?\s+",
+    re.I,
+)
 _EDITED = re.compile(
-    r"^(?P<names>.{3,200}?)[,\s]*(?:\(?\b(?:eds?|editors|hrsg)\b\.?\)?|под ред\.?|\(ред\.\)|"
+    rf"^(?P<names>.{{3,200}}?)[,\s]*(?:\(?\b{EDITORS}\b\.?\)?|под ред\.?|\(ред\.\)|"
     r"ред\.)\s*,\s*(?P<book>.+)$",
     re.I,
 )
@@ -71,7 +77,7 @@ def _rest(text: str, item: dict[str, Any]) -> None:
             if pages:
                 item["page"] = re.sub(r"\s", "", pages.group(1))
                 text = imprint.string[: imprint.start()]
-    text = _editors_after(take_house(text, item), item)
+    text = take_house(_editors_after(text, item), item)
     italic = re.match(r"^\*(?P<c>[^*]+)\*(?:,|\s)?(?P<rest>.*)$", text)
     if italic:
         item["container-title"] = bare(italic.group("c"))
@@ -105,7 +111,12 @@ def _editors_after(text: str, item: dict[str, Any]) -> str:
 
 def _use(facts: Any, item: dict[str, Any], chapter: bool) -> None:
     labelled = re.search(r"\bvol", str(item.get("_rest", "")), re.I)
-    if chapter and not labelled and "issue" not in facts.fields and "page" not in item:
+    if (
+        chapter
+        and not labelled
+        and not {"issue", "page"} & facts.fields.keys()
+        and "page" not in item
+    ):
         # Behind a chapter's book a bare number is the page cited.
         volume = facts.fields.pop("volume", None)
         facts.put("page", volume)
@@ -127,6 +138,8 @@ def _use(facts: Any, item: dict[str, Any], chapter: bool) -> None:
             break
     if container:
         item["container-title"] = join_as_printed(container, str(item.get("_rest", "")))
+    if chapter and len(plain) > 1 and is_lone_place(plain[0]) and "publisher" not in item:
+        item["publisher-place"] = bare(plain.pop(0))
     for piece in plain:
         place = read_place_publisher(piece)
         if place:

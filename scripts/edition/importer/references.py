@@ -16,11 +16,12 @@ from typing import Any
 from edition.importer.addresses import address_spans, strip_addresses
 from edition.importer.authoryear import parse_author_year, read_opening
 from edition.importer.books import parse_note_book
+from edition.importer.commalists import parse_commas
 from edition.importer.dates import MONTHS
 from edition.importer.gost import is_gost, parse_gost
 from edition.importer.kinds import kind_of
 from edition.importer.language import language_of, script_of
-from edition.importer.pieces import bare
+from edition.importer.pieces import bare, is_lone_place
 from edition.importer.plain import parse_plain
 from edition.importer.quoted import parse_quoted
 from edition.importer.records import Entry, Reference
@@ -36,6 +37,12 @@ _TRANSLATED = re.compile(r"^(?P<first>[^\[\]]{4,}?)\s*\[(?P<second>[^\[\]]{8,})\
 _CUT_ADDRESS = re.compile(
     r"((?:\b10\.\d{4,9}/|(?:https?://|www\.)[^\s<>]*[/._=&?%-]))\s"
     r"(?=[a-z\d][\w%-]*(?:[./_=&?-][\w%~-]+)+|[\w-]+/|\d{3,}[.)\s])"
+)
+
+
+# "(In Russ.)" says of a translated entry what its work is written in.
+_REMARK = re.compile(
+    r"\s*[(\[](?:in|на)\s[^\W\d_]{3,12}\.?(?:\slanguage)?[)\]]\.?(?=\s*$|\s*\.)", re.I
 )
 
 
@@ -57,7 +64,7 @@ def parse_item(text: str) -> dict[str, Any]:
     # Nothing longer is an entry: it is a list that could not be cut.
     text = clean_entry(text)[:LONGEST]
     stripped = strip_addresses(text)
-    core, fields = stripped.text, stripped.fields
+    core, fields = _REMARK.sub("", stripped.text), stripped.fields
     body, thesis = take_thesis(core)
     item: dict[str, Any] = dict(_parse_core(body, fields))
     if thesis:
@@ -71,7 +78,9 @@ def parse_item(text: str) -> dict[str, Any]:
     if "issue" in item and not item.keys() & {"container-title", "volume"}:
         # The number of a law or a report.
         item["number"] = item.pop("issue")
-    item["type"] = kind_of(item, core)
+    if thesis and "publisher-place" not in item:
+        _school_place(item)
+    item["type"] = "thesis" if thesis else kind_of(item, core)
     item.setdefault("language", language_of(str(item.get("title", "")), default="en"))
     return {k: v for k, v in item.items() if v and not k.startswith("_")}
 
@@ -89,6 +98,9 @@ def _parse_core(core: str, fields: dict[str, Any]) -> dict[str, Any]:
     book = parse_note_book(core)
     if book is not None and " // " not in core:
         return book
+    commas = parse_commas(core) if not quoted else None
+    if commas is not None:
+        return commas
     if is_gost(core):
         return parse_gost(core)
     if fields.get("URL") and not re.search(r"[.;]\s+\S", core):
@@ -121,6 +133,13 @@ def _newspaper(item: dict[str, Any], core: str) -> None:
     bare_number = "volume" in item and not item.keys() & {"issue", "page"}
     if dated and bare_number and not re.search(r"\b(?:vol|bd|jg|т)\b", core, re.I):
         item["page"] = item.pop("volume")
+
+
+def _school_place(item: dict[str, Any]) -> None:
+    """ "Ege University, İzmir": behind the school of a thesis stands its place."""
+    school, comma, place = str(item.get("publisher", "")).rpartition(", ")
+    if comma and is_lone_place(place):
+        item["publisher"], item["publisher-place"] = school, place
 
 
 def _question(item: dict[str, Any]) -> None:

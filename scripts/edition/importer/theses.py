@@ -19,7 +19,7 @@ _WORD = (
 _SCHOOL = r"(?P<school>[^\W\d_a-zа-яё][^,.()\[\]\d;:]{3,80})"
 _PLACE = rf"(?:,\s+(?P<place>[^\W\d_a-zа-яё][^.()\[\]\d;:]{{1,50}}?)(?=,?\s*(?:{YEAR}|[.)\]]|$)))?"
 _LATIN = re.compile(
-    rf"(?P<open>[\[(]|[.,:?!”’\"*\]]\s)\s*(?P<genre>(?i:(?:{_STATE}\s+)?(?:{_DEGREE}\s+)?{_WORD}))"
+    rf"(?P<open>[\[(]|[.,:?!”’\"*\]»“‘]\s)\s*(?P<genre>(?i:(?:{_STATE}\s+)?(?:{_DEGREE}\s+)?{_WORD}))"
     rf"(?P<where>[,:]?\s+{_SCHOOL}{_PLACE})?\s*(?P<close>[\])])?"
 )
 _CYRILLIC = re.compile(
@@ -57,7 +57,10 @@ def take_thesis(text: str) -> tuple[str, dict[str, Any]]:
     if head.rstrip().endswith((".", "?", "!")):
         rest = rest.lstrip(" ,")
     gap = "" if not rest or rest[0] in ".,)" else " "
-    if not head.rstrip().endswith((".", ",", "”", "?", "!", "*", '"', "’")) and not opened:
+    if (
+        not head.rstrip().endswith((".", ",", "”", "»", "“", "‘", "?", "!", "*", '"', "’"))
+        and not opened
+    ):
         head += "."
     return head + gap + rest.lstrip() if rest[:1] != "." else head.rstrip(" .") + rest, fields
 

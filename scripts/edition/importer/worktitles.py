@@ -67,6 +67,23 @@ _PLACE = re.compile(
 )
 
 
+_SERIES = re.compile(
+    r"[,.]\s+(?P<genre>(?:working|discussion|research|occasional|technical|policy|conference|white)\s"
+    r"(?:paper|report|note|brief)s?|arbeitspapier|document de travail|documento de trabajo|"
+    r"tartışma metni)(?:\s(?:series|no\.?|nr\.?|n[°º]\.?|№))?\s(?P<n>[A-Z]{0,4}[\d/–-]+)(?=[,.]|$)",
+    re.I,
+)
+
+
+def take_series(text: str, item: dict[str, Any]) -> str:
+    """The text without "Working Paper 12" behind the title."""
+    match = _SERIES.search(text)
+    if match is None or "number" in item:
+        return text
+    item["genre"], item["number"] = match.group("genre"), match.group("n")
+    return text[: match.start()] + text[match.end() :]
+
+
 def take_edition(text: str, item: dict[str, Any]) -> str:
     """The text without an edition behind the title ("Lamps, 2nd ed. London")."""
     match = _EDITION.search(text)
