@@ -117,7 +117,8 @@ def _read_host(text: str, item: dict[str, Any]) -> None:
         item["editor"] = names
         left = left[: behind.start()]
     else:
-        rest = _take_names(left, found := {})
+        found: dict[str, Any] = {}
+        rest = _take_names(left, found)
         if rest is not None and "editor" in found:
             item.update(found)
             left = rest
