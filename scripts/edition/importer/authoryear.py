@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from edition.importer.commalists import take_imprint
 from edition.importer.dates import MONTHS, YEAR
 from edition.importer.facts import read_facts
 from edition.importer.hosts import IN, PARENS, read_chapter, read_host
@@ -14,6 +15,7 @@ from edition.importer.names import literal, read_names
 from edition.importer.pieces import EDITORS, bare, is_lone_place, is_sentence, names_body
 from edition.importer.worktitles import (
     GENRE,
+    find_title,
     split_title,
     take_edition,
     take_series,
@@ -30,6 +32,10 @@ _BARE = re.compile(
     rf"^(?P<names>[^\d“”\"«»]{{3,300}}?)[.,]\s+(?:(?P<year>{YEAR})(?P<suffix>[a-zа-в])?|"
     rf"\[?(?i:{NO_DATE})\]?(?:-?[a-z]\b)?)\.?\s+(?P<tail>\S.*)$"
 )
+# "Dupont J., 1999, Les fontaines, Paris, Seuil."
+_COMMAS_YEAR = re.compile(
+    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?),\s(?:(?P<year>{YEAR})(?P<suffix>[a-z])?|(?i:{NO_DATE})),\s+(?P<tail>\S.*)$"
+)
 _EDITORS = re.compile(rf"[,\s]*[(\[]?\b{EDITORS}(?:\.|\b)[)\]]?[.,\s]*$", re.I)
 
 
@@ -42,16 +48,17 @@ class Opening:
     suffix: str
     more: str
     tail: str
+    commas: bool = False
 
 
 def read_opening(text: str) -> Opening | None:
     """Names and year at the head of an entry; None where it does not open so."""
-    for pattern in (_PAREN, _BARE):
+    for pattern in (_PAREN, _BARE, _COMMAS_YEAR):
         match = pattern.match(text)
         if match is None:
             continue
         names = match.group("names").strip()
-        if not _can_be_authors(names, strict=pattern is _BARE):
+        if not _can_be_authors(names, strict=pattern is not _PAREN):
             continue
         more = match.groupdict().get("more") or ""
         return Opening(
@@ -60,6 +67,7 @@ def read_opening(text: str) -> Opening | None:
             match.group("suffix") or "",
             more,
             match.group("tail"),
+            commas=pattern is _COMMAS_YEAR,
         )
     return None
 
@@ -102,7 +110,7 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
         if re.search(r"\w{2}", opening.tail):
             read_host(opening.tail, item)
         return item
-    _read_tail(opening.tail, item)
+    _read_tail(opening.tail, item, opening.commas)
     return item
 
 
@@ -154,7 +162,10 @@ def _take_house(title: str, item: dict[str, Any]) -> str:
     return match.group("title")
 
 
-def _read_tail(tail: str, item: dict[str, Any]) -> None:
+def _read_tail(tail: str, item: dict[str, Any], commas: bool = False) -> None:
+    if commas and find_title(tail) is None:
+        item["title"] = bare(take_edition(take_imprint(tail, item), item))
+        return
     tail = take_series(take_edition(tail, item), item)
     title, rest = split_title(tail)
     title, rest = with_subtitle(title, rest)

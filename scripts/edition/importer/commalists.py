@@ -2,6 +2,7 @@
 
 ``Dupont, Jean, Les fontaines, Paris, Seuil, 1985, 245 p.`` is read from its end: extent, year,
 publisher and place are known by their form, names by theirs, and what is left is the title.
+Engineers put the publisher first: ``P. Dupont, Fountains, Seuil, Paris, 1985.``
 """
 
 from __future__ import annotations
@@ -11,81 +12,166 @@ from typing import Any
 
 from edition.importer.dates import YEAR
 from edition.importer.facts import read_facts
-from edition.importer.names import read_names
-from edition.importer.pieces import EDITORS, bare, is_lone_place
+from edition.importer.names import literal, read_names
+from edition.importer.pieces import EDITORS, bare, close_range, names_body
 from edition.importer.worktitles import take_edition
 
 _EXTENT = re.compile(
-    r"[,.]\s+(?P<e>(?:pp?|S|s|ss|c|с|str|стр)\.\s?\d+(?:\s?[–-]\s?\d+)?|\d+\s?(?:p|pp|S|s|с|str)\.?)\.?$"
+    r"[,.]\s+(?P<e>(?:pp?|S|s|ss|c|с|str|стр)\.\s?\d+(?:\s?[–-]\s?\d+)?(?:\sff?\.)?"
+    r"|\d+\s?(?:p|pp|S|s|с|str)\.?|(?:Tab|Taf|Abb|Fig|§)\.?\s?\d+)\.?$"
 )
-_PLACE_HOUSE_YEAR = re.compile(
-    rf"^(?P<head>.+?),\s+(?:(?P<place>[^,:]{{2,40}}?)(?:,|\s?:)\s+)?(?P<house>[^,:]{{2,60}}?),\s(?P<y>{YEAR})\.?$"
+_END_YEAR = re.compile(
+    rf"(?:,\s|(?<![^\W\d_][^\W\d_]\.)\s)\(?(?P<y>{YEAR})(?:\s\[[^\[\]]+\])?\)?\.?$"
 )
-_PLACE_YEAR = re.compile(
-    rf"^(?P<head>.+?),\s+(?P<place>[^\W\d_a-zа-яё][^,:\d]{{1,40}}?),?\s(?P<y>{YEAR})\.?$"
+_JOURNAL = re.compile(
+    rf"^(?P<title>.+),\s(?P<c>[^\W\d_a-z][^,:]{{2,80}}?)\s(?P<v>\d{{1,4}})(?:\s?\((?P<i>[\d–-]{{1,9}})\))?"
+    rf"\s?\((?P<y>{YEAR})\)[,:]?\s(?P<p>[A-Z]?\d+(?:\s?[–-]\s?[A-Z]?\d+)?)\.?$"
 )
+_SITE = re.compile(rf"^(?P<title>.+),\s(?P<c>[^\W\d_a-z][^,:]{{2,60}}?)\s\((?P<y>{YEAR})\)\.?$")
 _INSIDE = re.compile(
     r",?\s+(?:\[(?:w|in|в|у)\s?:?\]:?|(?:in|dans|w|у|в)\s?:)\s*(?=[^\W\d_a-zа-яё“„«\"])"
 )
-_ROLE = re.compile(rf"\s*\(\s*(?:a cura di|{EDITORS}\b\.?)\s*\)$", re.I)
+_ROLE = re.compile(rf"\s*\(\s*(?i:a cura di|{EDITORS}\b\.?)\s*\)$")
 _HOST_EDITORS = re.compile(
-    rf",?\s+(?i:{EDITORS}\b\.?|a cura di)\s+(?P<n>[^\W\d_a-zа-яё][^,]+(?:,\s[^\W\d_]\.[^,]+)*)"
+    rf",?\s+(?i:{EDITORS}\b\.?(?:\s(?:von|av))?|a cura di)\s+"
+    r"(?P<n>[^\W\d_a-zа-яё][^,]+(?:,\s[^\W\d_]\.[^,]+)*)"
 )
+_HOUSE = re.compile(
+    r"press|verlag|édition|edition|editor|edizioni|wydawnictw|yayın|kitab|matbaa|basımevi|universit|"
+    r"üniversite|vakfı|enstitü|kurumu|\bbooks|publish|& ?(?:co|sons|söhne)|издат|academic|oficyna|"
+    r"druckerei|imprimerie|librairie|\bhouse\b",
+    re.I,
+)
+_SENTENCES = re.compile(r"[^\W\d_a-z][\w’'-]+\s[A-ZА-Я](?:-?[A-ZА-Я]){0,2}\.\s")
+_TRANSLATED = re.compile(r",\s(?:trad\.|transl?\.|übers\.|çev\.|пер\.|przeł\.)\s[^,]+(?=,)", re.I)
 
 
 def parse_commas(text: str) -> dict[str, Any] | None:
-    """A book or a chapter divided by commas; None where the text is not of this form."""
-    inside = _INSIDE.search(text)
-    head = text[: inside.start()] if inside else text
-    if re.search(r"[^\W\d_]{4}\.\s+[^\W\d_]", head[:200]) or "//" in text:
+    """A book, a chapter or an article divided by commas; None where the text has another form."""
+    if "//" in text or "“" in text[:60] or "«" in text[:60]:
         return None
     item: dict[str, Any] = {}
+    inside = _INSIDE.search(text)
     if inside:
-        rest = _take_names(head, item)
+        rest = _take_names(text[: inside.start()], item)
         if rest is None:
             return None
         item["title"] = bare(rest)
         _read_host(text[inside.end() :], item)
         item["_chapter"] = True
         return item
-    left = _take_imprint(head, item)
-    rest = _take_names(left, item) if left else None
+    whole = re.sub(r"\s*\((?:Eds?|Hrsg|Hg|dir)\.?\)(?=,)", "", text)
+    rest = _take_names(whole, item)
     if rest is None:
         return None
-    item["title"] = bare(take_edition(rest, item))
+    left = take_imprint(rest, item, house_first=_engineers(text), dated=True)
+    if "issued" not in item or not left:
+        return None
+    item["title"] = bare(take_edition(left, item))
+    if _ROLE_BEHIND.search(text[: text.find(left)]) and "author" in item:
+        item["editor"] = item.pop("author")
     return item
 
 
-def _take_imprint(text: str, item: dict[str, Any]) -> str:
-    """The text before place, publisher and year, which go to `item`; '' where it has none."""
+def parse_comma_article(text: str) -> dict[str, Any] | None:
+    """ "A. Lee, B. Fox, Title, J. Tests 7 (3) (2017) 140–155.", as engineers print an article."""
+    numbers = _JOURNAL.match(text) or _SITE.match(text)
+    item: dict[str, Any] = {}
+    rest = _take_names(numbers.group("title"), item) if numbers else None
+    if numbers is None or rest is None:
+        return None
+    item["title"], item["container-title"] = bare(rest), numbers.group("c").strip()
+    item["issued"] = {"date-parts": [[int(numbers.group("y"))]]}
+    for name, key in (("volume", "v"), ("issue", "i"), ("page", "p")):
+        if value := numbers.groupdict().get(key):
+            item[name] = close_range(value)
+    return item
+
+
+_ROLE_BEHIND = re.compile(rf"\((?i:a cura di|{EDITORS}\b\.?)\),\s*$")
+
+
+def _engineers(text: str) -> bool:
+    """Initials before the family name: the style that prints the publisher before the place."""
+    return bool(re.match(r"(?:[^\W\d_]\.[\s-]?)+[^\W\d_]", text))
+
+
+def take_imprint(
+    text: str, item: dict[str, Any], house_first: bool = False, dated: bool = False
+) -> str:
+    """The text before place, publisher, year and extent, which go to `item`.
+
+    Where a year is asked for (`dated`) and none stands, '' is returned and nothing taken.
+    """
     extent = _EXTENT.search(text)
-    if extent:
-        text = text[: extent.start()]
-    match = _PLACE_HOUSE_YEAR.match(text)
-    if match and not (match.group("place") and is_lone_place(match.group("place"))):
-        match = None
-    found = match or _PLACE_YEAR.match(text)
-    if found is None or not found.group("place") or not _is_place(found.group("place")):
+    text = text[: extent.start()] if extent else text
+    year = _END_YEAR.search(text)
+    if year is None and dated:
         return ""
-    item["publisher-place"] = found.group("place").strip()
-    if match:
-        item["publisher"] = match.group("house").strip()
-    item["issued"] = {"date-parts": [[int(found.group("y"))]]}
+    glued = year is not None and not year.group(0).startswith(",")
+    text = _TRANSLATED.sub("", text[: year.start()] if year else text.rstrip(". "))
+    if year:
+        item.setdefault("issued", {"date-parts": [[int(year.group("y"))]]})
     for name, value in read_facts(extent.group("e")).fields.items() if extent else ():
         item.setdefault(name, value)
-    return found.group("head")
+    head, _, last = text.rpartition(", ")
+    if not head or not _is_house(last):
+        return text
+    if ": " in last:
+        item["publisher-place"], item["publisher"] = last.split(": ", 1)
+        return head
+    before, _, second = head.rpartition(", ")
+    if glued:
+        # "Publisher, Place 1990", or the place alone.
+        item["publisher-place"] = last
+        if before and _HOUSE.search(second):
+            item["publisher"], head = second, before
+        return head
+    if not before or not _is_house(second) or not (_is_place(second) or _is_place(last)):
+        item["publisher" if _HOUSE.search(last) or not _is_place(last) else "publisher-place"] = (
+            last
+        )
+        return head
+    if ": " in second:
+        return text
+    if _HOUSE.search(second) or (house_first and not _HOUSE.search(last) and _is_place(last)):
+        item["publisher"], item["publisher-place"] = second, last
+    else:
+        item["publisher-place"], item["publisher"] = second, last
+    return before
 
 
 def _is_place(text: str) -> bool:
     words = text.split()
-    return len(words) <= 4 and all(w[:1].isupper() or len(w) < 4 for w in words)
+    return len(words) <= 5 and all(w[:1].isupper() or len(w) < 4 for w in words)
+
+
+def _is_house(text: str) -> bool:
+    """Words in capitals, as names of places and houses are; "chez l’auteur" is one, too."""
+    words = [w for w in re.split(r"[\s-]", text) if len(w) > 3]
+    own = re.match(r"(?:chez|im|kendi|selbst|éditions|self)", text, re.I)
+    return bool(own) or (bool(words) and len(words) <= 7 and 2 * _capital(words) > len(words))
+
+
+def _capital(words: list[str]) -> int:
+    return sum(w[:1].isupper() or w[1:2] in "’'" for w in words)
 
 
 def _take_names(text: str, item: dict[str, Any]) -> str | None:
     """What follows the names at the head of a text, which go to `item`; None where none stand."""
     pieces = text.split(", ")
-    for count in range(1, min(len(pieces), 8)):
+    if (
+        len(pieces) > 1
+        and ". " not in pieces[0]
+        and names_body(pieces[0])
+        and read_names(pieces[0]) is None
+    ):
+        item["author"] = literal(pieces[0])
+        return ", ".join(pieces[1:])
+    for count in range(1, min(len(pieces), 12)):
         head = ", ".join(pieces[:count])
+        if re.search(r"[^\W\d_]{3,}\.\s", head):
+            return None
         role = _ROLE.search(head)
         persons = head[: role.start()] if role else head
         names = read_names(persons)
@@ -94,9 +180,21 @@ def _take_names(text: str, item: dict[str, Any]) -> str | None:
         if names and (goes_on and count + 1 < len(pieces)):
             continue
         if names and all(n.get("given") for n in names):
+            rest = ", ".join(pieces[count:])
+            if _goes_on_with_names(rest):
+                return None
             item["editor" if role else "author"] = names
-            return ", ".join(pieces[count:])
+            return rest
     return None
+
+
+def _goes_on_with_names(rest: str) -> bool:
+    """Whether what follows is more of a list of names that ends with a full stop: another style."""
+    if _SENTENCES.match(rest) or re.match(r"(?:and|&|et al|und|et|ve|и|y)\b", rest):
+        return True
+    head, stop, _ = rest.partition(". ")
+    listed = re.search(r",|\b(?:and|und|et|ve|и|y)\b|&", head)
+    return bool(stop and listed and read_names(head))
 
 
 def _is_person(piece: str) -> bool:
@@ -107,19 +205,15 @@ def _is_person(piece: str) -> bool:
 
 def _read_host(text: str, item: dict[str, Any]) -> None:
     """Book, editors, place, publisher, year and pages behind "in:"."""
-    extent = _EXTENT.search(text)
-    if extent:
-        item.update(read_facts(extent.group("e")).fields)
-        text = text[: extent.start()]
-    left = _take_imprint(text, item) or text
+    found: dict[str, Any] = {}
+    engineers = _engineers(text)
+    rest = _take_names(text, found)
+    if rest is not None and "editor" in found:
+        item.update(found)
+        text = rest
+    left = take_imprint(text, item, house_first=engineers)
     behind = _HOST_EDITORS.search(left)
-    if behind and (names := read_names(bare(behind.group("n")))):
+    if behind and "editor" not in item and (names := read_names(bare(behind.group("n")))):
         item["editor"] = names
         left = left[: behind.start()]
-    else:
-        found: dict[str, Any] = {}
-        rest = _take_names(left, found)
-        if rest is not None and "editor" in found:
-            item.update(found)
-            left = rest
     item["container-title"] = bare(left)

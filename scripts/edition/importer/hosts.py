@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.commalists import take_imprint
 from edition.importer.dates import YEAR
 from edition.importer.facts import Facts, read_facts
 from edition.importer.names import literal, read_names
@@ -71,6 +72,8 @@ def read_chapter(text: str, item: dict[str, Any]) -> None:
         for name, value in facts.fields.items():
             item.setdefault(name, value)
         rest = rest[remark.end() :]
+    if not rest and book.count(", ") >= 2:
+        book = take_imprint(book, item)
     pages = _BOOK_PAGES.search(book)
     if pages:
         item.setdefault("page", close_range(pages.group("p")))

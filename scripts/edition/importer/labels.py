@@ -53,18 +53,41 @@ _LABELS = {
         résultats
     """,
     Part.REFERENCES: """
-        references | reference list | list of references | bibliography | works cited |
-        works consulted | select bibliography | selected bibliography | further reading |
-        suggestions for further reading | suggested reading | references and notes |
-        sources and literature | cited literature | literature | literature cited | sources |
-        список литературы | литература | список
-        использованных источников | список использованной литературы | список источников |
-        список источников и литературы | библиография | библиографический список |
-        источники | әдебиеттер | әдебиеттер тізімі | пайдаланылған әдебиеттер |
-        пайдаланылған әдебиеттер тізімі | kaynakça | kaynaklar | kaynaklar listesi |
-        literatur und quellen | quellen und literatur | quellen | weiterführende literatur |
-        sources et bibliographie | ouvrages cités | literaturverzeichnis |
-        literatur | quellenverzeichnis | bibliographie | références | 參考文獻 | 参考文献
+        references | reference list | list of references | bibliography | works cited | works
+        consulted | select bibliography | selected bibliography | further reading | suggestions for
+        further reading | suggested reading | references and notes | sources and literature | cited
+        literature | literature | literature cited | sources | список литературы | литература |
+        список использованных источников | список использованной литературы | список источников |
+        список источников и литературы | библиография | библиографический список | источники |
+        әдебиеттер | әдебиеттер тізімі | пайдаланылған әдебиеттер | пайдаланылған әдебиеттер тізімі
+        | kaynakça | kaynaklar | kaynaklar listesi | literatur und quellen | quellen und literatur |
+        quellen | weiterführende literatur | sources et bibliographie | ouvrages cités |
+        literaturverzeichnis | literatur | quellenverzeichnis | bibliographie | références | 參考文獻 |
+        参考文献 | literaturliste | zitierte literatur | verwendete literatur | gedruckte quellen | ungedruckte quellen | gedruckte quellen und
+        literatur | sekundärliteratur | forschungsliteratur | archivalien | liste des références |
+        références bibliographiques | références citées | sources imprimées | sources manuscrites |
+        sources primaires | œuvres citées | archival sources | archives consulted | primary sources
+        | secondary sources | unpublished sources | published sources | secondary literature | cited
+        works | sources cited | reference | references cited | литература и источники |
+        использованная литература | использованные источники | источники и литература | список
+        использованных источников и литературы | цитируемая литература | библиография и источники |
+        библиографические ссылки | архивные источники | опубликованные источники | пристатейный
+        список литературы | әдебиет | пайдаланылған әдебиет | пайдаланылған деректер тізімі |
+        дереккөздер | деректер | библиографиялық тізім | kaynaklar ve literatür | yararlanılan
+        kaynaklar | başvurulan kaynaklar | arşiv kaynakları | birincil kaynaklar | ikincil kaynaklar
+        | bibliyografya | referencias | referencias bibliográficas | bibliografía | bibliografía
+        citada | obras citadas | fuentes | fuentes y bibliografía | fuentes primarias | bibliografia
+        | riferimenti bibliografici | opere citate | fonti | fonti e bibliografia | literatura |
+        literatura cytowana | wykaz literatury | spis literatury | piśmiennictwo | źródła | źródła i
+        literatura | źródła archiwalne | opracowania | referências | referências bibliográficas |
+        obras consultadas | fontes | література | список літератури | список використаних джерел |
+        список використаної літератури | джерела | використана література | бібліографія | джерела
+        та література | адабиётлар | адабиётлар рўйхати | adabiyotlar | adabiyotlar ro'yxati |
+        foydalanilgan adabiyotlar | foydalanilgan adabiyotlar ro'yxati | адабияттар | колдонулган
+        адабияттар | литературные источники | literatuur | literatuurlijst | geraadpleegde
+        literatuur | bronnen | bronnen en literatuur | referenser | litteratur | källor | källor och
+        litteratur | käll- och litteraturförteckning | litteraturförteckning | seznam literatury |
+        použitá literatura | prameny | prameny a literatura | seznam použité literatury
     """,
     Part.BACK: """
         conflict of interest | conflicts of interest | conflict of interests | conflict of
@@ -99,8 +122,13 @@ _LABELS = {
         autoren | über den autor | à propos des auteurs | à propos de l'auteur | 作者簡介
     """,
     Part.NOTES: """
-        notes | endnotes | footnotes | примечания | сноски | ескертулер | ескертпелер |
-        notlar | dipnotlar | anmerkungen | endnoten | fußnoten | 注釋
+        notes | endnotes | footnotes | end notes | notes and references | примечания | сноски |
+        комментарии | ескертулер | ескертпелер | сілтемелер | notlar | dipnotlar | son notlar |
+        açıklamalar | anmerkungen | endnoten | fußnoten | notes de bas de page | notes de fin |
+        notas | notas al pie | notas finales | note | note a piè di pagina | note di chiusura |
+        przypisy | notas de rodapé | notas de fim | примітки | виноски | эскертүүлөр | изоҳлар |
+        izohlar | noten | voetnoten | eindnoten | noter | fotnoter | slutnoter | poznámky | poznámky
+        pod čarou | 注釋
     """,
     Part.INFO: """
         article info | article information | article history | история статьи | информация

@@ -16,7 +16,7 @@ from typing import Any
 from edition.importer.addresses import address_spans, strip_addresses
 from edition.importer.authoryear import parse_author_year, read_opening
 from edition.importer.books import parse_note_book
-from edition.importer.commalists import parse_commas
+from edition.importer.commalists import parse_comma_article, parse_commas
 from edition.importer.dates import MONTHS
 from edition.importer.gost import is_gost, parse_gost
 from edition.importer.kinds import kind_of
@@ -87,6 +87,9 @@ def parse_item(text: str) -> dict[str, Any]:
 
 def _parse_core(core: str, fields: dict[str, Any]) -> dict[str, Any]:
     known: dict[str, Any] = {str(k): v for k, v in fields.items() if k in ("URL", "DOI")}
+    article = parse_comma_article(core)
+    if article is not None:
+        return {**known, **article}
     opening = read_opening(core)
     if opening is not None and " // " not in core:
         return parse_author_year(opening, known)

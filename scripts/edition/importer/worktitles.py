@@ -117,7 +117,9 @@ def split_title(text: str) -> tuple[str, str]:
     if (
         quoted
         and quoted[0] == 0
-        and re.match(r"[.,]?\s*(?:$|[^\W_a-zа-я]|[*(]|in\b|в\b)", text[quoted[1] :])
+        and re.match(
+            r"[.,]?\s*(?:$|[^\W_a-zа-я]|[*(]|(?:in|dans|en|em|w|v|в|у)\b)", text[quoted[1] :]
+        )
     ):
         return quoted[2].rstrip(","), text[quoted[1] :].lstrip(" .,")
     inside = re.search(r",\s+(?=in:\s)", text)
