@@ -49,7 +49,8 @@ NOTHING: dict[str, Any] = {
 }  # fmt: skip
 
 
-TUNING, HELD_BACK, BY_HAND = "Tuning", "Held back", "Extracts by hand"
+TUNING, HELD_BACK = "Tuning", "Held back"
+EXTRACTS_TUNING, EXTRACTS_HELD_BACK = "Extracts by hand, tuning", "Extracts by hand, held back"
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,8 @@ def measure_extract(extract: Extract) -> Measured:
     """Import and score an extract; its gold does not say where each work of a citation stands."""
     output, seconds, crash = imported(extract.data, "utf-8", extract.id)
     scores = score_all(extract.gold, output)
-    return Measured(BY_HAND, extract.id, "by hand", "", scores, seconds, crash)
+    section = EXTRACTS_HELD_BACK if extract.held_back else EXTRACTS_TUNING
+    return Measured(section, extract.id, "by hand", "", scores, seconds, crash)
 
 
 def table(found: Sequence[Measured]) -> list[str]:
@@ -143,14 +145,14 @@ def by(found: Iterable[Measured], key: str) -> list[str]:
 
 
 def report(found: Sequence[Measured], verbose: bool) -> str:
-    """The tables of the tuning articles, of those held back, and of the extracts by hand."""
+    """The tables of the articles and of the extracts by hand, those held back apart."""
     out: list[str] = []
-    for section in (TUNING, HELD_BACK, BY_HAND):
+    for section in (TUNING, HELD_BACK, EXTRACTS_TUNING, EXTRACTS_HELD_BACK):
         part = [m for m in found if m.section == section]
         if not part:
             continue
         out += [f"## {section}: {len({m.id for m in part})} articles", "", *table(part), ""]
-        out += [*by(part, "mess"), ""] if section != BY_HAND else []
+        out += [*by(part, "mess"), ""] if section in (TUNING, HELD_BACK) else []
         out += [*by(part, "article"), ""]
         out += [f"FAULT {m.text}: {m.crash}" for m in part if m.crash]
         out.append("")
@@ -178,7 +180,7 @@ def main() -> None:
     parser.add_argument("--only", help="part of an article's id")
     parser.add_argument("--mess", help="part of a mess's name")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--tuning", action="store_true", help="leave the held-back articles alone")
+    parser.add_argument("--tuning", action="store_true", help="leave what is held back alone")
     parser.add_argument("--extracts", action="store_true", help="the extracts by hand as well")
     parser.add_argument("--write", type=Path, metavar="FOLDER")
     parser.add_argument("-v", "--verbose", action="store_true")
@@ -195,8 +197,10 @@ def main() -> None:
             else:
                 found.append(measure(article, mess, args.seed))
     if args.extracts and not args.write:
-        chosen = (e for e in read_extracts() if not args.only or args.only in e.id)
-        found += [measure_extract(extract) for extract in chosen]
+        for extract in read_extracts():
+            if (args.only and args.only not in extract.id) or (args.tuning and extract.held_back):
+                continue
+            found.append(measure_extract(extract))
     if found:
         print(report(found, args.verbose))
 

@@ -10,7 +10,7 @@ import unicodedata
 from typing import Any
 
 import pytest
-from handmade import FOLDER, Extract, read_extracts
+from handmade import FOLDER, Extract, ids_held_back, read_extracts
 from mess.words import RAISED, fingerprint
 from passages import all_strings, lines_of, lines_with
 from scoring import as_output, score_all
@@ -18,8 +18,15 @@ from scoring import as_output, score_all
 EXTRACTS = read_extracts()
 every_extract = pytest.mark.parametrize("extract", EXTRACTS, ids=lambda e: e.id)
 _RAISE = str.maketrans("0123456789", RAISED)
-# What is printed like a number of a note or of the list.
-_NUMBERED = re.compile(rf"\[\d[\d\s,;–-]*\]|[{RAISED}]+")
+# What is printed like numbers of notes or of the list: [2, 3], [2]–[5], ², ²,³ and ²–⁵.
+_NUMBERED = re.compile(
+    rf"\[\d[\d\s,;–-]*\](?:–\[\d+\])?|[{RAISED}]+(?:[,–-][{RAISED}]+)*",
+)
+
+
+def as_shown(surface: str) -> str:
+    """The surface as the gold's paragraph shows it: bare numbers are marks, and raised."""
+    return surface.translate(_RAISE) if re.fullmatch(r"[\d,–-]+", surface) else surface
 
 
 def paragraphs_of(extract: Extract) -> list[dict[str, Any]]:
@@ -87,8 +94,7 @@ def test_every_citation_stands_in_its_paragraph_in_order(extract: Extract) -> No
     for paragraph in paragraphs_of(extract):
         at = 0
         for citation in citations_in(extract, paragraph["number"]):
-            surface = citation["surface"]
-            shown = surface.translate(_RAISE) if surface.isdigit() else surface
+            shown = as_shown(citation["surface"])
             found = paragraph["text"].find(shown, at)
             assert found >= 0, citation
             at = found + len(shown)
@@ -113,8 +119,7 @@ def test_every_citation_names_works_of_the_list_or_says_that_it_names_none(
 def test_every_number_printed_as_a_mark_is_a_citation(extract: Extract) -> None:
     for paragraph in paragraphs_of(extract):
         marks = _NUMBERED.findall(paragraph["text"])
-        surfaces = [c["surface"] for c in citations_in(extract, paragraph["number"])]
-        shown = [s.translate(_RAISE) if s.isdigit() else s for s in surfaces]
+        shown = [as_shown(c["surface"]) for c in citations_in(extract, paragraph["number"])]
         assert marks == [s for s in shown if _NUMBERED.fullmatch(s)], paragraph["number"]
 
 
@@ -158,6 +163,10 @@ def test_passage_interrupted_by_whole_lines_is_found_and_by_half_a_line_is_not()
     lines = lines_of("The bench in the\n12\nMUSEUM NOTES\f\nhall was tur-\nned twice. So")
     assert lines_with("The bench in the hall was turned twice.", lines) == (0, 5)
     assert lines_with("The bench in the MUSEUM hall", lines) is None
+
+
+def test_every_extract_that_is_held_back_is_there() -> None:
+    assert ids_held_back() <= {extract.id for extract in EXTRACTS}
 
 
 def test_readme_lists_every_extract() -> None:
