@@ -58,7 +58,7 @@ class _Page(HTMLParser):
             self.style = False
 
 
-def _resolve(page: str, target: str) -> tuple[str, str]:
+def resolve(page: str, target: str) -> tuple[str, str]:
     """The site path and fragment that a link of `page` means."""
     parts = urlsplit(target)
     path = unquote(parts.path)
@@ -71,15 +71,13 @@ def _resolve(page: str, target: str) -> tuple[str, str]:
 
 
 def check_site(site: Path, base: str = "/") -> list[DeadLink]:
-    """All dead links of a built site; `base` is the path under which it will be served.
-
-    Ranges of paragraphs (`#p19-p23`) count as alive where both ends are on the page.
-    """
+    """All dead links of a built site; `base` is the path under which it will be served."""
     pages: dict[str, _Page] = {}
     for path in sorted(site.rglob("*.html")):
         page = _Page()
         page.feed(path.read_text("utf-8"))
         pages[path.relative_to(site).as_posix()] = page
+    ids = {name: set(page.ids) for name, page in pages.items()}
     files = {p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file()}
     dead = [
         DeadLink(path.relative_to(site).as_posix(), target, FOREIGN)
@@ -100,14 +98,11 @@ def check_site(site: Path, base: str = "/") -> list[DeadLink]:
             if parts.scheme or parts.netloc:
                 continue
             if target.startswith(base):
-                file, fragment = _resolve("index.html", target[len(base) :] or "./")
+                file, fragment = resolve("index.html", target[len(base) :] or "./")
             else:
-                file, fragment = _resolve(name, target)
+                file, fragment = resolve(name, target)
             if file not in files:
                 dead.append(DeadLink(name, target, "there is no such page"))
-            elif fragment and file in pages:
-                ends = fragment.split("-") if fragment.startswith("p") else [fragment]
-                ids = set(pages[file].ids)
-                if fragment not in ids and not (len(ends) == 2 and ids.issuperset(ends)):
-                    dead.append(DeadLink(name, target, f"{file} has no such anchor"))
+            elif fragment and file in pages and fragment not in ids[file]:
+                dead.append(DeadLink(name, target, f"{file} has no such anchor"))
     return dead

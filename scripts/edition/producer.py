@@ -23,6 +23,7 @@ from edition.sources import with_sources
 from edition.weave.bodies import put_bodies
 from edition.weave.own import UnwovenError, with_own_words
 from edition.weave.pages import weave_pages, write_pages
+from edition.weave.ranges import put_ranges
 
 
 def _unread(found: Diagnostic) -> bool:
@@ -139,6 +140,7 @@ class Producer:
         assert self.corpus is not None
         assert self.edition is not None
         put_bodies(self.corpus, Path(site))
+        put_ranges(Path(site))
         if not self.serving:  # the preview reloads itself by an inline script
             put_policies(Path(site))
         write_data(self.corpus, Path(site))

@@ -48,6 +48,30 @@ def test_reading_list_needs_no_script(browser: Browser, base: str) -> None:
     context.close()
 
 
+@pytest.mark.parametrize("width", [1440, 390])
+def test_passages_of_a_list_lead_to_their_first_paragraph_without_a_script(
+    browser: Browser, base: str, width: int
+) -> None:
+    context = browser.new_context(
+        base_url=base, java_script_enabled=False, viewport={"width": width, "height": 800}
+    )
+    page = context.new_page()
+    page.goto("teach/january-2022/")
+    links = page.locator(".mv-pack .mv-passage[href*='-p']")
+    ranges = links.evaluate_all("(all) => all.map((a) => a.href)")
+    assert len(ranges) >= 3
+    for link in ranges:
+        page.goto(link)
+        first = link.split("#")[1].split("-")[0]
+        bar = page.locator(".mv-top").bounding_box()
+        paragraph = page.locator(f"#{first}").bounding_box()
+        assert bar
+        assert paragraph
+        # Under the bar, with at most a heading above it.
+        assert -1 <= paragraph["y"] - bar["height"] <= 80, link
+    context.close()
+
+
 def test_passage_of_a_list_opens_the_article_with_the_passage_marked(page: Page) -> None:
     page.goto("teach/january-2022/")
     page.locator(".mv-pack .mv-passage").first.click()
