@@ -20,6 +20,9 @@ from edition.weave.timeline import articles_of
 
 OWN_WORDS = "Authors’ words"  # a kind of private copies only
 _LINK = re.compile(r"\s*\[\[([^\[\]]+)\]\]")
+_ITEM = re.compile(r"^- ", re.M)
+_GONE = "\0"  # where a passage stood
+_GONES = re.compile(r"\0(?:[,;]\0)*")
 _ADDRESS = re.compile(
     r"(?:(?:available|accessed) [^.,]*|url:?|doi:?)?\s*https?://\S+", re.IGNORECASE
 )
@@ -107,15 +110,19 @@ def _work(corpus: Corpus, work: Work) -> Record:
 
 
 def bare_definition(corpus: Corpus, term: Term) -> str:
-    """A definition without its links: terms and events by name, passages left out."""
+    """A definition without its links: terms and events by name, passages left out.
+
+    With a passage go the commas that tell it from the next one, and the hyphens of list items.
+    """
     events = {e.id: e.title for e in corpus.events}
 
     def name(match: re.Match[str]) -> str:
         target = match[1].strip()
         found = corpus.terms[target].label if target in corpus.terms else events.get(target, "")
-        return f" {found}" if found else ""
+        return f" {found}" if found else _GONE
 
-    return plain_text(_LINK.sub(name, term.definition))
+    text = _LINK.sub(name, _ITEM.sub("", term.definition))
+    return plain_text(_GONES.sub("", text))
 
 
 def _terms(corpus: Corpus, term: Term) -> Iterator[Record]:
