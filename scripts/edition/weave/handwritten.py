@@ -84,8 +84,10 @@ def _passage(corpus: Corpus, root: str) -> str:
         return ""
     name = corpus.facts[article].authors[0].family
     return (
-        f'<figure class="mv-sample"><blockquote><p>{escape(plain_text(paragraph.text))}</p>'
-        f'</blockquote><figcaption><a href="{root}articles/{article}/#p{number}">{escape(name)} '
+        f'<figure class="mv-sample"><a class="mv-sample-n" href="{root}articles/{article}/'
+        f'#p{number}" aria-label="Paragraph {number}">{number}</a>'
+        f"<blockquote><p>{escape(plain_text(paragraph.text))}</p></blockquote>"
+        f'<figcaption><a href="{root}articles/{article}/#p{number}">{escape(name)} '
         f"¶{number}</a>, study text</figcaption></figure>"
     )
 

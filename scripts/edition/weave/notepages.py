@@ -80,8 +80,8 @@ def _index(corpus: Corpus, threads: list[Thread], slugs: Mapping[str, str]) -> s
     return "\n".join(
         [
             *parts,
-            f"<p>Authors: {authors}</p>\n",
-            f"<p>Tags: {tags}</p>\n" if tags else "",
+            f'<p class="mv-aside">Authors: {authors}</p>\n',
+            f'<p class="mv-aside">Tags: {tags}</p>\n' if tags else "",
             filter_form(corpus, notes, slugs, articles=True) + "\n",
             _list(corpus, threads, "../", slugs),
         ]

@@ -14,6 +14,17 @@ from edition.model import Corpus, Event
 from edition.refs import parse_passage
 from edition.weave.fragments import escape
 
+EVENT_KINDS = {
+    "politics": "Politics",
+    "security": "Security",
+    "diplomacy": "Diplomacy",
+    "economy": "Economy",
+    "document": "Documents",
+    "institution": "Institutions",
+    "culture": "Culture",
+    "history": "History",
+}
+
 STEP = 26  # the space of a year, in SVG units
 LANE = 34
 GAP = 9
@@ -107,29 +118,44 @@ def _wide(corpus: Corpus, marks: list[_Mark], axis: Mapping[int, int], base: str
 def _tall(corpus: Corpus, marks: list[_Mark], axis: Mapping[int, int], base: str) -> str:
     column = 62
     across = 6
+    head = 40  # names are wider than a column: every second one stands a line lower
     rows: dict[int, int] = {}
     for mark in marks:
         rows[mark.year] = max(rows.get(mark.year, 1), mark.place // across + 1)
     tops: dict[int, int] = {}
-    y = 26
+    y = head
     for year in axis:
         tops[year] = y
         y += rows.get(year, 1) * GAP + 6
-    width = 40 + len(corpus.facts) * column
+    width, height = 40 + len(corpus.facts) * column, y + 4
     out = [
-        f'<svg class="mv-picture mv-picture-tall" viewBox="0 0 {width} {y + 4}" role="group" '
+        f'<svg class="mv-picture mv-picture-tall" viewBox="0 0 {width} {height}" role="group" '
         'aria-labelledby="picture-title">'
     ]
     for lane, facts in enumerate(corpus.facts.values()):
         name = escape(facts.authors[0].family)
-        x = 40 + lane * column
-        out.append(f'<text class="mv-lane" x="{x}" y="12" font-size="9">{name}</text>')
+        x, y = 40 + lane * column, 10 + 13 * (lane % 2)
+        out.append(f'<text class="mv-lane" x="{x}" y="{y}">{name}</text>')
     for year, top in tops.items():
         out.append(f'<text class="mv-axis" x="0" y="{top + 3}">{year}</text>')
     for mark in marks:
         x = 40 + mark.lane * column + (mark.place % across) * GAP + 4
         out.append(_link(mark, x, tops[mark.year] + (mark.place // across) * GAP, base))
     return "".join([*out, "</svg>"])
+
+
+def _key(marks: list[_Mark]) -> str:
+    """What the colours mean, of the kinds that are there."""
+
+    def entry(css: str, name: str) -> str:
+        dot = f'<circle class="mv-dot {css}" cx="6" cy="6" r="4"/>'
+        return f'<li><svg aria-hidden="true" viewBox="0 0 12 12">{dot}</svg>{escape(name)}</li>'
+
+    used = {m.event.kind for m in marks}
+    entries = [entry(f"mv-dot-{k}", name) for k, name in EVENT_KINDS.items() if k in used]
+    if any(m.event.conflict for m in marks):
+        entries.append(entry("mv-differ", "ringed: the articles differ"))
+    return f'<ul class="mv-key">{"".join(entries)}</ul>'
 
 
 def draw_timeline(corpus: Corpus, events: list[Event], base: str = "") -> str:
@@ -149,6 +175,6 @@ def draw_timeline(corpus: Corpus, events: list[Event], base: str = "") -> str:
     )
     return (
         '<figure class="mv-figure"><figcaption id="picture-title">The events by year and article'
-        f'</figcaption><p class="mv-aside">{escape(summary)}</p>'
+        f'</figcaption><p class="mv-aside">{escape(summary)}</p>{_key(marks)}'
         f"{_wide(corpus, marks, axis, base)}{_tall(corpus, marks, axis, base)}</figure>"
     )

@@ -11,18 +11,8 @@ from edition.hosting import proposal_url
 from edition.model import Corpus, Event
 from edition.refs import parse_passage
 from edition.weave.fragments import escape, front_matter, language_attribute
-from edition.weave.picture import draw_timeline
+from edition.weave.picture import EVENT_KINDS, draw_timeline
 
-EVENT_KINDS = {
-    "politics": "Politics",
-    "security": "Security",
-    "diplomacy": "Diplomacy",
-    "economy": "Economy",
-    "document": "Documents",
-    "institution": "Institutions",
-    "culture": "Culture",
-    "history": "History",
-}
 _BASIS = {
     "computed": "computed from the text",
     "undated": "no date in the articles",

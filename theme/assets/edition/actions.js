@@ -97,15 +97,26 @@ function print(passage) {
 }
 
 const COPIES = [
-  ["Copy link", "Link", addressOf],
-  ["Copy citation", "Citation", citationOf],
-  ["Copy text", "Text", textOf],
+  ["Copy", "link", addressOf],
+  ["Copy", "citation", citationOf],
+  ["Copy", "text", textOf],
 ];
+
+// A phone shows the last word alone; the name of the button stays whole.
+function named(verb, what) {
+  const pieces = [[`${verb} `, "mv-verb"], [what, "mv-what"]];
+  return pieces.map(([words, name]) => {
+    const piece = document.createElement("span");
+    piece.className = name;
+    piece.textContent = words;
+    return piece;
+  });
+}
 
 function button(label, act) {
   const made = document.createElement("button");
   made.type = "button";
-  made.textContent = label;
+  made.append(...[label].flat());
   made.tabIndex = -1;
   made.addEventListener("click", () => act(made));
   return made;
@@ -121,11 +132,11 @@ function more(paragraph) {
   return made;
 }
 
-function copying(paragraph, label, what, wordsFor) {
-  return button(label, async (made) => {
+function copying(paragraph, verb, what, wordsFor) {
+  return button(named(verb, what), async (made) => {
     const passage = passageAt(paragraph);
     const done = await copy(wordsFor(passage));
-    announce(done ? `${what} of ${numbersOf(passage)} copied` : "The browser refused to copy");
+    announce(done ? `The ${what} of ${numbersOf(passage)} copied` : "The browser refused to copy");
     made.classList.toggle("mv-done", done);
     setTimeout(() => made.classList.remove("mv-done"), 2000);
   });
@@ -150,7 +161,7 @@ export function actionsOf(paragraph) {
   bar.className = "mv-actions";
   bar.setAttribute("role", "toolbar");
   bar.setAttribute("aria-label", `Paragraph ${paragraph.id.slice(1)}`);
-  for (const [label, what, wordsFor] of COPIES) bar.append(copying(paragraph, label, what, wordsFor));
+  for (const copied of COPIES) bar.append(copying(paragraph, ...copied));
   bar.append(button("Print", () => print(passageAt(paragraph))));
   const note = button("Annotate", (made) => annotate(paragraph, copy, made));
   note.addEventListener("mousedown", (event) => event.preventDefault()); // keeps the selection
