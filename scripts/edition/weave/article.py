@@ -24,7 +24,7 @@ from edition.weave.fragments import (
     inner_links,
     language_attribute,
 )
-from edition.weave.glossary import by_label, first_paragraph
+from edition.weave.glossary import by_label, opening
 from edition.weave.highlights import put_highlights
 from edition.weave.notepages import filter_form
 from edition.weave.notes import notes_under, orphans_of, quoted_in
@@ -125,7 +125,7 @@ def _terms(view: ArticleView) -> str:
     rows = "\n\n".join(
         f'<div class="mv-definition" id="term-{t.id}" markdown="1">\n\n'
         f"**[{escape(t.label)}](../glossary/{t.id}.md)** "
-        f"{first_paragraph(t, ROOT, view.corpus)}\n\n</div>"
+        f"{opening(t, ROOT, view.corpus)}\n\n</div>"
         for t in terms
     )
     return (

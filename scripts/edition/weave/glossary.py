@@ -66,9 +66,14 @@ def by_label(term: Term) -> str:
     return fold(term.label)
 
 
-def first_paragraph(term: Term, root: str, corpus: Corpus) -> str:
-    """The first paragraph of a definition, for the card that a term opens."""
-    return inner_links(term.definition.split("\n\n")[0], root, corpus)
+def opening(term: Term, root: str, corpus: Corpus) -> str:
+    """The beginning of a definition, for the card that a term opens: a paragraph, or its list."""
+    first, *rest = term.definition.split("\n\n")
+    if first.rstrip().endswith(":") and rest:
+        first = f"{first}\n\n{rest[0]}"
+    if first.startswith("- "):
+        first = f"\n\n{first}"  # a list stands below the word that it explains
+    return inner_links(first, root, corpus)
 
 
 def _passage_list(corpus: Corpus, article: str, numbers: list[int]) -> str:

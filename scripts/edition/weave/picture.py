@@ -176,5 +176,7 @@ def draw_timeline(corpus: Corpus, events: list[Event], base: str = "") -> str:
     return (
         '<figure class="mv-figure"><figcaption id="picture-title">The events by year and article'
         f'</figcaption><p class="mv-aside">{escape(summary)}</p>{_key(marks)}'
-        f"{_wide(corpus, marks, axis, base)}{_tall(corpus, marks, axis, base)}</figure>"
+        '<a class="mv-skip" href="#picture-end">Skip the picture</a>'
+        f"{_wide(corpus, marks, axis, base)}{_tall(corpus, marks, axis, base)}"
+        '<span id="picture-end" tabindex="-1"></span></figure>'
     )

@@ -235,12 +235,7 @@ function openForm(note, at, copy, opener) {
   form.addEventListener("submit", (event) => event.preventDefault());
   dialog.addEventListener("close", () => {
     dialog.remove();
-    // The row of buttons may be hidden by now, and what is hidden takes no focus; once it has the
-    // focus, the row stays in sight by itself.
-    const row = opener.parentElement;
-    row.style.visibility = "visible";
     opener.focus();
-    row.style.removeProperty("visibility");
   });
   document.body.append(dialog);
   refresh();
