@@ -1,4 +1,4 @@
-"""Edits of two made-up paragraphs, each with what must become of a note on their words.
+"""Edits of three made-up paragraphs, each with what must become of a note on their words.
 
 `keep` edits are harmless: they must be carried over (at least nine in ten of them). All others
 change, move or remove the words, so that a person must look: never `keep`.
@@ -6,6 +6,7 @@ change, move or remove the words, so that a person must look: never `keep`.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 RIVER = (
@@ -19,6 +20,12 @@ WATER = (
     "По мнению Ивановой, соседи редко спорят о самой воде; спор идёт о том, кто и когда её "
     "отдаёт. В 2014 году Осторск не признал плотину своей, но платил за неё исправно. Павлов, "
     "напротив, считает, что вода только повод, и ссылается на «соглашение о берегах»."
+)
+SHORE = (
+    "Автордың айтуынша, көршілер судың өзі туралы сирек дауласады. 2014 жылы Осторск бөгетті "
+    "өзінікі деп мойындамады, бірақ ол үшін ақысын тұрақты төледі. Норвик шығынның 60 "
+    "пайызын өтейді, ал басқа қалалар бұл шешімді ешқашан қолдаған емес. Су тек "
+    "сылтау ғана, дейді Павлов."
 )
 OTHER = (
     "Baker had measured the plain before anybody lived there. His tables list every spring by "
@@ -35,6 +42,14 @@ NEIGHBOUR = "neighbouring villages"
 ADMITTED = "Осторск не признал плотину своей"
 PRETEXT = "вода только повод"
 SILENT = "the wall itself said nothing"
+RECOGNISED = "Осторск бөгетті өзінікі деп мойындамады"
+SHARE = "Норвик шығынның 60 пайызын өтейді"
+EXCUSE = "Су тек сылтау"
+
+
+def source_of(quote: str) -> str:
+    """The paragraph, before the edit, that has the words."""
+    return next(text for text in (RIVER, WATER, SHORE) if quote in text)
 
 
 @dataclass(frozen=True)
@@ -51,25 +66,32 @@ class Edit:
     status: str = "keep"
     paragraph: int = 1
     before: str = ""  # a whole paragraph put before the first
-    alone: bool = True
     bare: bool = False
+    parted: str = ""  # the paragraph is parted in two before these words
 
     def texts(self) -> list[tuple[int, str]]:
         """The paragraphs after the edit."""
-        source = RIVER if self.quote in RIVER else WATER
+        source = source_of(self.quote)
         assert not self.old or self.old in source, self.name
         changed = source.replace(self.old, self.new, 1) if self.old else source
-        rows = [*([self.before] if self.before else []), changed, OTHER, LAST]
+        cut = changed.index(self.parted) if self.parted else 0
+        halves = [changed[:cut].rstrip(), changed[cut:]] if cut else [changed]
+        rows = [*([self.before] if self.before else []), *halves, OTHER, LAST]
         return [(n, t) for n, t in enumerate(rows, 1) if t]
 
     def note(self) -> tuple[str, str, str]:
         """Prefix, quotation and suffix before the edit."""
-        source = RIVER if self.quote in RIVER else WATER
+        source = source_of(self.quote)
         start = source.index(self.quote)
         end = start + len(self.quote)
         if self.bare:
             return "", self.quote, ""
         return source[max(0, start - 32) : start], self.quote, source[end : end + 32]
+
+
+def decomposed(text: str) -> str:
+    """Each letter and its marks as characters of their own."""
+    return unicodedata.normalize("NFD", text)
 
 
 def keep(name: str, quote: str, old: str, new: str, **more: object) -> Edit:
@@ -151,6 +173,22 @@ HARMLESS = [
     ),
     keep("number elsewhere mended", REFUSAL, "60 percent", "65 percent"),
     keep("year elsewhere mended", UPKEEP, "floods of 1998", "floods of 1997"),
+    keep("letters and their marks apart", ADMITTED, WATER, decomposed(WATER)),
+    keep("letters and their marks apart, Kazakh", SHARE, SHORE, decomposed(SHORE)),
+    keep("soft hyphen inside a word", PLAN, "favoured", "fav\u00adoured"),
+    keep("no-width blank inside a word", REFUSAL, "villages", "vil\u200blages"),
+    keep("word parted at the end of a line", REFUSAL, "recognize", "recog-\nnize"),
+    keep("Russian: misprint mended", PRETEXT, "считает", "счиатет"),
+    keep("Russian: misprint in the words", "соседи редко спорят", "соседи", "сосседи"),
+    keep("Kazakh: sentence added", RECOGNISED, "2014 жылы", "Бұл бұрыннан солай. 2014 жылы"),
+    keep("Kazakh: neighbour reworded", EXCUSE, "ғана, дейді Павлов", "ғана, деп жазады Павлов"),
+    keep("Kazakh: paragraph put before", SHARE, "", "", before=OTHER, paragraph=2),
+    keep("printed citation beside it", UPKEEP, "the upkeep and", "the upkeep (Baker, 2001) and"),
+    keep("number of a citation beside it", PRETEXT, "повод, и", "повод [12], и"),
+    keep("case elsewhere", PLAN, "neither town", "neither Town"),
+    keep("parted before it", OPEN, "", "", parted="Whether", paragraph=2),
+    keep("parted after it", RAISED, "", "", parted="In 2004"),
+    keep("parted in mid-context", REFUSAL, "", "", parted="The mayors", paragraph=2),
 ]
 
 CHANGED = [
@@ -222,6 +260,53 @@ CHANGED = [
         "did not recognize the wall as their own",
         "slept; the wall was not their own",
     ),
+]
+
+CHANGED += [
+    look(
+        "a name misspelt where a sentence begins",
+        ADMITTED,
+        "2014 году Осторск",
+        "2014 году Осстторск",
+    ),
+    look("a sign", RAISED, "by 4.5", "by ≤ 4.5"),
+    look("millions to billions", "paid perhaps 60 percent", "60 percent", "60 billion"),
+    look("not to no longer", REFUSAL, "did not recognize", "no longer recognized"),
+    look("can to cannot", "Whether the dam was", OPEN, "Whether the dam wasn't worth the trouble"),
+    look("unless for whether", OPEN, "Whether", "Unless"),
+    look(
+        "may to must, beside the words",
+        "paid perhaps 60 percent",
+        "she writes, paid",
+        "she writes, must have paid",
+    ),
+    look("hedge beside the words dropped", "60 percent of the upkeep", "paid perhaps", "paid"),
+    look(
+        "speaker beside the words", "соседи редко спорят", "По мнению Ивановой", "По мнению Павлова"
+    ),
+    look(
+        "source beside the words dropped",
+        "соседи редко спорят",
+        "По мнению Ивановой, соседи",
+        "Соседи",
+    ),
+    look("year beside the words", "Norwick, she writes", "In 2004", "In 2005"),
+    look("name beside the words", "paid perhaps 60 percent", "Norwick, she", "Suthby, she"),
+    look("Kazakh: negative ending dropped", RECOGNISED, "мойындамады", "мойындады"),
+    look("Kazakh: negative ending added", SHARE, "өтейді", "өтемейді"),
+    look("Kazakh: figure", SHARE, "60", "66"),
+    look("Kazakh: name", SHARE, "Норвик", "Осторск"),
+    look("Kazakh: емес beside the words", EXCUSE, "сылтау ғана", "сылтау емес"),
+    look("Kazakh: never beside the words", "бұл шешімді", "бұл шешімді ешқашан", "бұл шешімді"),
+    look("Russian: prefix", PRETEXT, "только повод", "только неповод"),
+    look(
+        "Russian: another word, one letter doubled",
+        "платил за неё исправно",
+        "платил",
+        "платтил ей",
+    ),
+    look("some to all", "neither town said so", "neither town", "every town"),
+    look("inserted under a lost article", "the trouble", "worth the trouble", "worth no trouble"),
 ]
 
 REMOVED = [

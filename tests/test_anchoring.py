@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import random
 import re
+from pathlib import Path
 
 import pytest
 from edition.anchoring import KEEP, ORPHAN, REVIEW, Anchored, difference, reanchor
-from edition.annotating import from_data
 from edition.cli import main
+from edition.misprints import is_misprint
+from edition.reanchoring import from_data
 from edition.seeking import Quotation
-from edition.wording import is_typo, tokens_of
+from edition.wording import tokens_of
 from edits import CHANGED, HARMLESS, LAST, OTHER, REMOVED, RIVER, UPKEEP, WATER, Edit
 
 
@@ -25,21 +27,15 @@ def by_name(edits: list[Edit]) -> pytest.MarkDecorator:
 
 
 def test_there_are_enough_edits():
-    assert len(HARMLESS) + len(CHANGED) + len(REMOVED) >= 80
+    assert len(HARMLESS) + len(CHANGED) + len(REMOVED) >= 120
     names = [e.name for e in (*HARMLESS, *CHANGED, *REMOVED)]
     assert len(set(names)) == len(names)
 
 
-def test_nine_in_ten_harmless_edits_are_carried_over():
-    lost = [e.name for e in HARMLESS if after(e).status != KEEP]
-    assert len(lost) <= len(HARMLESS) / 10, lost
-
-
 @by_name(HARMLESS)
-def test_a_note_that_is_carried_over_is_on_its_words(edit: Edit):
+def test_a_harmless_edit_leaves_the_note_on_its_words(edit: Edit):
     found = after(edit)
-    if found.status != KEEP:
-        pytest.xfail(f"{found.status}: {found.reason}")
+    assert found.status == KEEP, found
     text = dict(edit.texts())[edit.paragraph]
     assert found.paragraph == edit.paragraph
     assert text[found.start : found.start + len(found.quote)] == found.quote
@@ -118,6 +114,37 @@ def test_the_second_of_two_equal_places_is_not_taken():
     assert reanchor([(1, moved)], [note])[0].status != KEEP
 
 
+SAME = "The mayors met. All that they said of the wall was said of the river too. The mayors went."
+
+
+def test_paragraphs_with_the_same_words_are_not_told_apart_by_number():
+    """One of the twins may have taken the other's number: only another note can tell."""
+    quote = "was said of the river"
+    start = SAME.index(quote)
+    sides = SAME[start - 32 : start], SAME[start + len(quote) :][:32]
+    note = Quotation("twin", 1, quote, sides[0], sides[1])
+    texts = [(1, f"Norwick wrote it down. {SAME}"), (2, f"{SAME} Suthby kept the letter.")]
+    assert reanchor(texts, [note])[0].status == REVIEW
+    assert reanchor(texts[:1], [note])[0].status == KEEP
+    witness = Quotation("witness", 1, "wrote it down", "Norwick ", ". The mayors met.")
+    assert [r.status for r in reanchor(texts, [note, witness])] == [KEEP, KEEP]
+
+
+def test_words_without_surroundings_are_not_told_apart_by_number():
+    texts = [(1, "The wall stood for long."), (2, "Later, the wall stood for long again.")]
+    assert reanchor(texts, [Quotation("n", 1, "wall stood for long")])[0].status == REVIEW
+
+
+def test_a_side_of_which_nothing_was_noted_is_an_edge():
+    note = Quotation("n", 1, "The wall stood", "", " for as long as the river ran")
+    told = "It is not true that the wall stood for as long as the river ran."
+    after_it = "Nobody came. The wall stood for as long as the river ran."
+    assert reanchor([(1, told)], [note])[0].status == REVIEW
+    assert reanchor([(1, after_it)], [note])[0].status == KEEP
+    cut = Quotation("n", 1, "raised by 4", "the dam, she says, was ", "")
+    assert reanchor([(1, "So the dam, she says, was raised by 45")], [cut])[0].status == REVIEW
+
+
 def test_a_sentence_that_moves_alone_is_for_a_person():
     """Another note stayed, so the paragraph did not move whole."""
     first = "Lee counts the boats. The harbour was dredged in the year of the comet, she says."
@@ -157,11 +184,20 @@ def test_a_difference_shows_both_wordings():
         ("national", "rational"),
         ("county", "country"),
         ("immoral", "immortal"),
+        ("contacted", "contracted"),
+        ("predicted", "predicated"),
+        ("defection", "deflection"),
+        ("starring", "staring"),
+        ("uninformed", "uniformed"),
+        ("поддержал", "подержал"),
+        ("представить", "предоставить"),
+        ("подданные", "поданные"),
+        ("мойындалды", "мойындалады"),
     ],
 )
 def test_one_word_is_not_the_misprint_of_another(old, new):
-    assert not is_typo(old, new)
-    assert not is_typo(new, old)
+    assert not is_misprint(old, new)
+    assert not is_misprint(new, old)
 
 
 @pytest.mark.parametrize(
@@ -172,11 +208,13 @@ def test_one_word_is_not_the_misprint_of_another(old, new):
         ("recieve", "receive"),
         ("independant", "independent"),
         ("enviroment", "environment"),
+        ("правительсво", "правительство"),
+        ("интергация", "интеграция"),
     ],
 )
 def test_plain_misprints_are_known(old, new):
-    assert is_typo(old, new)
-    assert is_typo(new, old)
+    assert is_misprint(old, new)
+    assert is_misprint(new, old)
 
 
 def test_anchor_command_prints_the_contract(tmp_path, capsys):
@@ -202,19 +240,88 @@ def test_anchor_command_prints_the_contract(tmp_path, capsys):
     assert "[-red-] {+blue+}" in found[1]["reason"]
 
 
+PARAGRAPH = {"number": 1, "text": "The wall stood."}
+NOTE = {"id": "n", "paragraph": 1, "quote": "wall", "prefix": "The ", "suffix": " stood."}
+DEEP = "[" * 100_000
+
+
 @pytest.mark.parametrize(
-    "broken", ["{", "[1]", '[{"number": 1}]', '{"paragraphs": 3}', "null", '"text"']
+    ("broken", "said"),
+    [
+        ("", "is not JSON"),
+        ("{", "is not JSON"),
+        ("[NaN]", "NaN is no value"),
+        ('[{"number": Infinity, "text": ""}]', "Infinity is no value"),
+        (DEEP, "nested too deep"),
+        ("null", "are not a list"),
+        ('"text"', "are not a list"),
+        ('{"paragraphs": 3}', "are not a list"),
+        ("[1]", "paragraphs[0] is 1, not a record"),
+        ('[{"number": 1}]', "has no 'text'"),
+        ([PARAGRAPH, PARAGRAPH], "the same number as paragraphs[0]"),
+        ([PARAGRAPH | {"number": 1.5}], "not the number of a paragraph"),
+        ([PARAGRAPH | {"number": True}], "not the number of a paragraph"),
+        ([PARAGRAPH | {"number": "p"}], "not the number of a paragraph"),
+        ([PARAGRAPH | {"number": -1}], "not the number of a paragraph"),
+        ([PARAGRAPH | {"text": ["The wall"]}], "paragraphs[0].text is ['The wall'], not text"),
+        ([PARAGRAPH | {"text": "\ud800"}], "half a character"),
+        ([PARAGRAPH | {"text": "x" * 200_001}], "200,000 are the most"),
+        (b"\xff\xfe[", "not in UTF-8"),
+    ],
+    ids=lambda value: str(value)[:40],
 )
-def test_anchor_command_says_what_is_wrong_with_data(broken, tmp_path, capsys):
-    paragraphs, notes = tmp_path / "p.json", tmp_path / "a.json"
-    paragraphs.write_text(broken, "utf-8")
-    notes.write_text("[]", "utf-8")
-    assert main(["anchor", str(paragraphs), str(notes)]) == 2
-    assert capsys.readouterr().err.startswith("edition: ")
+def test_anchor_command_says_what_is_wrong_with_paragraphs(broken, said, tmp_path, capsys):
+    assert said in refusal(tmp_path, capsys, broken, [])
+
+
+@pytest.mark.parametrize(
+    ("broken", "said"),
+    [
+        ([NOTE, NOTE], "annotations[1] has the same id as annotations[0]"),
+        ([NOTE | {"id": ""}], "not an id"),
+        ([NOTE | {"id": None}], "not an id"),
+        ([NOTE | {"id": "\udc00"}], "half a character"),
+        ([NOTE | {"paragraph": None}], "not the number of a paragraph"),
+        ([NOTE | {"paragraph": {}}], "not the number of a paragraph"),
+        ([NOTE | {"quote": 7}], "annotations[0].quote is 7, not text"),
+        ([NOTE | {"quote": "x" * 5_001}], "5,000 are the most"),
+        ([NOTE | {"prefix": ["The "]}], "annotations[0].prefix"),
+        ([{"id": "n", "paragraph": 1}], "has no 'quote'"),
+    ],
+    ids=lambda value: str(value)[:60],
+)
+def test_anchor_command_says_what_is_wrong_with_notes(broken, said, tmp_path, capsys):
+    assert said in refusal(tmp_path, capsys, [PARAGRAPH], broken)
+
+
+def refusal(folder: Path, capsys: pytest.CaptureFixture[str], *contents: object) -> str:
+    """What `edition anchor` says, in one line, of two files that it does not take."""
+    paths = [folder / "p.json", folder / "a.json"]
+    for path, content in zip(paths, contents, strict=True):
+        if isinstance(content, bytes):
+            path.write_bytes(content)
+        else:
+            path.write_text(content if isinstance(content, str) else json.dumps(content), "utf-8")
+    assert main(["anchor", *map(str, paths), "--json"]) == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err.startswith("edition: ")
+    assert len(shown.err.splitlines()) == 1
+    return shown.err
+
+
+def test_anchor_command_wants_files(tmp_path, capsys):
+    for path in (tmp_path / "none.json", tmp_path):
+        assert main(["anchor", str(path), str(path)]) == 2
+        assert "cannot be opened" in capsys.readouterr().err
 
 
 def test_paragraphs_may_be_named_in_any_of_the_forms():
     _, notes = from_data(
-        [], [{"id": 1, "paragraph": x, "quote": "q"} for x in (3, "3", "p3", "lee-2021:p3")]
+        [],
+        [
+            {"id": i, "paragraph": x, "quote": "q"}
+            for i, x in enumerate((3, "3", "p3", "lee-2021:p3"))
+        ],
     )
     assert [n.paragraph for n in notes] == [3, 3, 3, 3]

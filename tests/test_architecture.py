@@ -15,12 +15,12 @@ TOOL = ROOT / "scripts" / "edition"
 # is one module here; inside it, imports must not go in a circle.
 LAYERS = """
     diagnostics, refs, markup, matching, dates, linkcheck, importer, fingerprints, unpacking
-    untrusted, wording, policy
-    model, alignment, sealing, fitting, context, notebody
-    registry, lookalikes, lexicon, seeking
-    frontmatter, bibliography, studytext, particulars, recognition, anchoring
-    schemas, files, corpus, readingtime, hosting, anchorage
-    newworks, noteschema
+    untrusted, misprints, policy
+    model, alignment, sealing, wording, notebody
+    registry, lookalikes, lexicon, fitting, context
+    frontmatter, bibliography, studytext, particulars, recognition, seeking
+    schemas, files, corpus, readingtime, hosting, anchoring
+    newworks, noteschema, anchorage
     readers, sources, measure, reviews, scaffold, cite, building, usage
     citing, newarticle
     checklist
@@ -28,7 +28,7 @@ LAYERS = """
     records
     exports, search, checking
     producer, reviewing, publishing
-    editing, annotating
+    editing, annotating, reanchoring
     cli, hook
 """
 PACKAGES = ("exports", "importer", "readers", "rules", "weave")

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from edition.seeking import FAR, Place, Quotation, Search, Text
-from edition.wording import Token, even
+from edition.wording import Token, even, plain_words
 
 KEEP, REVIEW, ORPHAN = "keep", "review", "orphan"
 LEAD = 0.15  # what the best place must be better than the second
@@ -39,7 +39,8 @@ class Anchored:
 
 def difference(old: str, new: str) -> str:
     """Two wordings in one line: `in [-2014-] {+2015+} or so`."""
-    left, right, out = even(old).split(), even(new).split(), list[str]()
+    left, right = (even(plain_words(text)).split() for text in (old, new))
+    out: list[str] = []
     for kind, a, b, c, d in difflib.SequenceMatcher(None, left, right, False).get_opcodes():
         if kind == "equal":
             out += left[a:b]
@@ -69,6 +70,7 @@ class _Judge:
         self.quotation = quotation
         self.texts = texts
         self.home = next((t for t in texts if t.number == quotation.paragraph), None)
+        self.rivalled = False  # whether another paragraph has the same words, as likely as home
 
     @cached_property
     def search(self) -> Search:
@@ -88,9 +90,15 @@ class _Judge:
     def as_it_was(self) -> Anchored | None:
         """`keep`, where quotation and surroundings stand in the paragraph letter for letter."""
         q, text = self.quotation, self.home.text if self.home else ""
-        if len(q.prefix) + len(q.suffix) < 8 or text.count(q.prefix + q.quote + q.suffix) != 1:
+        whole = q.prefix + q.quote + q.suffix
+        if len(q.prefix) + len(q.suffix) < 8 or text.count(whole) != 1:
             return None
-        start = text.index(q.prefix + q.quote + q.suffix) + len(q.prefix)
+        start = text.index(whole) + len(q.prefix)
+        # A side of which nothing was noted is an edge of the paragraph, and must be one still.
+        edges = (q.prefix or not text[:start].strip(), q.suffix or not text[start:][len(q.quote) :])
+        if not all(edges):
+            return None
+        self.rivalled = any(whole in t.text for t in self.texts if t is not self.home)
         reason = "found letter for letter in its paragraph, score 1.00"
         return Anchored(q.id, KEEP, q.paragraph, q.quote, reason, start)
 
@@ -104,6 +112,8 @@ class _Judge:
             return None
         if len(places) > 1 and best.score - places[1].score < LEAD:
             return None
+        rivals = [r.around or 0 for r in self.search.rivals(self.texts)]
+        self.rivalled = bool(rivals) and (best.around or 0) - max(rivals) < LEAD
         if (best.around or 0) < 0.75 and self._moved() is not None:
             return None
         exact = "word for word" if best.fit.exact else "with a harmless change"
@@ -111,8 +121,15 @@ class _Judge:
 
     def _moved(self) -> Place | None:
         """The one place in another paragraph that has the quotation and all around it."""
-        whole = [p for p in self.search.elsewhere(self.texts) if p.fit.exact and p.whole]
+        whole = [
+            p for p in self.search.elsewhere(self.texts) if p.fit.exact and p.harmless and p.whole
+        ]
         return whole[0] if len(whole) == 1 and not whole[0].turned else None
+
+    def between(self, found: Anchored) -> Anchored:
+        """`review`, where other paragraphs have the same words among the same words."""
+        reason = "another paragraph has the same words, too: quote more of them"
+        return replace(found, status=REVIEW, quote=self.quotation.quote, reason=reason)
 
     def abroad(self, others_stayed: bool) -> Anchored:
         """Everything else: moved with its paragraph, to be looked at, or without a place."""
@@ -156,12 +173,18 @@ def reanchor(
     texts = [Text(number, text) for number, text in paragraphs]
     judges = [_Judge(q, texts) for q in quotations]
     kept = [judge.as_it_was() or judge.at_home() for judge in judges]
-    stayed: dict[int, int] = {}
-    for judge, found in zip(judges, kept, strict=True):
-        if found is not None:
-            number = judge.quotation.paragraph
-            stayed[number] = stayed.get(number, 0) + 1
+    # The number of a paragraph alone does not tell it from another with the same words: another
+    # may have taken its number. A note that only this paragraph can hold settles that.
+    stayed = {
+        judge.quotation.paragraph
+        for judge, found in zip(judges, kept, strict=True)
+        if found is not None and not judge.rivalled
+    }
     return [
-        found or judge.abroad(judge.quotation.paragraph in stayed)
+        judge.abroad(judge.quotation.paragraph in stayed)
+        if found is None
+        else judge.between(found)
+        if judge.rivalled and judge.quotation.paragraph not in stayed
+        else found
         for judge, found in zip(judges, kept, strict=True)
     ]

@@ -1,4 +1,4 @@
-"""`edition new annotation` and `edition anchor`: a note begun, and notes found again on data."""
+"""`edition new annotation`: the file of a note begun."""
 
 from __future__ import annotations
 
@@ -7,11 +7,8 @@ import datetime
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
-from edition.anchoring import Anchored, reanchor
 from edition.context import REACH
 from edition.diagnostics import suggest
 from edition.files import Edition
@@ -19,10 +16,8 @@ from edition.markup import plain_text
 from edition.model import Corpus
 from edition.noteschema import LICENCE, MOTIVATIONS
 from edition.readers import read_corpus
-from edition.refs import Passage, parse_paragraph, parse_passage
-from edition.seeking import Quotation
+from edition.refs import Passage, parse_passage
 from edition.usage import UsageError, this_edition
-from edition.wording import plain_words
 
 _SPACE = "Write the note here: Markdown, with `[@key]` for works and `[[{}]]` for passages."
 
@@ -108,98 +103,6 @@ def run_new_annotation(args: argparse.Namespace) -> int:
     print(f"made {edition.relative(path)}")
     print("Write the note under the front matter; `edition check` says what is to be mended.")
     return 0
-
-
-def _number(value: Any) -> int:
-    """A paragraph as a number, `19`, `p19` or `wang-2024:p19`; 0 where it is none of these."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
-    text = str(value or "").strip()
-    passage = parse_passage(text)
-    if passage:
-        return passage.first
-    return parse_paragraph(text if text.startswith("p") else f"p{text}") or 0
-
-
-def from_data(paragraphs: Any, annotations: Any) -> tuple[list[tuple[int, str]], list[Quotation]]:
-    """Paragraphs `[{number, text}]` and notes `[{id, paragraph, quote, prefix, suffix}]`.
-
-    Raises ValueError where the data has another form; the message says where.
-    """
-    if isinstance(paragraphs, Mapping):
-        paragraphs = paragraphs.get("paragraphs")
-    if isinstance(annotations, Mapping):
-        annotations = annotations.get("annotations")
-    for name, rows, fields in (
-        ("paragraphs", paragraphs, ("number", "text")),
-        ("annotations", annotations, ("id", "paragraph", "quote")),
-    ):
-        if not isinstance(rows, list):
-            raise ValueError(f"the {name} are not a list")
-        for index, row in enumerate(rows):
-            missing = [f for f in fields if not isinstance(row, Mapping) or f not in row]
-            if missing:
-                raise ValueError(f"{name}[{index}] has no {missing[0]!r}")
-    texts = [(_number(p["number"]), str(p["text"] or "")) for p in paragraphs]
-    notes = [
-        Quotation(
-            str(a["id"]),
-            _number(a["paragraph"]),
-            plain_words(str(a["quote"] or "")),
-            str(a.get("prefix") or ""),
-            str(a.get("suffix") or ""),
-        )
-        for a in annotations
-    ]
-    return texts, notes
-
-
-def as_data(results: Iterable[Anchored]) -> list[dict[str, Any]]:
-    """What `edition anchor --json` prints."""
-    return [
-        {
-            "id": r.id,
-            "status": r.status,
-            "paragraph": r.paragraph,
-            "quote": r.quote,
-            "reason": r.reason,
-        }
-        for r in results
-    ]
-
-
-def _data(path: str) -> Any:
-    try:
-        return json.loads(Path(path).read_text("utf-8"))
-    except OSError as error:
-        raise UsageError(f"{path} cannot be opened: {(error.strerror or '').lower()}.") from None
-    except (ValueError, RecursionError) as error:
-        raise UsageError(f"{path} is not JSON: {error}.") from None
-
-
-def run_anchor(args: argparse.Namespace) -> int:
-    """`edition anchor PARAGRAPHS.json ANNOTATIONS.json`: what becomes of notes in these texts."""
-    try:
-        paragraphs, notes = from_data(_data(args.paragraphs), _data(args.annotations))
-    except ValueError as error:
-        raise UsageError(f"This is not what was asked for: {error}.") from None
-    found = reanchor(paragraphs, notes)
-    if args.json:
-        print(json.dumps(as_data(found), ensure_ascii=False, indent=1))
-        return 0
-    for result in found:
-        where = f"p{result.paragraph}" if result.paragraph else "nowhere"
-        print(f"{result.id}: {result.status}, {where}: {result.reason}")
-    return 0
-
-
-def add_anchor(commands: Any) -> None:
-    """Add `anchor` to the command line."""
-    anchor = commands.add_parser("anchor", help="find notes again in changed paragraphs")
-    anchor.add_argument("paragraphs", help="JSON: [{number, text}]")
-    anchor.add_argument("annotations", help="JSON: [{id, paragraph, quote, prefix, suffix}]")
-    anchor.add_argument("--json", action="store_true", help="print data instead of lines")
-    anchor.set_defaults(run=run_anchor)
 
 
 def add_note_options(new: argparse.ArgumentParser) -> None:

@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from edition.annotating import add_anchor, add_note_options, run_new_annotation
+from edition.annotating import add_note_options, run_new_annotation
 from edition.building import BuildError, Steps, build_site
 from edition.checking import check_edition
 from edition.checklist import lay_out
@@ -33,6 +33,7 @@ from edition.measure import (
 from edition.owing import report
 from edition.publishing import add_commands
 from edition.readers import Reading, read_actors, read_corpus
+from edition.reanchoring import add_anchor
 from edition.registry import FAMILIES, catalogue
 from edition.scaffold import ScaffoldError, scaffold_article
 from edition.sources import fingerprints_of, with_sources

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from edition.wording import ARTICLES, Token, agree, word_set
+from edition.wording import ARTICLES, Token, agree, is_slip, word_set
 
 # Words that say little about which place is meant.
 _LIGHT = word_set(
@@ -44,6 +44,13 @@ def _weight(token: Token) -> float:
     return 0.35 if token.key in _LIGHT or not token.text[0].isalnum() else 1.0
 
 
+def _change(old: Token, new: Token, drop: float, add: float) -> float:
+    """What it costs that one word stands for another."""
+    if agree(old, new):
+        return 0.0
+    return 0.2 if is_slip(old, new) else max(drop, add)
+
+
 def exact_fits(old: list[Token], new: list[Token]) -> Iterator[Fit]:
     """Every place where the quotation stands word for word."""
     keys, width = [t.key for t in old], len(old)
@@ -71,8 +78,8 @@ def best_fit(
         above = table[-1]
         line = [above[0] + cost]
         for j, other in enumerate(row, 1):
-            same = 0.0 if agree(token, other) else max(cost, add[j - 1])
-            line.append(min(above[j - 1] + same, above[j] + cost, line[j - 1] + add[j - 1]))
+            same = above[j - 1] + _change(token, other, cost, add[j - 1])
+            line.append(min(same, above[j] + cost, line[j - 1] + add[j - 1]))
         table.append(line)
     last = min(range(len(row) + 1), key=lambda j: (table[-1][j], j))
     total = sum(drop)
@@ -102,7 +109,9 @@ def _trace(
         if j and agree(old[i - 1], row[j - 1]) and here == table[i - 1][j - 1]:
             i, j = i - 1, j - 1
             pairs.append((i, j))
-        elif j and here == table[i - 1][j - 1] + max(drop[i - 1], add[j - 1]):
+        elif j and here == table[i - 1][j - 1] + _change(
+            old[i - 1], row[j - 1], drop[i - 1], add[j - 1]
+        ):
             i, j = i - 1, j - 1
         elif here == table[i - 1][j] + drop[i - 1]:
             i -= 1

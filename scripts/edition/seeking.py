@@ -81,7 +81,7 @@ class Search:
         harmless = all(
             is_harmless(self.tokens[s.old[0] : s.old[1]], tokens[s.new[0] : s.new[1]])
             for s in fit.steps
-        )
+        ) and self._cut_well(tokens, fit)
         start, end = tokens[fit.first].start, tokens[max(fit.first, fit.last - 1)].end
         sides = self.context.sides(text.bare, start, end)
         known = [s for s in sides if s is not None]
@@ -91,9 +91,35 @@ class Search:
             harmless,
             sum(known) / len(known) if known else None,
             self._speaks(known),
-            bool(known) and min(known) > 0.95 and (self.context.words > 2 or len(self.tokens) > 7),
+            bool(known) and min(known) > 0.95 and self._marked(text.bare, start, end),
             self.context.turned(text.bare, start, end),
         )
+
+    def _cut_well(self, tokens: Sequence[Token], fit: Fit) -> bool:
+        """Whether a place ends where words do, and no word stands in place of a lost article."""
+        for at in (fit.first, fit.last):  # "cannot" is two tokens
+            if 0 < at < len(tokens) and tokens[at].start == tokens[at - 1].start:
+                return False
+        before, after = (tokens_of(side) for side in (self.quotation.prefix, self.quotation.suffix))
+        for step in fit.steps:
+            if step.new[0] != step.new[1]:
+                continue
+            if step.old[0] == 0 and not tokens[fit.first].opening:
+                old, new = before[-1:], tokens[fit.first - 1 : fit.first]
+            elif step.old[1] == len(self.tokens):
+                old, new = after[:1], tokens[fit.last : fit.last + 1]
+            else:
+                continue
+            if [t.key for t in old] != [t.key for t in new]:
+                return False
+        return True
+
+    def _marked(self, text: str, start: int, end: int) -> bool:
+        """Whether so many words agree that they mark a paragraph whatever its number."""
+        words = self.context.words + len(self.tokens)
+        if not self.context.edged(text, start, end):
+            return words >= 12
+        return self.context.words > 2 or len(self.tokens) > 7
 
     def _speaks(self, known: Sequence[float]) -> bool:
         """Whether the surroundings, or the length of a quotation without any, mark the place."""
@@ -128,6 +154,12 @@ class Search:
                 if not any(a < p.fit.last and p.fit.first < b for a, b in spans)
             ]
         return sorted(places, key=lambda p: -p.score)
+
+    def rivals(self, texts: Iterable[Text]) -> list[Place]:
+        """The places in other paragraphs where the quotation stands word for word."""
+        keys = {t.key for t in self.tokens}
+        others = (t for t in texts if t.number != self.quotation.paragraph and keys <= t.keys)
+        return sorted((p for t in others for p in self.exact(t)), key=lambda p: -p.score)
 
     def elsewhere(self, texts: Iterable[Text]) -> list[Place]:
         """Places in other paragraphs: exact ones, and near ones where most words are there."""

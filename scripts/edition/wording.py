@@ -11,6 +11,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from edition.misprints import is_misprint
+
 
 def word_set(row: str) -> frozenset[str]:
     """The words of a row."""
@@ -20,13 +22,22 @@ def word_set(row: str) -> frozenset[str]:
 # Words that turn a statement round, or take it back; English, Russian, Kazakh.
 NEGATIONS = word_set(
     "not no never none nor neither nobody nothing nowhere without cannot hardly scarcely barely "
-    "rarely seldom non нет не ни никогда никто ничто ничего нигде никакой никакая без нельзя едва "
-    "вряд емес жоқ емеспін ешқашан ешкім ештеңе"
+    "rarely seldom non нет не ни никогда никто никого никому ничто ничего ничему нигде никуда "
+    "никак никакой никакая никакое никакие никаких никакого отнюдь без нельзя едва вряд емес жоқ "
+    "емеспін ешқашан ешкім ештеңе ешбір ешқандай ешқайда"
 )
+# Words beside a quotation that say whether it is so, who says it, how sure, how far, or when.
 DOUBTS = word_set(
-    "if unless until denied denies deny rejected rejects falsely wrongly allegedly supposedly "
-    "hypothetically perhaps possibly ложно якобы отрицал отрицает отрицали если бы вряд ли "
-    "возможно мүмкін"
+    "if unless until denied denies deny rejected rejects refuse refused refuses refusal fail fails "
+    "failed failing failure false falsely wrong wrongly untrue allegedly supposedly reportedly "
+    "purportedly hypothetically perhaps possibly probably maybe according claims claimed alleges "
+    "alleged doubts doubted may might must should could can shall will would all some most few "
+    "many every each only more less before after against despite instead stopped ceased "
+    "ложно якобы отрицал отрицает отрицали отрицая отказался отказалась отказались отвергает "
+    "отверг отвергла отвергли если бы ли возможно вероятно будто мнению словам может могут мог "
+    "должен должна должны все некоторые большинство только больше меньше более менее до после "
+    "против вопреки вместо мүмкін егер пікірінше айтуынша мәліметінше керек тиіс бәрі барлық "
+    "кейбір тек ғана дейін кейін қарсы бас тартты"
 )
 # May come or go without a change of what is said.
 ARTICLES = frozenset(("the", "a", "an"))
@@ -82,13 +93,16 @@ _SPELLINGS = (
 )
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»‹›″＂", '"') | dict.fromkeys("’‘ʼ‛`´ʹ′", "'"))
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"))
-_DROPPED = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_DROPPED = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_CLUSTER = re.compile(
+    r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[a-zа-яёәғқңөұүһі])|.[\u0300-\u036f]*", re.DOTALL
+)
 _SENTENCE_END = re.compile(r"[.!?…][\"')\]]*\s+(?=[\"'(\[]*[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ0-9])")
 _TOKEN = re.compile(
     r"""
     (?P<number>(?:(?<![\w-])-)?\d+(?:[.,:/]\d+)*)
   | (?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)
-  | (?P<mark>["%‰$€£¥₸₽№?!§<>=+±&])
+  | (?P<mark>["%‰$€£¥₸₽№?!§<>=+±&≤≥≠≈~×÷→←↑↓↔°∞¢^])
     """,
     re.VERBOSE,
 )
@@ -121,6 +135,23 @@ def plain_words(text: str) -> str:
     return " ".join(_DROPPED.sub("", unicodedata.normalize("NFC", text)).split())
 
 
+def composed(text: str) -> tuple[str, list[int]]:
+    """Text with letters and their marks in one, and without hyphens that are not to be seen.
+
+    Also without the end of a line that falls on a hyphen. The numbers are the offsets, in the
+    text as given, of each character and of the end.
+    """
+    if text.isascii() and "-\n" not in text:
+        return text, list(range(len(text) + 1))
+    parts, places = list[str](), list[int]()
+    for match in _CLUSTER.finditer(text):
+        whole = match[0] if len(match[0]) == 1 else unicodedata.normalize("NFC", match[0])
+        whole = "" if whole[0] == "-" and "\n" in whole else _DROPPED.sub("", whole)
+        parts.append(whole)
+        places += [match.start()] * len(whole)
+    return "".join(parts), [*places, len(text)]
+
+
 def sentence_starts(text: str) -> list[int]:
     """The offsets at which a new sentence begins, but for the first."""
     return [m.end() for m in _SENTENCE_END.finditer(even(text))]
@@ -141,6 +172,8 @@ def _word_keys(text: str, name: bool) -> list[str]:
         return CONTRACTIONS[low].split()
     if low.endswith("n't"):
         return [low[:-3], "not"]
+    if low.startswith("re-"):  # to re-sign is not to resign
+        return [low]
     return [low if name else _spelling(low.replace("-", ""))]
 
 
@@ -151,13 +184,14 @@ def tokens_of(text: str, opens: bool = True) -> list[Token]:
     quotation may change, but not whether something is quoted. `opens` says whether the text
     begins where a sentence does.
     """
-    level = re.sub(r"(?<!\w)'|'(?!\w)", '"', even(text))
+    plain, places = composed(text)
+    level = re.sub(r"(?<!\w)'|'(?!\w)", '"', even(plain))
     level = re.sub(r"(?i)\bper cent\b", "percent ", level)
-    starts, found = sentence_starts(text), list[Token]()
+    starts, found = sentence_starts(plain), list[Token]()
     fresh, passed = opens, 0
     for match in _TOKEN.finditer(level):
-        word, start, end = match[0], match.start(), match.end()
-        while passed < len(starts) and starts[passed] <= start:
+        word, start, end = match[0], places[match.start()], places[match.end()]
+        while passed < len(starts) and starts[passed] <= match.start():
             fresh, passed = True, passed + 1
         if match.lastgroup != "word":
             found.append(Token(word, word, start, end, False, fresh))
@@ -171,9 +205,33 @@ def tokens_of(text: str, opens: bool = True) -> list[Token]:
 
 def agree(old: Token, new: Token) -> bool:
     """Whether two tokens of the same key are the same word: a capital counts in mid-sentence."""
-    if old.key != new.key:
+    if old.key != new.key or (len(old.text) > 1 and old.text.isupper() != new.text.isupper()):
         return False
     return old.text[:1].isupper() == new.text[:1].isupper() or old.opening or new.opening
+
+
+def is_slip(old: Token, new: Token) -> bool:
+    """Whether one of two words is plainly the other's misprint; a name, or what may be one, no."""
+    one, other = old.key, new.key
+    if one[0] != other[0] or abs(len(one) - len(other)) > 1 or len(one) < 5 or one == other:
+        return False
+    if old.text[0].isupper() or new.text[0].isupper():
+        return False
+    return is_misprint(one, other)
+
+
+_AGAINST = ("un", "in", "im", "ir", "il", "dis", "non", "anti", "mis", "не", "без", "бес", "анти")
+_NEGATING = re.compile(r"(?<=\w\w)[мбп][ае](?=\w)")
+
+
+def is_counter(old: str, new: str) -> bool:
+    """Whether one of two words denies the other by a prefix, or by the Kazakh suffix -ма, -ме."""
+    longer, shorter = (old, new) if len(old) > len(new) else (new, old)
+    if any(longer == f"{prefix}{shorter}" for prefix in _AGAINST):
+        return True
+    return any(
+        longer[: m.start()] + longer[m.end() :] == shorter for m in _NEGATING.finditer(longer)
+    )
 
 
 def is_harmless(old: list[Token], new: list[Token]) -> bool:
@@ -190,57 +248,4 @@ def is_harmless(old: list[Token], new: list[Token]) -> bool:
     hyphens = [t.text.lower() for t in both if "-" in t.text]
     if joined and hyphens and not negated and not any(h.startswith("re-") for h in hyphens):
         return True
-    return len(left) == len(right) == 1 and is_typo(left[0].key, right[0].key)
-
-
-# Pairs of words that look like one another's misprint and are not.
-CONFUSABLE = frozenset(
-    frozenset(pair.split("/"))
-    for pair in word_set(
-        "mediation/medication mediation/meditation meditation/medication "
-        "conservation/conversation casualty/causality planning/planing "
-        "stationary/stationery complement/compliment personal/personnel immoral/immortal "
-        "historic/historical economic/economical politic/political accession/accessions "
-        "alternate/alternative adoption/adaption formally/formerly exiting/existing "
-        "infraction/infarction expending/expanding "
-        "adversity/adversary interment/internment resource/recourse"
-    )
-)
-_SUFFIXES = (
-    ("ance", "ence"),
-    ("ant", "ent"),
-    ("able", "ible"),
-    ("ancy", "ency"),
-    ("antly", "ently"),
-)
-
-
-def is_typo(old: str, new: str) -> bool:
-    """Whether one of two words is plainly the other's misprint: few and safe kinds only.
-
-    Letters exchanged within long words, one letter doubled, `ei` for `ie`, a wrong vowel in a
-    suffix. Any other difference may be another word.
-    """
-    if not (old.isalpha() and new.isalpha()) or abs(len(old) - len(new)) > 1:
-        return False
-    if frozenset((old, new)) in CONFUSABLE or old[0] != new[0] or old[-1] != new[-1]:
-        return False
-    shortest = min(len(old), len(new))
-    if len(old) == len(new):
-        at = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if a != b]
-        if len(at) == 2 and at[1] == at[0] + 1 and old[at[0]] == new[at[1]]:
-            pair = {old[at[0]], new[at[0]]}
-            swapped = new[at[0]] == old[at[1]]
-            return swapped and (shortest >= 8 or (pair == {"e", "i"} and shortest >= 5))
-        if len(at) == 1 and shortest >= 8:
-            return any(
-                {old[-len(a) :], new[-len(a) :]} == {a, b} and old[: -len(a)] == new[: -len(b)]
-                for a, b in _SUFFIXES
-            )
-        return False
-    longer, shorter = (old, new) if len(old) > len(new) else (new, old)
-    cut = next(i for i in range(len(longer)) if i == len(shorter) or longer[i] != shorter[i])
-    if longer[:cut] + longer[cut + 1 :] != shorter or cut == 0:
-        return False
-    doubled = longer[cut] == longer[cut - 1]
-    return shortest >= (7 if doubled else 9) and 1 < cut < len(longer) - 2
+    return len(left) == len(right) == 1 and is_slip(left[0], right[0])
