@@ -1,4 +1,4 @@
-"""What search can find: passages, summaries, works, terms and events, one record each.
+"""What search can find: passages, summaries, works, terms, events and notes, one record each.
 
 A record belongs to one language, because each language has an index of its own. A term has one
 record a language it has forms in; its definition is English and stands in the English one.
@@ -13,11 +13,15 @@ from dataclasses import dataclass
 from edition.corpus import Work, collect_works
 from edition.dates import spell_out
 from edition.markup import plain_text
-from edition.model import LANGUAGES, ArticleFacts, Corpus, Event, Term
+from edition.model import LANGUAGES, ArticleFacts, Corpus, Event, Note, Term
+from edition.untrusted import show_hidden
+from edition.weave.bodies import body_text
 from edition.weave.fragments import title_of, work_heading
 from edition.weave.glossary import mentions_of
+from edition.weave.notes import passage_name
 from edition.weave.timeline import articles_of
 
+NOTE_WEIGHT = 0.5
 OWN_WORDS = "Authors’ words"  # a kind of private copies only
 _LINK = re.compile(r"\s*\[\[([^\[\]]+)\]\]")
 _ITEM = re.compile(r"^- ", re.M)
@@ -43,6 +47,7 @@ class Record:
     kind: str
     articles: tuple[str, ...]
     text: str
+    weight: float = 1.0  # what its words count for, beside those of the study texts
 
 
 def _join(parts: list[str]) -> str:
@@ -160,6 +165,22 @@ def _event(corpus: Corpus, event: Event) -> Record:
     )
 
 
+def _note(corpus: Corpus, works: dict[str, Work], note: Note) -> Record:
+    """A note, which comes after a passage that has the same words."""
+    facts = corpus.facts[note.article]
+    status = "" if note.status == "open" else f" ({note.status})"
+    return Record(
+        note.language,
+        f"note-{note.id.replace('/', '-')}",
+        f"articles/{note.article}/#{note.anchor}",
+        f"{show_hidden(note.creator)} on {passage_name(corpus, note)}{status}",
+        "Note",
+        (facts.short_name,),
+        f"{body_text(corpus, works, note.id)} {show_hidden(note.creator)} {' '.join(note.tags)}",
+        NOTE_WEIGHT,
+    )
+
+
 def own_records(corpus: Corpus) -> Iterator[Record]:
     """The authors' paragraphs, for the search of a private copy."""
     for article, source in corpus.sources.items():
@@ -196,4 +217,7 @@ def find_records(corpus: Corpus) -> Iterator[Record]:
     for term in corpus.terms.values():
         yield from _terms(corpus, term)
     yield from (_event(corpus, event) for event in corpus.events)
-    yield from (_work(corpus, work) for work in collect_works(corpus).values())
+    works = collect_works(corpus)
+    yield from (_work(corpus, work) for work in works.values())
+    noted = (note for note in corpus.notes.values() if note.article in corpus.facts)
+    yield from (_note(corpus, works, note) for note in noted)

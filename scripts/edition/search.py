@@ -50,7 +50,8 @@ def _page(record: Record) -> str:
         f'<body><main data-pagefind-body data-pagefind-filter="kind:{attribute(record.kind)}">'
         f'<i data-pagefind-meta="title:{attribute(record.title)}"></i>'
         f'<i data-pagefind-meta="url:{attribute(record.url)}"></i>{filters}'
-        f"<p>{html.escape(record.text)}</p></main></body></html>"
+        f'<p data-pagefind-weight="{record.weight:g}">{html.escape(record.text)}</p>'
+        "</main></body></html>"
     )
 
 

@@ -53,6 +53,37 @@ def test_name_of_an_author_finds_the_work(page: Page) -> None:
     assert "/works/" in page.url
 
 
+def test_words_of_a_note_find_it_and_lead_to_it(page: Page) -> None:
+    ask(page, "reader can test without a library")
+    hit = page.locator(RESULTS).first
+    expect(hit.locator(".mv-kind")).to_have_text("Note")
+    expect(hit.locator(".mv-found")).to_have_text(re.compile("The editors .* on Wang 2024 ¶11"))
+    hit.locator(".mv-found").click()
+    note = page.locator("#note-checking-the-unemployed")
+    expect(note).to_be_in_viewport()
+    expect(note.locator("mark.mv-hit").first).to_be_visible()
+
+
+def test_passage_comes_before_a_note_with_the_same_words(page: Page) -> None:
+    for words in ("4.583 million", "87,000", "US dollars tenge", "Luhansk separatist"):
+        ask(page, words)
+        kinds = page.locator(f"{RESULTS} .mv-kind").all_inner_texts()
+        first = kinds.index("Passage")
+        assert "Note" not in kinds[:first], (words, kinds)
+
+
+def test_notes_can_be_asked_for_alone_and_left_out(page: Page) -> None:
+    ask(page, "sovereignty")
+    kind = page.locator("select[name=kind]")
+    kind.select_option("Note")
+    expect(page.locator(f"{RESULTS} .mv-kind").first).to_have_text("Note")
+    assert set(page.locator(f"{RESULTS} .mv-kind").all_inner_texts()) == {"Note"}
+    kind.select_option("Passage")
+    expect(page.locator(f"{RESULTS} .mv-kind").first).to_have_text("Passage")
+    page.locator("select[name=article]").select_option("Chukubayev 2023")
+    assert "Note" not in page.locator(f"{RESULTS} .mv-kind").all_inner_texts()
+
+
 def test_word_that_is_nowhere_is_said_to_be_nowhere(page: Page) -> None:
     ask(page, "qwrtzpsdf")
     expect(page.locator(RESULTS)).to_have_count(0)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import re
 from functools import partial
 from pathlib import Path
+
+import nh3
 
 from edition.corpus import Work, collect_works
 from edition.markup import citations_in
@@ -17,6 +20,7 @@ _EMPTY = re.compile(
     r'(<div (?=[^>]*class="mv-anno-body")[^>]*data-note="(?P<id>[a-z0-9/-]+)"[^>]*>).*?(</div>)',
     re.S,
 )
+_BLOCK = re.compile(r"<(?:br|hr|/p|/li|/pre|/blockquote)\b")
 _FOLDERS = ("articles", "notes")
 
 
@@ -57,6 +61,12 @@ def resolve_link(
 def body_html(corpus: Corpus, works: dict[str, Work], note: str, root: str) -> str:
     """A note's body as harmless HTML with the edition's own links."""
     return render_body(corpus.notes[note].body, partial(resolve_link, corpus, works, root))
+
+
+def body_text(corpus: Corpus, works: dict[str, Work], note: str) -> str:
+    """A note's body as plain text in one line, its links by the words that they show."""
+    spaced = _BLOCK.sub(r" \g<0>", body_html(corpus, works, note, ""))
+    return " ".join(html.unescape(nh3.clean(spaced, tags=set())).split())
 
 
 def put_bodies(corpus: Corpus, site: Path) -> int:

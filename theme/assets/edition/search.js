@@ -136,7 +136,7 @@ async function group(term, language, number) {
     const hits = await finder.find(language, form.includes(" ") ? `"${form}"` : form, {});
     if (number !== current) return 0;
     for (const hit of hits.missing ? [] : hits.loaded) {
-      const passage = !["Term", "Work", "Event"].includes(hit.filters?.kind?.[0]);
+      const passage = !["Term", "Work", "Event", "Note"].includes(hit.filters?.kind?.[0]);
       const here = !filters.article || hit.filters?.article?.includes(filters.article);
       if (passage && here && !seen.has(hit.meta.url)) seen.set(hit.meta.url, { hit, form });
     }
