@@ -6,6 +6,7 @@ import json
 import re
 import tomllib
 from pathlib import Path
+from urllib.parse import unquote
 
 import bibtexparser
 import pytest
@@ -21,7 +22,7 @@ from edition.citing import (
     study_item,
 )
 from edition.exports import collect_data
-from edition.hosting import ERROR, error_url, issue_url, proposal_url
+from edition.hosting import ERROR, PROPOSAL, error_url, issue_url, proposal_url
 from edition.model import Settings
 from edition.readers import read_corpus
 from edition.weave.pages import weave_pages
@@ -217,6 +218,20 @@ def test_an_error_opens_a_prefilled_issue_in_the_hosts_own_form(host):
     assert "lee-2021%3Ap3" in url.split("title", 1)[1]
 
 
+@pytest.mark.parametrize(
+    ("host", "form"),
+    [
+        ("github", "/issues/new?template=proposal.yml&title=Proposal%3A"),
+        ("gitlab", "/-/issues/new?issue%5Btitle%5D=Proposal%3A&issue%5Bdescription%5D=%23%23%23"),
+        ("forgejo", "/issues/new?title=Proposal%3A&body=%23%23%23"),
+    ],
+)
+def test_a_proposal_opens_a_prefilled_issue_in_the_hosts_own_form(host, form):
+    url = proposal_url(Settings(host=host, repository=HOSTS[host]), "../")
+    assert url.startswith(HOSTS[host].rstrip("/") + form)
+    assert all(label in unquote(url) for label in PROPOSAL.fields.values()) == (host != "github")
+
+
 def test_without_a_repository_links_lead_to_the_page_about():
     assert error_url(Settings(), "lee-2021:p3", "../../") == "../../about/#contact"
     assert proposal_url(Settings(), "../") == "../about/#contact"
@@ -227,6 +242,33 @@ def test_fields_of_a_prefilled_issue_are_those_of_its_form():
         form = yaml.safe_load(file.read_text("utf-8"))
         assert [f["id"] for f in form["body"]] == list(ERROR.fields)
         assert form["title"] == ERROR.title
+
+
+def test_article_pages_say_where_a_new_note_is_proposed(tiny, edit):
+    edit(
+        "docs/edition.yml",
+        "repository: https://github.com/someone/tiny",
+        "repository: https://github.com/someone/tiny/\nbranch: texts/next",
+    )
+    corpus, found = read_corpus(tiny)
+    assert found == []
+    page = weave_pages(corpus, tiny)["articles/lee-2021.md"]
+    assert (
+        'data-host="github" data-repository="https://github.com/someone/tiny" '
+        'data-branch="texts/next"' in page
+    )
+
+
+def test_branch_is_main_unless_said(corpus):
+    assert corpus.settings.branch == "main"
+
+
+@pytest.mark.parametrize("branch", ["a b", "../x", "a..b", "x/", "'-x'", "'\"><b'", "a//b"])
+def test_name_that_is_no_branch_is_reported(tiny, edit, branch):
+    edit("docs/edition.yml", "host: github", f"host: github\nbranch: {branch}")
+    found = read_corpus(tiny)[1]
+    assert [d.place.path for d in found] == ["docs/edition.yml"]
+    assert "branch" in found[0].message
 
 
 def test_an_address_cannot_be_broken_out_of():

@@ -350,6 +350,7 @@ class Settings:
     address: str = "http://localhost:8000/"
     host: str = "github"
     repository: str = ""
+    branch: str = "main"
 
     @property
     def full_title(self) -> str:

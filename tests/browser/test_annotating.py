@@ -44,11 +44,14 @@ def press(page: Page, paragraph: str) -> None:
     page.locator(f"#{paragraph} .mv-actions").get_by_role("button", name="Annotate").click()
 
 
-def configure(site: Path, target: Path, host: str, repository: str) -> Path:
+def configure(site: Path, target: Path, host: str, repository: str, branch: str = "main") -> Path:
     """A site as a build with a code host makes it."""
     made = Path(shutil.copytree(site, target))
     for path in made.glob("articles/*/index.html"):
-        fields = f'<div class="mv-text" data-host="{host}" data-repository="{repository}" '
+        fields = (
+            f'<div class="mv-text" data-host="{host}" data-repository="{repository}" '
+            f'data-branch="{branch}" '
+        )
         page = path.read_text("utf-8")
         path.write_text(page.replace('<div class="mv-text" ', fields), "utf-8")
     return made
@@ -215,8 +218,8 @@ def test_words_of_the_source_layer_are_never_taken(page: Page):
 
 
 HOSTS = {
-    "github": ("https://github.com/owner/many", "/owner/many/new/main", "filename", "value"),
-    "forgejo": ("https://codeberg.org/owner/many", "/owner/many/_new/main/", "filename", "value"),
+    "github": ("https://github.com/owner/many", "/owner/many/new/texts/next"),
+    "forgejo": ("https://codeberg.org/owner/many", "/owner/many/_new/texts/next/"),
 }
 
 
@@ -229,10 +232,11 @@ def test_code_host_gets_name_and_file(
     context: BrowserContext,
     root: Path,
 ):
-    repository, path, name, value = HOSTS[host]
+    repository, path = HOSTS[host]
     context.route(f"{repository}/**", lambda route: route.fulfill(body="a new file"))
     page = context.new_page()
-    page.goto(serve(configure(site, tmp_path / "site", host, repository)) + "articles/wang-2024/")
+    made = configure(site, tmp_path / "site", host, repository, "texts/next")
+    page.goto(serve(made) + "articles/wang-2024/")
     select(page, "p19", "now appears to distance", "publicly from Russia")
     with context.expect_page() as opened:
         press(page, "p19")
@@ -240,19 +244,22 @@ def test_code_host_gets_name_and_file(
     fields = parse_qs(address.query, strict_parsing=True)
     assert address.path == path
     assert opened.value.evaluate("window.opener") is None
-    accepted(root, fields[name][0], fields[value][0])
+    accepted(root, fields["filename"][0], fields["value"][0])
 
 
 def test_gitlab_gets_the_name_and_the_form_has_the_file(
     site: Path, tmp_path: Path, serve: Callable[[Path], str], context: BrowserContext
 ):
     page = context.new_page()
-    made = configure(site, tmp_path / "site", "gitlab", "https://gitlab.com/owner/many")
+    made = configure(site, tmp_path / "site", "gitlab", "https://gitlab.com/owner/many", "trunk")
     page.goto(serve(made) + "articles/wang-2024/")
     press(page, "p19")
-    link = page.get_by_role("dialog").get_by_role("link", name="new file")
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("takes the file’s name from here, not its text")
+    expect(dialog.get_by_role("button", name="Copy the file")).to_be_visible()
+    link = dialog.get_by_role("link", name="new file")
     address = urlsplit(str(link.get_attribute("href")))
-    assert address.path == "/owner/many/-/new/main"
+    assert address.path == "/owner/many/-/new/trunk"
     assert parse_qs(address.query)["file_name"][0].startswith("docs/annotations/wang-2024/p19-")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import Literal
 
 from pydantic import Field, field_validator
@@ -14,6 +15,7 @@ from edition.readers.reading import Reading
 from edition.schemas import IsoDate
 
 ADDRESS_VARIABLE = "SITE_URL"
+_BRANCH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![./])")
 
 
 class SettingsFile(Strict):
@@ -27,6 +29,7 @@ class SettingsFile(Strict):
     address: str
     host: Literal["github", "gitlab", "forgejo"]
     repository: str | None = None
+    branch: str = Field("main", max_length=100)
 
     @field_validator("address")
     @classmethod
@@ -40,6 +43,13 @@ class SettingsFile(Strict):
     def _repository(cls, value: str | None) -> str | None:
         if value and not value.startswith("https://"):
             raise ValueError("write the repository's address, https://…, or leave it empty")
+        return value
+
+    @field_validator("branch")
+    @classmethod
+    def _branch(cls, value: str) -> str:
+        if not _BRANCH.fullmatch(value) or ".." in value or "//" in value:
+            raise ValueError("write the branch's name, such as main or texts/next")
         return value
 
 
@@ -63,6 +73,7 @@ def read_settings(reading: Reading) -> Settings:
         address if address.endswith("/") else f"{address}/",
         record.host,
         record.repository or "",
+        record.branch,
     )
 
 

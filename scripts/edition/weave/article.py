@@ -139,7 +139,9 @@ def _host(corpus: Corpus) -> str:
     settings = corpus.settings
     if not settings.repository:
         return ""
-    return f'data-host="{settings.host}" data-repository="{escape(settings.repository)}" '
+    values = (settings.host, settings.repository.rstrip("/"), settings.branch)
+    fields = zip(("host", "repository", "branch"), values, strict=True)
+    return "".join(f'data-{name}="{escape(value)}" ' for name, value in fields)
 
 
 def _choose_notes(view: ArticleView) -> str:

@@ -5,14 +5,17 @@
 const REACH = 32; // characters kept on either side of the quotation; as in context.py
 const LONGEST = 4000; // characters of an address that hosts and browsers surely take
 const MOST = 1000; // characters of a quotation; as in noteschema.py
+// What the page for a new file takes from its address: at GitHub and Forgejo (as at Gitea, its
+// pull request 16556) the name and the text; at GitLab the name alone (its issues 532221 and
+// 594214), so that the form has the text to copy.
 const HOSTS = {
   github: (at, path, file) =>
     `${at.repository}/new/${at.branch}?${new URLSearchParams({ filename: path, value: file })}`,
   forgejo: (at, path, file) =>
     `${at.repository}/_new/${at.branch}/?${new URLSearchParams({ filename: path, value: file })}`,
-  // GitLab fills in the name alone, so its page is offered beside the file to copy.
   gitlab: (at, path) => `${at.repository}/-/new/${at.branch}?${new URLSearchParams({ file_name: path })}`,
 };
+const TAKES_TEXT = ["github", "forgejo"];
 const KINDS = {
   commenting: "Comment",
   questioning: "Question",
@@ -131,7 +134,9 @@ function begin(paragraph, quotation) {
 
 function hostOf(text) {
   const { host, repository, branch } = text.dataset;
-  return host in HOSTS && repository ? { kind: host, repository, branch: branch || "main" } : null;
+  if (!(host in HOSTS) || !repository) return null;
+  const path = (branch || "main").split("/").map(encodeURIComponent).join("/");
+  return { kind: host, repository, branch: path };
 }
 
 // ---- the form
@@ -224,6 +229,10 @@ function openForm(note, at, copy, opener) {
     const link = element("a", { textContent: "Open the code host’s page for a new file", target: "_blank", rel: "noopener" });
     link.href = HOSTS[at.kind](at, note.path, "");
     buttons.append(link);
+    const why = TAKES_TEXT.includes(at.kind)
+      ? "The note is too long for an address of the code host"
+      : "The code host’s page takes the file’s name from here, not its text";
+    buttons.append(element("p", { className: "mv-aside", textContent: `${why}: copy the file first, then paste it there.` }));
   }
   const dialog = element("dialog", { className: "mv-annotate" });
   dialog.setAttribute("aria-labelledby", title.id);
@@ -247,7 +256,7 @@ function openForm(note, at, copy, opener) {
 export function annotate(paragraph, copy, opener) {
   const note = begin(paragraph, quotationOf(paragraph));
   const at = hostOf(paragraph.closest(".mv-text"));
-  const address = at && at.kind !== "gitlab" ? HOSTS[at.kind](at, note.path, fileOf(note)) : "";
+  const address = at && TAKES_TEXT.includes(at.kind) ? HOSTS[at.kind](at, note.path, fileOf(note)) : "";
   if (address && address.length <= LONGEST) window.open(address, "_blank", "noopener");
   else openForm(note, at, copy, opener);
 }
