@@ -6,8 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from edition.diagnostics import suggest
-from edition.frontmatter import BAD_FIELD, Strict
+from edition.frontmatter import Strict
 from edition.model import Assigned, Pack
 from edition.readers.reading import Reading
 from edition.schemas import Language, Slug
@@ -34,15 +33,7 @@ class PackFront(Strict):
 def read_packs(reading: Reading) -> dict[str, Pack]:
     """The packs by id; what is broken is reported and left out."""
     packs: dict[str, Pack] = {}
-    for path in sorted((reading.edition.docs / "packs").glob("*.md")):
-        fields, body, _, document = reading.with_front(path, PackFront)
-        if fields is None or document is None:
-            continue
-        if fields.id != path.stem:
-            message = f"The file is named {path.stem}, its id is {fields.id!r}."
-            hint = suggest(fields.id, [path.stem]) or f"Write id: {path.stem}."
-            reading.found.append(BAD_FIELD(document.place(("id",)), message, hint))
-            continue
+    for fields, body, document in reading.each("packs", PackFront):
         packs[fields.id] = Pack(
             fields.id,
             fields.title,

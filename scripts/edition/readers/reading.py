@@ -8,18 +8,33 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from edition.bibliography import BibEntry, read_bib
 from edition.diagnostics import Diagnostic, Place, suggest
 from edition.files import Edition
-from edition.frontmatter import NO_FRONT_MATTER, Document, read_yaml, split_front_matter, validate
+from edition.frontmatter import (
+    BAD_FIELD,
+    NO_FRONT_MATTER,
+    Document,
+    read_yaml,
+    split_front_matter,
+    validate,
+)
 from edition.registry import finding
 from edition.untrusted import hidden_in
 
+
+class Named(Protocol):
+    """Front matter that repeats the name of its file."""
+
+    id: str
+
+
 T = TypeVar("T")
+N = TypeVar("N", bound=Named)
 _KEY = re.compile(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*", re.ASCII)
 
 UNKNOWN_FILE = finding(
@@ -178,3 +193,19 @@ class Reading:
         fields, found = validate(schema, document)
         self.found += found
         return fields, body, line, document
+
+    def each(self, folder: str, schema: type[N]) -> Iterator[tuple[N, str, Document]]:
+        """The records of a folder under `docs/`, one file each, named by its id.
+
+        Each as its front matter, its body and the document; what is broken is reported.
+        """
+        for path in sorted((self.edition.docs / folder).glob("*.md")):
+            fields, body, _, document = self.with_front(path, schema)
+            if fields is None or document is None:
+                continue
+            if fields.id != path.stem:
+                message = f"The file is named {path.stem}, its id is {fields.id!r}."
+                hint = suggest(fields.id, [path.stem]) or f"Write id: {path.stem}."
+                self.found.append(BAD_FIELD(document.place(("id",)), message, hint))
+                continue
+            yield fields, body, document

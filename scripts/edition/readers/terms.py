@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from edition.diagnostics import suggest
-from edition.frontmatter import BAD_FIELD
 from edition.model import Event, Evidence, SuppliedForm, Term
 from edition.readers.reading import Reading
 from edition.schemas import EventRecord, TermFront
@@ -14,15 +12,7 @@ from edition.schemas import EventRecord, TermFront
 def read_terms(reading: Reading) -> dict[str, Term]:
     """The terms of `docs/glossary`, one file each, by id."""
     terms: dict[str, Term] = {}
-    for path in sorted((reading.edition.docs / "glossary").glob("*.md")):
-        fields, body, _, document = reading.with_front(path, TermFront)
-        if fields is None or document is None:
-            continue
-        if fields.id != path.stem:
-            message = f"The file is named {path.stem}, its id is {fields.id!r}."
-            hint = suggest(fields.id, [path.stem]) or f"Write id: {path.stem}."
-            reading.found.append(BAD_FIELD(document.place(("id",)), message, hint))
-            continue
+    for fields, body, document in reading.each("glossary", TermFront):
         terms[fields.id] = Term(
             fields.id,
             fields.kind,
