@@ -281,6 +281,20 @@ def test_policy_allows_no_inline_script_but_the_one_of_a_moved_page():
         assert "sha256" not in policy_of(alone.replace(moved, other))
 
 
+def test_policy_allows_no_inline_style_but_a_running_title():
+    page = '<html><head><meta charset="utf-8">{}</head><body><main class="mv-main"></main></body>'
+    title = '<style>:root { --mv-running: "Rivers \\22  in a minute" }</style>'
+    assert "style-src 'self' 'sha256-" in policy_of(page.format(title))
+    for other in (
+        "<style>p { color: red }</style>",
+        '<style>:root { --mv-running: "x" } p { background: url(//evil.test) }</style>',
+        '<style>:root { --mv-running: "x"; --a: "y" }</style>',
+    ):
+        assert "sha256" not in policy_of(page.format(other))
+    body = f'<html><head><meta charset="utf-8"></head><body>{title}<main></main></body></html>'
+    assert "sha256" not in policy_of(body)
+
+
 def test_policy_stands_once_and_first():
     page = (
         '<!doctype html><html><head>\n<meta charset="utf-8">\n<script src=x></script></head></html>'

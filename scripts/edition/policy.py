@@ -17,10 +17,12 @@ _CHARSET = re.compile(r'<meta charset="?utf-8"?\s*/?>', re.IGNORECASE)
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 # The one script that a page may have in itself: it leads from an old address to the new one.
 _MOVED = re.compile(r'location\.replace\("[^"<>\\]*"(?: \+ location\.hash)?\)')
+# The one style that a page may have in itself: the running title of a reading list on paper.
+_STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+_RUNNING = re.compile(r':root \{ --mv-running: "[^"<>]*" \}')
 _SEARCH = re.compile(r'<body[^>]*\bclass="[^"]*\bmv-kind-search\b')
 
 COMMON = (
-    "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -30,9 +32,9 @@ COMMON = (
 )
 
 
-def digest_of(script: str) -> str:
-    """An inline script as a policy names it."""
-    found = hashlib.sha256(script.encode("utf-8")).digest()
+def digest_of(words: str) -> str:
+    """An inline script or style as a policy names it."""
+    found = hashlib.sha256(words.encode("utf-8")).digest()
     return f"'sha256-{base64.b64encode(found).decode()}'"
 
 
@@ -43,7 +45,10 @@ def policy_of(page: str) -> str:
     runs = ["'self'", *(digest_of(s) for s in scripts if moved)]
     if _SEARCH.search(page):
         runs.append("'wasm-unsafe-eval'")
-    return "; ".join(["default-src 'none'", f"script-src {' '.join(runs)}", *COMMON])
+    head = page.split("<body", 1)[0]
+    styles = ["'self'", *(digest_of(s) for s in _STYLE.findall(head) if _RUNNING.fullmatch(s))]
+    sources = [f"script-src {' '.join(runs)}", f"style-src {' '.join(styles)}"]
+    return "; ".join(["default-src 'none'", *sources, *COMMON])
 
 
 def with_policy(page: str) -> str:
