@@ -75,7 +75,7 @@ def visit(page: Page, name: str) -> None:
     """Open the page of a kind, and wait for what it finds."""
     page.goto(PAGES[name])
     if name == "search":
-        expect(page.locator(".mv-results a").first).to_be_visible()
+        expect(page.locator("[data-search] [role=status]")).to_contain_text("found")
 
 
 def violations(page: Page, look: Look, inside: list[str] | None = None) -> list[str]:

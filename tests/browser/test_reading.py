@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -11,31 +10,6 @@ from watching import Watch
 
 ARTICLE = "articles/wang-2024/"
 TWO_LANGUAGES = "articles/kukeyeva-2022/"
-PAGES = {
-    "home": "",
-    "articles": "articles/",
-    "article": ARTICLE,
-    "article in two languages": TWO_LANGUAGES,
-    "bibliography": "bibliography/",
-    "work": "works/hanks2009/",
-    "search": "search/",
-    "about": "about/",
-    "glossary": "glossary/",
-    "term": "glossary/balancing/",
-    "timeline": "timeline/",
-}
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_page_is_silent_and_asks_no_other_host(page: Page, watch: Watch, name: str) -> None:
-    answer = page.goto(PAGES[name], wait_until="networkidle")
-    assert answer
-    assert answer.status == 200
-    assert watch.console == []
-    assert watch.foreign == []
-    assert watch.requests
-
-
 # ------------------------------------------------------------------------------ addresses
 
 
@@ -258,16 +232,6 @@ def plain_page(browser: Browser, base: str):  # type: ignore[no-untyped-def]
     context = browser.new_context(base_url=base, java_script_enabled=False)
     yield context.new_page()
     context.close()
-
-
-@pytest.mark.parametrize("article", [ARTICLE, TWO_LANGUAGES])
-def test_article_can_be_read_without_javascript(plain_page: Page, site: Path, article: str) -> None:
-    plain_page.goto(article)
-    paragraphs = plain_page.locator(".mv-par .mv-p")
-    assert paragraphs.count() >= 38
-    assert [p for p in paragraphs.all() if not p.is_visible()] == []
-    plain_page.locator("#p19 .mv-n").click()
-    assert plain_page.url.endswith("#p19")
 
 
 def test_citations_work_without_javascript(plain_page: Page) -> None:

@@ -84,7 +84,7 @@ def asked(browser: Browser, base: str) -> list[Asked]:
         for question in questions:
             context = new_context(browser, base)
             page = context.new_page()
-            page.goto("search/", wait_until="networkidle")
+            page.goto("search/")  # its scripts have run when it is loaded
             responses: list[Response] = []
             page.on("response", lambda r, to=responses: to.append(r))
             one = Asked(language, question["ask"], question["tries"], question["find"])
