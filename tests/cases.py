@@ -600,6 +600,11 @@ CASES = [
         ),
         place=NOTE,
     ),
+    Case(
+        "N012",
+        (write(NOTE, A_NOTE.replace("Ada Reader", "Your Name")),),
+        (write(NOTE, A_NOTE + "\nSay: Write the note here.\n"),),
+    ),
     # ---- against the articles' own texts
     Case(
         "T001",

@@ -324,7 +324,21 @@ def test_new_annotation_is_a_valid_file(tiny: Edition, monkeypatch, capsys):
     text = (tiny.root / made[0]).read_text("utf-8")
     assert 'prefix: "8, when the Oster dam was "' in text or "prefix: " in text
     _, found = check_edition(tiny)
-    assert [d for d in found if d.code != "N011"] == [], render(found)
+    left = [d for d in found if d.code not in ("N011", "N012")]
+    assert left == [], render(found)
+    unfinished = [d.place.path for d in found if d.code == "N012"]
+    assert sorted(unfinished) == sorted(made)
+
+
+def test_note_left_as_it_was_begun_is_refused(tiny: Edition, monkeypatch, capsys):
+    monkeypatch.chdir(tiny.root)
+    assert main(["new", "annotation", "lee-2021:p1"]) == 0
+    _, found = check_edition(tiny)
+    said = [d.message for d in found if d.code == "N012"]
+    assert said == [
+        "The note is signed 'Your Name'.",
+        "This line only keeps the place of the note.",
+    ]
 
 
 @pytest.mark.parametrize(

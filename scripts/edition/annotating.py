@@ -14,12 +14,12 @@ from edition.diagnostics import suggest
 from edition.files import Edition
 from edition.markup import plain_text
 from edition.model import Corpus
-from edition.noteschema import LICENCE, MOTIVATIONS
+from edition.noteschema import LICENCE, MOTIVATIONS, NO_NAME, NO_TEXT
 from edition.readers import read_corpus
 from edition.refs import Passage, parse_passage
 from edition.usage import UsageError, this_edition
 
-_SPACE = "Write the note here: Markdown, with `[@key]` for works and `[[{}]]` for passages."
+_SPACE = NO_TEXT + ": Markdown, with `[@key]` for works and `[[{}]]` for passages."
 
 
 def _quoted(value: str) -> str:
@@ -80,7 +80,7 @@ def new_annotation(
         fields |= {name: _quoted(value) for name, value in parts if value}
     fields |= {
         "motivation": motivation,
-        "creator": _quoted(creator or "Your Name"),
+        "creator": _quoted(creator or NO_NAME),
         "created": datetime.date.today().isoformat(),
         "language": "en",
         "tags": "[]",

@@ -27,6 +27,9 @@ STATUSES: dict[str, str] = {
 }
 LICENCE = "CC BY 4.0"
 LICENCE_ADDRESS = "https://creativecommons.org/licenses/by/4.0/"
+# What a note begun by a button or on the command line has in place of a name and of the note.
+NO_NAME = "Your Name"
+NO_TEXT = "Write the note here"
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 
 

@@ -58,10 +58,11 @@ def configure(site: Path, target: Path, host: str, repository: str, branch: str 
 
 
 def accepted(root: Path, path: str, text: str) -> None:
-    """The check takes the file, and the note stands on its words."""
+    """The check takes the file once it is signed and written, and the note stands on its words."""
     file = root / path
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, "utf-8")
+    written = re.sub(r"(?m)^Write the note here.*$", "Says who?", text)
+    file.write_text(written.replace('"Your Name"', '"Ada Reader"'), "utf-8")
     edition = Edition(root)
     corpus, found = check_edition(edition)
     own = [d for d in found if d.place.path == path and d.severity is not Severity.NOTE]
@@ -244,6 +245,7 @@ def test_code_host_gets_name_and_file(
     fields = parse_qs(address.query, strict_parsing=True)
     assert address.path == path
     assert opened.value.evaluate("window.opener") is None
+    assert "Your Name" in fields["value"][0]
     accepted(root, fields["filename"][0], fields["value"][0])
 
 
@@ -308,6 +310,24 @@ def test_notes_are_folded_on_a_phone(page: Page):
     assert not fold.locator(".mv-anno").is_visible()
     fold.locator("summary").click()
     assert fold.locator(".mv-anno").is_visible()
+
+
+def test_notes_are_printed_under_their_paragraph_unless_switched_off(page: Page):
+    page.goto("articles/wang-2024/")
+    page.locator(".mv-annos[open]").first.wait_for()
+    page.set_viewport_size({"width": 643, "height": 900})  # A4 without its margins, 170 mm
+    page.emulate_media(media="print")
+    note, words = page.locator("#note-three-firsts"), page.locator("#p20 .mv-p")
+    expect(note.locator(".mv-anno-body")).to_be_visible()
+    above, below = words.bounding_box(), note.bounding_box()
+    assert above
+    assert below
+    assert below["y"] >= above["y"] + above["height"]
+    assert below["x"] < above["x"] + above["width"] / 2
+    page.emulate_media(media="screen")
+    page.locator(".mv-anno-filter").get_by_label("show notes").uncheck()
+    page.emulate_media(media="print")
+    expect(note).to_be_hidden()
 
 
 def test_notes_stand_beside_their_words(page: Page):

@@ -9,6 +9,7 @@ from edition.anchoring import ORPHAN, REVIEW
 from edition.diagnostics import Diagnostic, Severity, suggest
 from edition.markup import citations_in, without_code
 from edition.model import Corpus, Note
+from edition.noteschema import NO_NAME, NO_TEXT
 from edition.refs import parse_passage
 from edition.registry import Finding, rule
 from edition.rules.harm import faults_of
@@ -172,3 +173,21 @@ def check_note_lookalikes(corpus: Corpus, found: Finding) -> Iterator[Diagnostic
         if twin.creator != note.creator:
             message = f"{note.creator!r} looks like {twin.creator!r} ({twin.place})."
             yield found(note.place_of("creator"), message, "Write one author's name in one way.")
+
+
+@rule("N012")
+def check_note_is_finished(corpus: Corpus, found: Finding) -> Iterator[Diagnostic]:
+    """A note still has what stood in place of its writer's name, or of the note itself.
+
+    Bad: `creator: "Your Name"`; a body that begins with `Write the note here`.
+    Good: the name by which the writer is known, and what there is to say.
+    """
+    for note in corpus.notes.values():
+        if note.creator.casefold() == NO_NAME.casefold():
+            message = f"The note is signed {note.creator!r}."
+            yield found(note.place_of("creator"), message, "Put your name there.")
+        at = note.body.find(NO_TEXT)
+        if at >= 0 and not note.body[:at].rpartition("\n")[2].strip():
+            place = note.body_place.within(note.body, at)
+            message = "This line only keeps the place of the note."
+            yield found(place, message, "Write the note instead of it.")

@@ -123,7 +123,7 @@ function begin(paragraph, quotation) {
     target: `${article}:p${number}`,
     quotation,
     motivation: "commenting",
-    creator: "Your Name",
+    creator: "Your Name", // both are refused by the check, as in noteschema.py
     orcid: "",
     created: new Date().toISOString().slice(0, 10),
     language: "en",
@@ -239,6 +239,7 @@ function openForm(note, at, copy, opener) {
   buttons.append(button("Close", () => dialog.close()));
   file.setAttribute("aria-label", "The finished file");
   const where = element("p", { className: "mv-annotate-where" }, "The file, to be put at ", element("code", { textContent: note.path }));
+  if (!at) where.append(". This edition names no code host: send the file to whoever gave you the edition.");
   dialog.append(title, form, where, file, buttons, status);
   form.addEventListener("input", refresh);
   form.addEventListener("submit", (event) => event.preventDefault());
