@@ -106,7 +106,7 @@ class _Judge:
         """`keep`, where the note's own paragraph settles the matter."""
         if not self.search.tokens or self.home is None:
             return None
-        places = self.search.own(self.home)
+        places = self.own
         best = next(iter(places), None)
         if best is None or not best.harmless or not best.known or best.turned:
             return None
@@ -114,12 +114,18 @@ class _Judge:
             return None
         rivals = [r.around or 0 for r in self.search.rivals(self.texts)]
         self.rivalled = bool(rivals) and (best.around or 0) - max(rivals) < LEAD
-        if (best.around or 0) < 0.75 and self._moved() is not None:
+        if (best.around or 0) < 0.75 and self.moved is not None:
             return None
         exact = "word for word" if best.fit.exact else "with a harmless change"
         return self.result(KEEP, best, f"found {exact} in its paragraph, score {best.score:.2f}")
 
-    def _moved(self) -> Place | None:
+    @cached_property
+    def own(self) -> list[Place]:
+        """The places in the note's own paragraph, best first."""
+        return self.search.own(self.home) if self.home else []
+
+    @cached_property
+    def moved(self) -> Place | None:
         """The one place in another paragraph that has the quotation and all around it."""
         whole = [
             p for p in self.search.elsewhere(self.texts) if p.fit.exact and p.harmless and p.whole
@@ -135,9 +141,7 @@ class _Judge:
         """Everything else: moved with its paragraph, to be looked at, or without a place."""
         if not self.search.tokens:
             return self.result(ORPHAN, None, "the note quotes no words")
-        own = self.search.own(self.home) if self.home else []
-        best = next(iter(own), None)
-        moved = self._moved()
+        best, moved = next(iter(self.own), None), self.moved
         near = best is not None and best.fit.likeness >= FAR
         if moved is not None and not near:
             if not others_stayed:
@@ -145,7 +149,7 @@ class _Judge:
                 return self.result(KEEP, moved, reason)
             return self.result(REVIEW, moved, "moved alone to another paragraph")
         if best is not None and (best.fit.likeness >= NEAR or self._framed()):
-            return self.result(REVIEW, best, self._doubt(own))
+            return self.result(REVIEW, best, self._doubt(self.own))
         far = next((p for p in self.search.elsewhere(self.texts)), None)
         if far is not None:
             return self.result(REVIEW, far, "stands in another paragraph now")
