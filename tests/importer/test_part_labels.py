@@ -1,0 +1,33 @@
+import pytest
+from edition.importer.labels import Part, leading_label, whole_label
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("BIBLIOGRAFIA", Part.REFERENCES),
+        ("Literatura cytowana:", Part.REFERENCES),
+        ("Список використаних джерел", Part.REFERENCES),
+        ("Foydalanilgan adabiyotlar ro‘yxati", Part.REFERENCES),
+        ("İSTİFADƏ EDİLMİŞ ƏDƏBİYYAT", Part.REFERENCES),
+        ("Quellen- und Literaturverzeichnis", Part.REFERENCES),
+        ("6. Referencias bibliográficas", Part.REFERENCES),
+        ("Introdução", Part.INTRODUCTION),
+        ("Závěr", Part.SECTION),
+        ("Přílohy", Part.BACK),
+        ("CRediT authorship contribution statement", Part.BACK),
+        ("Podziękowania", Part.BACK),
+        ("Notas al pie", Part.NOTES),
+        ("O autorce", Part.AUTHORS),
+    ],
+)
+def test_parts_are_labelled_in_many_languages(line, part):
+    assert whole_label(line) is part
+
+
+@pytest.mark.parametrize(
+    "line", ["Palabras clave: pozos", "Klíčová slova: studny", "Açar sözlər: su"]
+)
+def test_keywords_are_labelled_in_many_languages(line):
+    found = leading_label(line)
+    assert found is not None and found[0] is Part.KEYWORDS
