@@ -30,4 +30,5 @@ def test_parts_are_labelled_in_many_languages(line, part):
 )
 def test_keywords_are_labelled_in_many_languages(line):
     found = leading_label(line)
-    assert found is not None and found[0] is Part.KEYWORDS
+    assert found is not None
+    assert found[0] is Part.KEYWORDS

@@ -26,6 +26,7 @@ _SHORT = 0.75
 _SLACK = 0.08
 _FULL = 0.96
 _DEEPEST = 12
+_ENOUGH = 30
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,14 @@ class _Row:
     after_blank: bool
     word: float  # the share of the column that its first word takes
     alone: bool = False  # a line of a title block that is known by itself
+
+
+@dataclass(frozen=True)
+class _Habits:
+    """What a line inside a paragraph fills at least: by itself, and with the next word."""
+
+    share: float
+    filled: float
 
 
 @dataclass(frozen=True)
@@ -126,17 +135,39 @@ def _set_in(rows: Sequence[_Row]) -> int:
     return indent if often >= 5 and closed >= often * 0.75 else 0
 
 
-def _least(rows: Sequence[_Row]) -> float:
-    """What lines inside paragraphs fill at least: the end of a sentence before that is an end."""
-    inner = sorted(
-        above.share
-        for above, row in pairwise(rows)
+def _habits(rows: Sequence[_Row]) -> _Habits:
+    """What lines inside paragraphs leave free at most, measured where the next one goes on small.
+
+    A few lines in a hundred are ragged, cut by a page end, or mangled; they do not count.
+    """
+    inner = [
+        (above.share, above.share + row.word)
+        for above, row in pairwise(_of_body(rows))
         if not row.after_blank
         and not row.line.page_start
         and starts_lower(row.text)
         and not ends_sentence(above.text)
-    )
-    return inner[len(inner) // 200] - 0.02 if len(inner) >= 40 else 0.0
+    ]
+    if len(inner) < _ENOUGH:
+        return _Habits(0.0, 1 - _SLACK)
+    few = len(inner) // 25
+    share = sorted(share for share, _ in inner)[few] - 0.01
+    filled = sorted(filled for _, filled in inner)[few] - 0.01
+    return _Habits(share, min(filled, 1 - _SLACK / 4))
+
+
+def _of_body(rows: Sequence[_Row]) -> Sequence[_Row]:
+    """The lines between the last label of a title block and that of the list of works."""
+    start, end = 0, len(rows)
+    for i, row in enumerate(rows):
+        led = leading_label(row.text)
+        part = led[0] if led else whole_label(row.text)
+        if part is Part.REFERENCES:
+            end = i
+            break
+        if part in (Part.ABSTRACT, Part.KEYWORDS, Part.INTRODUCTION) and i < REACH:
+            start = i
+    return rows[start:end]
 
 
 def _closed(row: _Row) -> bool:
@@ -152,7 +183,7 @@ def has_indents(lines: Sequence[Line]) -> bool:
 def group(lines: Sequence[Line]) -> Groups:
     """The lines of a wrapped text, block by block."""
     rows = _rows(lines)
-    set_in, least = _set_in(rows), _least(rows)
+    set_in, habits = _set_in(rows), _habits(rows)
     groups: list[list[Line]] = []
     doubtful: list[tuple[int, str]] = []
     for i, row in enumerate(rows):
@@ -162,7 +193,7 @@ def group(lines: Sequence[Line]) -> Groups:
         if i == 0:
             start, reason = True, ""
         else:
-            start, reason = _starts(rows[i - 1], row, below, set_in, least, len(groups[-1]) == 1)
+            start, reason = _starts(rows[i - 1], row, below, set_in, habits, len(groups[-1]) == 1)
         if reason:
             doubtful.append((row.line.number, reason))
         if start:
@@ -172,11 +203,16 @@ def group(lines: Sequence[Line]) -> Groups:
 
 
 def _starts(
-    above: _Row, row: _Row, below: _Row | None, set_in: int, least: float, above_is_first: bool
+    above: _Row,
+    row: _Row,
+    below: _Row | None,
+    set_in: int,
+    habits: _Habits,
+    above_is_first: bool,
 ) -> tuple[bool, str]:
     """Whether a block starts at `row`; and, where that was a close call, the reason."""
     closed = ends_sentence(above.text)
-    early = above.share + row.word + _SLACK < 1 or (closed and above.share < least)
+    early = above.share + row.word < habits.filled or (closed and above.share < habits.share)
     if row.line.page_start:
         return _starts_page(above, row, below, set_in, closed, early)
     if row.after_blank:
