@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from edition.importer.bylines import has_initials, is_institution, people
 from edition.importer.history import history_of
@@ -44,3 +45,16 @@ def stands_alone(text: str) -> bool:
     if led and led[0] in (Part.ABSTRACT, Part.KEYWORDS):
         return True
     return bool(history_of(text)) or is_byline(text)
+
+
+def body_lines(texts: Sequence[str]) -> tuple[int, int]:
+    """From the last label of the title block to that of the list of works (indices)."""
+    start = 0
+    for i, text in enumerate(texts):
+        led = leading_label(text)
+        part = led[0] if led else whole_label(text)
+        if part is Part.REFERENCES and i > start + 1:
+            return start, i
+        if part in (Part.ABSTRACT, Part.KEYWORDS, Part.INTRODUCTION) and i < REACH:
+            start = i
+    return start, len(texts)

@@ -7,6 +7,8 @@ journals use) full lines agree within a word, and first lines stand out by their
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 # Advance widths in thousandths of the type size.
 _GROUPS = {
     250: " .,",
@@ -62,3 +64,23 @@ def column_widths(widths: list[float], reach: int = 20) -> list[float]:
         near = sorted(widths[max(0, i - reach) : i + reach + 1])
         columns.append(near[int(len(near) * 0.95) if len(near) > 4 else len(near) - 1])
     return columns
+
+
+def letters(text: str) -> float:
+    """The width of a text counted in letters."""
+    return float(len(text.strip()))
+
+
+def measure_of(lines: Sequence[str]) -> Callable[[str], float]:
+    """Counted in letters or in a book face: the measure by which full lines agree better."""
+
+    def spread(values: list[float]) -> float:
+        ordered = sorted(values)
+        upper = ordered[len(ordered) // 2 :]
+        middle = upper[len(upper) // 2]
+        return sum(abs(v - middle) for v in upper) / (len(upper) * middle or 1)
+
+    if not lines:
+        return width
+    by_letters = spread([letters(x) for x in lines])
+    return letters if by_letters < spread([width(x) for x in lines]) else width

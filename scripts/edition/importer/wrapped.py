@@ -8,17 +8,17 @@ have fitted; the number or bullet of an item.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from edition.importer.hyphens import ends_with_hyphen
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.language import ends_with_small_word
-from edition.importer.openings import FACT, REACH, stands_alone
+from edition.importer.openings import FACT, REACH, body_lines, stands_alone
 from edition.importer.records import Line
 from edition.importer.script import ends_sentence, first_letter, is_list_item, starts_lower
-from edition.importer.typeset import width
+from edition.importer.typeset import measure_of, width
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
 _BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]\s+[^\W\d_a-zа-я]")
@@ -60,7 +60,7 @@ class Groups:
 
 def _rows(lines: Sequence[Line]) -> list[_Row]:
     filled = [x for x in lines if x.text.strip()]
-    measure = _measure_of(filled)
+    measure = measure_of([x.text for x in filled])
     widths = [measure(x.text) for x in filled]
     columns = _columns(widths)
     rows = []
@@ -98,25 +98,6 @@ def _columns(widths: Sequence[float], reach: int = 12) -> list[float]:
     return found
 
 
-def _letters(text: str) -> float:
-    return float(len(text.strip()))
-
-
-def _measure_of(lines: Sequence[Line]) -> Callable[[str], float]:
-    """Counted in letters or in a book face: the measure by which full lines agree better."""
-
-    def spread(values: list[float]) -> float:
-        ordered = sorted(values)
-        upper = ordered[len(ordered) // 2 :]
-        middle = upper[len(upper) // 2]
-        return sum(abs(v - middle) for v in upper) / (len(upper) * middle or 1)
-
-    if not lines:
-        return width
-    by_letters = spread([_letters(x.text) for x in lines])
-    return _letters if by_letters < spread([width(x.text) for x in lines]) else width
-
-
 def _set_in(rows: Sequence[_Row]) -> int:
     """How far first lines are set in (blanks); 0 where indentation does not tell."""
     counts: dict[int, list[int]] = {}
@@ -140,34 +121,31 @@ def _habits(rows: Sequence[_Row]) -> _Habits:
 
     A few lines in a hundred are ragged, cut by a page end, or mangled; they do not count.
     """
+    start, end = body_lines([x.text for x in rows])
     inner = [
         (above.share, above.share + row.word)
-        for above, row in pairwise(_of_body(rows))
+        for above, row in pairwise(rows[start:end])
         if not row.after_blank
         and not row.line.page_start
         and starts_lower(row.text)
         and not ends_sentence(above.text)
     ]
-    if len(inner) < _ENOUGH:
-        return _Habits(0.0, 1 - _SLACK)
+    if len(inner) < _ENOUGH or _is_parted(rows[start:end]):
+        return _Habits(min(inner, default=(0.02, 0.0))[0] - 0.02, 1 - _SLACK)
     few = len(inner) // 25
     share = sorted(share for share, _ in inner)[few] - 0.01
     filled = sorted(filled for _, filled in inner)[few] - 0.01
     return _Habits(share, min(filled, 1 - _SLACK / 4))
 
 
-def _of_body(rows: Sequence[_Row]) -> Sequence[_Row]:
-    """The lines between the last label of a title block and that of the list of works."""
-    start, end = 0, len(rows)
-    for i, row in enumerate(rows):
-        led = leading_label(row.text)
-        part = led[0] if led else whole_label(row.text)
-        if part is Part.REFERENCES:
-            end = i
-            break
-        if part in (Part.ABSTRACT, Part.KEYWORDS, Part.INTRODUCTION) and i < REACH:
-            start = i
-    return rows[start:end]
+def _is_parted(rows: Sequence[_Row]) -> bool:
+    """Whether a blank line follows nearly every paragraph that clearly ends."""
+    ends = [
+        row.after_blank
+        for above, row in pairwise(rows)
+        if _closed(above) and above.share < _SHORT and not row.line.page_start
+    ]
+    return sum(ends) >= 0.9 * len(ends)
 
 
 def _closed(row: _Row) -> bool:

@@ -17,14 +17,15 @@ from edition.importer import hyphens
 from edition.importer.hyphens import Lexicon
 from edition.importer.labels import leading_label, whole_label
 from edition.importer.language import ends_with_small_word
-from edition.importer.openings import REACH, stands_alone
+from edition.importer.openings import REACH, body_lines, stands_alone
 from edition.importer.records import Block, Doubt, Line, Role
 from edition.importer.script import ends_sentence, first_letter, is_list_item, starts_lower
-from edition.importer.typeset import column_widths, width
+from edition.importer.typeset import column_widths, letters, measure_of
 
 # A line counts as ended early when the next word would have left this much of the column free.
 _SPARE = 0.6
 _SHORT = 0.75
+_ENOUGH = 30
 
 
 @dataclass(frozen=True)
@@ -37,10 +38,14 @@ class _Measured:
     trailing: int
     sentence_end: bool
     alone: bool  # a line of a title block that is known by itself
+    word: float  # the width of its first word
 
 
 def _measure(lines: Sequence[Line]) -> list[_Measured]:
-    widths = [width(x.text) for x in lines]
+    measure = measure_of([x.text for x in lines])
+    # A letter counts one, and takes about half the size of the type.
+    scale = 0.45 if measure is letters else 1.0
+    widths = [measure(x.text) * scale for x in lines]
     columns = column_widths(widths)
     return [
         _Measured(
@@ -50,14 +55,19 @@ def _measure(lines: Sequence[Line]) -> list[_Measured]:
             len(x.text) - len(x.text.rstrip()),
             ends_sentence(x.text),
             (i < REACH or i >= len(lines) - REACH) and stands_alone(x.text.strip()),
+            measure(x.text.split()[0]) * scale,
         )
         for i, (x, w, c) in enumerate(zip(lines, widths, columns, strict=True))
     ]
 
 
-def _ends_early(above: _Measured, below: _Measured) -> bool:
-    first = below.line.text.split()[0]
-    return above.width + 0.25 + width(first) <= above.column - _SPARE
+def _spare(above: _Measured, below: _Measured) -> float:
+    """The room that a line would leave free with the next word on it."""
+    return above.column - above.width - 0.25 - below.word
+
+
+def _ends_early(above: _Measured, below: _Measured, spare: float = _SPARE) -> bool:
+    return _spare(above, below) >= spare
 
 
 @dataclass(frozen=True)
@@ -67,6 +77,11 @@ class _Habits:
     first_line: float
     blanks_tell: int
     least: float  # the share of the column that lines inside paragraphs fill at least
+    ragged: float  # the share of the column that such a line leaves free with the next word on it
+
+    def spare(self, row: _Measured) -> float:
+        """More room than lines inside paragraphs leave free."""
+        return max(_SPARE, self.ragged * row.column)
 
 
 def _certain(above: _Measured, below: _Measured) -> bool:
@@ -109,13 +124,27 @@ def _learn(rows: Sequence[_Measured]) -> _Habits:
         if middle - sorted(full_firsts)[len(full_firsts) // 2] > 0.02:
             overlap = sum(x <= top + 0.002 for x in full_inner) / len(full_inner)
             first_line = top + 0.002 if overlap < 0.15 else 0.0
-    inner = sorted(
-        above.width / above.column
-        for above, row in pairwise(rows)
-        if starts_lower(row.line.text) and not above.sentence_end
-    )
-    least = inner[0] - 0.02 if len(inner) >= 40 else 0.0
-    return _Habits(first_line, blanks, least)
+    return _Habits(first_line, blanks, *_of_inner_lines(rows))
+
+
+def _of_inner_lines(rows: Sequence[_Measured]) -> tuple[float, float]:
+    """What lines inside the body's paragraphs fill at least, and what they leave free at most.
+
+    A few in a hundred do not count: they are ragged, cut by a page end, or mangled.
+    """
+    start, end = body_lines([x.line.text for x in rows])
+    inner = [
+        (above.width / above.column, _spare(above, row) / above.column)
+        for above, row in pairwise(rows[start:end])
+        if starts_lower(row.line.text)
+        and not above.sentence_end
+        and not row.line.page_start
+        and not above.line.text.rstrip().endswith((":", ";"))
+    ]
+    if len(inner) < _ENOUGH:
+        return 0.0, 0.0
+    least = sorted(share for share, _ in inner)[len(inner) // 40] - 0.01
+    return least, sorted(left for _, left in inner)[-len(inner) // 20]
 
 
 def _is_set_in(row: _Measured, below: _Measured | None, habits: _Habits) -> bool | None:
@@ -126,7 +155,7 @@ def _is_set_in(row: _Measured, below: _Measured | None, habits: _Habits) -> bool
     """
     if below is None:
         return None
-    if not row.sentence_end and _ends_early(row, below):
+    if not row.sentence_end and _ends_early(row, below, habits.spare(row)):
         # In mid-sentence, and yet the next word would have fitted into the full column.
         return True
     if not habits.first_line:
@@ -142,7 +171,7 @@ def _breaks(
     """Whether a paragraph starts at `row`; and, where that was a close call, the reason."""
     if hyphens.ends_with_hyphen(above.line.text):
         return False, ""
-    early = _ends_early(above, row)
+    early = _ends_early(above, row, habits.spare(above))
     short = above.width < above.column * _SHORT
     if is_list_item(row.line.text) and early:
         return True, ""
