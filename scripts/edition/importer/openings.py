@@ -49,12 +49,14 @@ def stands_alone(text: str) -> bool:
 
 def body_lines(texts: Sequence[str]) -> tuple[int, int]:
     """From the last label of the title block to that of the list of works (indices)."""
-    start = 0
+    start, reach = 0, min(REACH, len(texts) // 2)
     for i, text in enumerate(texts):
         led = leading_label(text)
         part = led[0] if led else whole_label(text)
         if part is Part.REFERENCES and i > start + 1:
             return start, i
-        if part in (Part.ABSTRACT, Part.KEYWORDS, Part.INTRODUCTION) and i < REACH:
+        if part is Part.INTRODUCTION and i < REACH and reach:
+            start, reach = i, 0
+        if part in (Part.ABSTRACT, Part.KEYWORDS) and i < reach:
             start = i
     return start, len(texts)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from edition.importer import baremarks, columns, footlines, furniture, layout, notes, tables, zones
+from edition.importer import (
+    baremarks,
+    columns,
+    footlines,
+    furniture,
+    layout,
+    notes,
+    strays,
+    tables,
+    zones,
+)
 from edition.importer.accounts import in_file_order
 from edition.importer.citations import find_citations
 from edition.importer.decoding import Unreadable
@@ -84,12 +94,14 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     lines = order.lines
     parted = furniture.separate(lines)
     tabled = tables.take_out(baremarks.raise_marks(parted.text))
-    lexicon = Lexicon(x.text for x in tabled.text)
-    feet = footlines.FootLines(tabled.text, (), (), ())
-    if layout.layout_of(tabled.text) is not layout.Layout.PARAGRAPHS:
-        feet = footlines.lift(tabled.text, {x.number for x in parted.page}, lexicon)
+    stray = strays.take_out(tabled.text)
+    lexicon = Lexicon(x.text for x in stray.text)
+    feet = footlines.FootLines(stray.text, (), (), ())
+    if layout.layout_of(stray.text) is not layout.Layout.PARAGRAPHS:
+        feet = footlines.lift(stray.text, {x.number for x in parted.page}, lexicon)
     blocks, doubts = layout.blocks_of(feet.text, lexicon)
     zone = zones.part_zones(blocks)
+    zone = replace(zone, front=(*zone.front, *stray.blocks))
     lifted = notes.lift(zone.body)
     body = assemble(lifted.blocks, lexicon)
     language = language_of(" ".join(p.text for p in body.paragraphs[:30]))

@@ -130,8 +130,10 @@ def _habits(rows: Sequence[_Row]) -> _Habits:
         and starts_lower(row.text)
         and not ends_sentence(above.text)
     ]
-    if len(inner) < _ENOUGH or _is_parted(rows[start:end]):
-        return _Habits(min(inner, default=(0.02, 0.0))[0] - 0.02, 1 - _SLACK)
+    if len(inner) < _ENOUGH:
+        return _Habits(0.0, 1 - _SLACK)
+    if _is_parted(rows[start:end]):
+        return _Habits(min(inner)[0] - 0.02, 1 - _SLACK)
     few = len(inner) // 25
     share = sorted(share for share, _ in inner)[few] - 0.01
     filled = sorted(filled for _, filled in inner)[few] - 0.01
@@ -143,9 +145,12 @@ def _is_parted(rows: Sequence[_Row]) -> bool:
     ends = [
         row.after_blank
         for above, row in pairwise(rows)
-        if _closed(above) and above.share < _SHORT and not row.line.page_start
+        if _closed(above)
+        and above.share < _SHORT
+        and not row.line.page_start
+        and not _opens(row.text)
     ]
-    return sum(ends) >= 0.9 * len(ends)
+    return sum(ends) >= 0.85 * len(ends)
 
 
 def _closed(row: _Row) -> bool:

@@ -1,0 +1,142 @@
+"""Facts of publication that stand in the midst of the text: the foot of an article's first page.
+
+Correspondence, dates, rights and a licence are printed under the first columns, and a page's text
+is read in one go: they come between two lines of the introduction, or right under its heading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from edition.importer.bylines import is_institution
+from edition.importer.history import history_of
+from edition.importer.labels import Part, leading_label, whole_label
+from edition.importer.openings import FACT, REACH, body_lines
+from edition.importer.records import Block, Line, Role
+from edition.importer.script import starts_lower
+
+_OPENING = re.compile(
+    r"^\s*(?:[*†‡§¶#⁎∗✉]+\s*(?-i:(?=[^\W\d_a-z]))|©|\(c\)\s*(?:19|20)\d\d|copyright\b|e-?mail\b|"
+    r"correspond(?:ing|ence)\b|contact\b|address for correspondence|orcid\b|doi\b|issn\b|"
+    r"https?://(?:dx\.)?doi\.org|this is an open[- ]access|to cite this article|cite this|"
+    r"how to cite|citation:|suggested citation|published (?:online|by)\b|"
+    r"для (?:корреспонденции|цитирования)|автор для корреспонденции|дәйексөз үшін|"
+    r"korrespond\w+|sorumlu yazar|iletişim|atıf|auteur correspondant|pour citer|"
+    r"autor\w* (?:de|para) correspond\w+|correspond[eê]nc\w+|cómo citar|como citar|per citare|"
+    r"autor do korespondencji|adres do korespondencji|jak cytować|zitier(?:weise|vorschlag))",
+    re.IGNORECASE,
+)
+_EVIDENCE = re.compile(
+    r"[\w.+-]+@[\w-]+\.\w|©\s*\S|\(c\)\s*(?:19|20)\d\d|\b10\.\d{4,9}/\S|"
+    r"\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b|creative\s*commons|\bCC[ -]BY\b|open[- ]access|"
+    r"all rights reserved|corresponding author|автор для корреспонденции|\b\d{4}-\d{3}[\dX]\b",
+    re.IGNORECASE,
+)
+# No foot of a first page has more lines.
+_MOST = 14
+
+
+@dataclass(frozen=True)
+class Strays:
+    """The lines without those of such facts, and the facts as blocks of the front matter."""
+
+    text: tuple[Line, ...]
+    blocks: tuple[Block, ...]
+
+
+def take_out(lines: Sequence[Line]) -> Strays:
+    """Take the facts of publication out of the first pages of the body."""
+    start, end = body_lines([x.text for x in lines])
+    if not _is_labelled(lines, start):
+        return Strays(tuple(lines), ())
+    away: set[int] = set()
+    blocks: list[Block] = []
+    i = start + 1
+    while i < min(end, start + REACH):
+        stop = _stop(lines, i, end) if lines[i].text.strip() else i
+        if stop == i:
+            i += 1
+            continue
+        blocks += _blocks(lines[i:stop])
+        away |= {x.number for x in lines[i:stop] if x.text.strip()}
+        i = stop
+    return Strays(_without(lines, away), tuple(blocks))
+
+
+def _is_labelled(lines: Sequence[Line], start: int) -> bool:
+    """Whether the body's start is told: above it such facts are in their place."""
+    led = leading_label(lines[start].text) if lines else None
+    part = led[0] if led else whole_label(lines[start].text) if lines else None
+    return part is Part.INTRODUCTION
+
+
+def _opens(text: str) -> bool:
+    return bool(_OPENING.match(text) or history_of(text)) and not starts_lower(
+        text.lstrip("*†‡§¶# ")
+    )
+
+
+def _is_fact(text: str) -> bool:
+    return bool(history_of(text) or _EVIDENCE.search(text) or FACT.match(text))
+
+
+def _stop(lines: Sequence[Line], start: int, end: int) -> int:
+    """Where a group of such lines that opens at an index is over; the index where none does."""
+    if not _opens(lines[start].text):
+        return start
+    stop = start + 1
+    while stop < min(end, start + _MOST):
+        line = lines[stop]
+        if line.page_start or whole_label(line.text):
+            break
+        if not line.text.strip():
+            following = next((x for x in lines[stop + 1 : stop + 3] if x.text.strip()), None)
+            if following is None or following.page_start or not _opens(following.text):
+                break
+        stop += 1
+    else:
+        # Nothing ends the group: what is known line by line belongs to it.
+        stop = start + 1
+        while stop < end and (_opens(lines[stop].text) or _is_fact(lines[stop].text)):
+            stop += 1
+    group = [x.text for x in lines[start:stop]]
+    told = any(history_of(x) or _EVIDENCE.search(x) for x in group)
+    marked = re.match(r"\s*[*†‡§¶#⁎∗✉]", group[0]) and any(map(is_institution, group))
+    return stop if told or marked else start
+
+
+def _blocks(group: Sequence[Line]) -> list[Block]:
+    """A block for each fact: a line that opens none goes on with the one above."""
+    found: list[list[Line]] = []
+    for line in group:
+        if not line.text.strip():
+            continue
+        if not found or _opens(line.text) or FACT.match(line.text):
+            found.append([])
+        found[-1].append(line)
+    return [
+        Block(
+            Role.FRONT,
+            " ".join(x.text.strip() for x in part),
+            part[0].number,
+            part[-1].number,
+            lines=tuple(x.number for x in part),
+        )
+        for part in found
+    ]
+
+
+def _without(lines: Sequence[Line], away: set[int]) -> tuple[Line, ...]:
+    """The lines that stay; a sentence may go on behind what was taken out, as behind a page end."""
+    kept: list[Line] = []
+    fresh = False
+    for line in lines:
+        if line.number in away:
+            fresh = True
+            continue
+        starts = line.page_start or (fresh and bool(line.text.strip()))
+        kept.append(replace(line, page_start=starts))
+        fresh = fresh and not line.text.strip()
+    return tuple(kept)

@@ -1,0 +1,59 @@
+import pytest
+from edition.importer.pipeline import import_text
+
+SENTENCE = (
+    "The keepers of the wells knew each other and met in the spring of each year at the gate."
+)
+
+
+def paragraph(name):
+    return [
+        f"The {name} keepers of the wells knew each other and met in the spring of each",
+        f"year at the {name} gate of the upper town, where the water was shared out by the",
+        f"eldest of the {name} families, and nobody spoke before the last jar was",
+        f"filled by the {name} and carried away.",
+    ]
+
+
+HEAD = ["Wells and their keepers", "", "Abstract", "", SENTENCE, "", "Introduction", ""]
+OLD, YOUNG, POOR = map(paragraph, ("old", "young", "poor"))
+FEET = {
+    "a contact": [
+        "CONTACT Ann Wells",
+        "a.wells@moor.example",
+        "© 2019 The Author. Published by Moor",
+    ],
+    "a history": ["Received 3 May 2018; accepted 4 June 2019", "https://doi.org/10.1000/wells.3"],
+    "a licence": [
+        "This is an Open Access article distributed under the terms of the Creative Commons",
+        "Attribution License, which permits unrestricted use, provided the original is cited.",
+    ],
+    "a Russian contact": ["*Автор для корреспонденции: Анна Колодцева, anna@wells.example"],
+    "an author's place": ["* Department of Wells, Moor University, Norrby, Norway."],
+}
+
+
+def imported(lines):
+    return import_text("\n".join(lines).encode(), "x.txt")
+
+
+@pytest.mark.parametrize("foot", FEET)
+def test_facts_at_a_page_foot_leave_the_sentence_they_cut_whole(foot):
+    page = [*OLD[:2], "", *FEET[foot], "12", "", *OLD[2:], "", *YOUNG]
+    found = imported([*HEAD, *page, "13", "", *POOR, "14"])
+    assert [p.text for p in found.paragraphs] == [" ".join(x) for x in (OLD, YOUNG, POOR)]
+
+
+@pytest.mark.parametrize("foot", FEET)
+def test_facts_under_the_heading_of_the_introduction_are_no_paragraphs(foot):
+    found = imported([*HEAD, *FEET[foot], "", *OLD, "", *YOUNG, "", *POOR])
+    assert [p.text for p in found.paragraphs] == [" ".join(x) for x in (OLD, YOUNG, POOR)]
+
+
+def test_prose_that_opens_like_a_fact_stays():
+    lines = [
+        "Contact with the upper town was rare, and the keepers of the wells spoke of",
+        *POOR[1:],
+    ]
+    found = imported([*HEAD, *OLD, "", *lines, "", *YOUNG])
+    assert len(found.paragraphs) == 3
