@@ -19,9 +19,11 @@ LIGATURES = str.maketrans(
 BLANKS = str.maketrans(
     dict.fromkeys(
         "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
-        "\u2008\u2009\u200a\u202f\u205f\u3000\t",
+        "\u2008\u2009\u200a\u202f\u205f\u3000",
         " ",
     )
+    # A tab parts cells, or sets a first line in: it stays wide.
+    | {"\t": "    "}
 )
 NOTHING = str.maketrans(dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""))
 HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-"})

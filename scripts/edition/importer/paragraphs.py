@@ -17,6 +17,7 @@ from edition.importer.script import (
     ends_with_citation,
     is_caption,
     is_list_item,
+    labels_caption,
     starts_lower,
     words,
 )
@@ -107,6 +108,10 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
         if is_caption(text):
             out.append(replace(block, role=Role.CAPTION))
             continue
+        if out and out[-1].role is Role.CAPTION and _titles(out[-1], block):
+            out[-1], more = _joined(out[-1], block, lexicon)
+            doubts += more
+            continue
         above = out[open_at] if open_at is not None else None
         is_open = above is not None and not _finished(_tail(above))
         listed = is_list_item(block.text) or _is_numbered_item(blocks, i)
@@ -130,6 +135,12 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
         out.append(replace(block, role=Role.LIST_ITEM if listed else Role.BODY))
         open_at, in_list = len(out) - 1, False
     return out
+
+
+def _titles(caption: Block, below: Block) -> bool:
+    """Whether a block is the title of a figure or table whose number stands alone above it."""
+    text = plain(below.text)
+    return labels_caption(plain(caption.text)) and len(text) < 300 and not is_list_item(text)
 
 
 def _tail(block: Block) -> str:

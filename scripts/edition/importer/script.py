@@ -21,10 +21,21 @@ LIST_MARK = re.compile(
     r"^\s*(?:[-–—•●▪◦·*+]\s+|\(?(?:\d{1,2}|[a-zа-яәғқңөұүһі]|[ivx]{2,4})\)\s+)(?=\S)"
 )
 BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]")
+_PICTURES = """
+    figure fig table tab chart graph scheme diagram map plate plates illustration photo photograph
+    exhibit рисунок рис таблица табл схема диаграмма график карта фото илл карта-схема сурет кесте
+    сызба şekil tablo grafik harita resim fotoğraf çizelge abbildung abb tabelle karte schaubild
+    tableau graphique carte schéma planche photographie figura tabla gráfico gráfica cuadro mapa
+    esquema ilustración tabella grafico carta foto illustrazione tabela quadro ilustração rycina ryc
+    rysunek rys wykres schemat fotografia il малюнок мал таблиця графік рисунок-схема сүрөт таблица
+    jadval rasm diagramma cədvəl şəkil qrafik figuur tabel grafiek kaart afbeelding figur tabell
+    bild diagram karta tabulka obrázek obr graf schéma
+"""
+_PICTURE = "|".join(sorted({re.escape(w) for w in _PICTURES.split()}, key=len, reverse=True))
+_COUNT = r"(?:[A-ZА-Я]?\d+(?:[.-]\d+)*[a-zа-я]?|[IVX]{1,5})\b"
 CAPTION = re.compile(
-    r"^\s*(?:(?:figure|fig\.|table|chart|scheme|diagram|map|рисунок|рис\.|таблица|табл\.|схема|"
-    r"диаграмма|сурет|кесте|şekil|tablo|abbildung|abb\.|tabelle|tableau)\s*№?\s*(?:\d+|[IVX]{1,5}\b)"
-    r"|\d+\s*[-–]?\s*(?:сурет|кесте)\b)",
+    rf"^\s*(?:\*{{1,3}})?(?:(?:{_PICTURE})\b\.?\s*(?:№|nr\.?|no\.?|n°)?\s*{_COUNT}"
+    r"|\d+\s*[-–.]?\s*(?:сурет|кесте|таблица|рисунок|сызба|сүрөт|jadval|rasm)\b)",
     re.IGNORECASE,
 )
 
@@ -78,3 +89,9 @@ def is_caption(text: str) -> bool:
     if m is None or len(text) >= 400:
         return False
     return not text[m.end() :].lstrip(" ")[:1].islower()
+
+
+def labels_caption(text: str) -> bool:
+    """Whether a line is the number of a figure or a table and nothing else."""
+    m = CAPTION.match(text)
+    return m is not None and not text[m.end() :].strip(" .:*–—-")

@@ -1,17 +1,31 @@
-"""Rows of tables: lines whose cells are parted by wide gaps. They are no paragraphs."""
+"""Rows of tables: no paragraphs. Their cells stand side by side, or each on a line of its own.
+
+What tells a row: wide gaps between its cells; or figures at its end, and the same in the line
+above or below. A table set as one cell a line is told by its caption and by how many of the short
+lines below that hold a figure only.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from edition.importer.labels import leading_label, whole_label
+from edition.importer.openings import FACT, body_lines
 from edition.importer.records import Block, Line, Role
+from edition.importer.script import ends_sentence, is_caption, labels_caption, starts_lower, words
 
 _GAP = re.compile(r"(?<=\S)(?:\s{3,}|\s*\t\s*|\s+\|\s+)(?=\S)")
 _RULED = frozenset("-=_+|: ")
-_LISTED = re.compile(r"^\s*(?:\[\d{1,3}\]|\(?\w{1,3}[.)]|[-–—•*])\s{3,}\S")
+_LISTED = re.compile(r"^\s*(?:\[\d{1,3}\]|\(?\w{1,3}[.)]|[-–—•●▪◦·*+■□➢✓])\s{3,}\S")
 _LONGEST_CELL = 60
+_FIGURE = re.compile(
+    r"[-–−+<>≤≥≈~±]?\(?[-–−+±]?(?:\d[\d.,'’]*|n/?a)(?:[–-]\d[\d.,]*)?%?\)?[*†‡]{0,3}|[-–—−]|\.{1,3}",
+    re.IGNORECASE,
+)
+_LONGEST_ROW = 110
+_HEAD = 4  # lines between a caption and the first row
 
 
 @dataclass(frozen=True)
@@ -28,7 +42,7 @@ def cells(text: str) -> list[str]:
 
 
 def _is_row(text: str) -> bool:
-    if not text.strip() or _LISTED.match(text):
+    if not text.strip() or _LISTED.match(text) or leading_label(text) or FACT.match(text):
         return False
     found = cells(text)
     return len(found) > 1 and max(map(len, found)) <= _LONGEST_CELL
@@ -39,18 +53,96 @@ def _is_rule(text: str) -> bool:
     return len(bare) >= 5 and _RULED.issuperset(bare)
 
 
+def _ends_with_figures(text: str) -> bool:
+    """Whether a line ends with two figures or more, and says little before them."""
+    pieces = text.split()
+    if len(text) > _LONGEST_ROW or text.rstrip().endswith((",", ";", ":")):
+        return False
+    figures = 0
+    while figures < len(pieces) and _FIGURE.fullmatch(pieces[-1 - figures]):
+        figures += 1
+    shown = sum(any(c.isdigit() for c in x) for x in pieces[len(pieces) - figures :])
+    return figures >= 2 and shown >= 1 and len(pieces) - figures <= max(6, figures)
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a line is one figure, or a few."""
+    return bool(text.strip()) and all(_FIGURE.fullmatch(x) for x in text.split())
+
+
 def take_out(lines: Sequence[Line]) -> Tables:
     """Take the rows of tables out of the text: two or more of them, one under the other."""
     filled = [x for x in lines if x.text.strip()]
+    start, end = body_lines([x.text for x in filled])
     row = [_is_row(x.text) for x in filled]
-    away: set[int] = set()
+    for i in range(start, end):
+        row[i] = row[i] or _ends_with_figures(filled[i].text)
+    taken: set[int] = set()
     for i, line in enumerate(filled):
         beside = row[max(0, i - 1) : i] + row[i + 1 : i + 2]
-        if (row[i] and any(beside)) or (_is_rule(line.text) and any(beside)):
-            away.add(line.number)
+        if (row[i] or _is_rule(line.text)) and any(beside):
+            taken.add(i)
+    for i in range(start, end):
+        if is_caption(filled[i].text):
+            taken |= _head(filled, i, taken) or _column_of_cells(filled, i, end)
+    away = {filled[i].number for i in taken}
     blocks = tuple(
         Block(Role.TABLE, " ".join(x.text.split()), x.number, x.number, lines=(x.number,))
         for x in filled
         if x.number in away
     )
-    return Tables(tuple(x for x in lines if x.number not in away), blocks)
+    return Tables(_without(lines, away), blocks)
+
+
+def _head(filled: Sequence[Line], caption: int, rows: set[int]) -> set[int]:
+    """The lines between a caption and the first row below it that name the columns."""
+    first = next((i for i in range(caption + 1, caption + _HEAD + 2) if i in rows), None)
+    if first is None:
+        return set()
+    found: set[int] = set()
+    for i in range(first - 1, caption, -1):
+        text = filled[i].text
+        titled = i == caption + 1 and labels_caption(filled[caption].text)
+        if ends_sentence(text) or starts_lower(text) or titled or filled[i + 1].page_start:
+            break
+        found.add(i)
+    return found
+
+
+def _column_of_cells(filled: Sequence[Line], caption: int, end: int) -> set[int]:
+    """The cells of a table that stand one under the other below its caption."""
+    widths = sorted(len(x.text.strip()) for x in filled)
+    longest = min(_LONGEST_CELL, 0.55 * widths[int(len(widths) * 0.9)])
+    first = caption + 1
+    while first < end and not ends_sentence(filled[first - 1].text) and first < caption + 3:
+        text = filled[first].text.strip()
+        if len(text) <= longest and not labels_caption(filled[first - 1].text):
+            break
+        first += 1
+    stop = first
+    while stop < end:
+        line = filled[stop]
+        said = line.text.strip()
+        prose = ends_sentence(said) and len(words(said)) > 5 and not _is_figure(said)
+        if len(said) > longest or line.page_start or prose or whole_label(said):
+            break
+        stop += 1
+    figures = [i for i in range(first, stop) if _is_figure(filled[i].text)]
+    if len(figures) < 3 or len(figures) < 0.3 * (figures[-1] - first + 1):
+        return set()
+    # What follows the last figure may be a heading.
+    return set(range(first, figures[-1] + 1))
+
+
+def _without(lines: Sequence[Line], away: set[int]) -> tuple[Line, ...]:
+    """The lines that stay; a sentence may go on behind a table, as behind a page end."""
+    kept: list[Line] = []
+    fresh = False
+    for line in lines:
+        if line.number in away:
+            fresh = True
+            continue
+        starts = line.page_start or (fresh and bool(line.text.strip()))
+        kept.append(replace(line, page_start=starts))
+        fresh = fresh and not line.text.strip()
+    return tuple(kept)

@@ -17,7 +17,13 @@ from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.language import ends_with_small_word
 from edition.importer.openings import FACT, REACH, body_lines, stands_alone
 from edition.importer.records import Line
-from edition.importer.script import ends_sentence, first_letter, is_list_item, starts_lower
+from edition.importer.script import (
+    ends_sentence,
+    first_letter,
+    is_caption,
+    is_list_item,
+    starts_lower,
+)
 from edition.importer.typeset import measure_of, width
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
@@ -209,6 +215,8 @@ def _starts(
     if set_in and row.indent == set_in and above.indent < set_in:
         return True, ""
     if whole_label(above.text) or (early and leading_label(row.text)):
+        return True, ""
+    if is_caption(row.text) and (closed or early):
         return True, ""
     lower = starts_lower(row.text) and not FACT.match(row.text)
     if (row.alone or above.alone) and (closed or early) and not lower:

@@ -19,7 +19,13 @@ from edition.importer.labels import leading_label, whole_label
 from edition.importer.language import ends_with_small_word
 from edition.importer.openings import REACH, body_lines, stands_alone
 from edition.importer.records import Block, Doubt, Line, Role
-from edition.importer.script import ends_sentence, first_letter, is_list_item, starts_lower
+from edition.importer.script import (
+    ends_sentence,
+    first_letter,
+    is_caption,
+    is_list_item,
+    starts_lower,
+)
 from edition.importer.typeset import column_widths, letters, measure_of
 
 # A line counts as ended early when the next word would have left this much of the column free.
@@ -178,6 +184,8 @@ def _breaks(
     if starts_lower(row.line.text):
         return False, ""
     if leading_label(row.line.text) or whole_label(row.line.text):
+        return True, ""
+    if is_caption(row.line.text) and (early or above.sentence_end):
         return True, ""
     if (row.alone and (early or above.alone)) or (above.alone and early):
         return True, ""

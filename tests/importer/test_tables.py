@@ -1,0 +1,76 @@
+import pytest
+from edition.importer.pipeline import import_text
+
+OLD = (
+    "Nobody spoke before the last jar was filled by the eldest of the three families and carried "
+    "away. The old keepers of the wells knew each other and met in the spring of each year."
+)
+YOUNG = "The young millers knew nobody at all, and they stayed at home in the dry years."
+CAPTION = "Table 1. Wells and their depth."
+TABLES = {
+    "wide gaps": [
+        "Well        Depth      Jars",
+        "Upper       12.5       40",
+        "Lower       9          n/a",
+    ],
+    "tabs": ["Well\tDepth\tJars", "Upper\t12.5\t40", "Lower\t9\tn/a"],
+    "single blanks": [
+        "Well Depth (m) Jars a day",
+        "Upper 12.5 40",
+        "Lower 9 31",
+        "The old well 7,5 –",
+    ],
+    "one cell a line": [
+        "Well",
+        "Depth (m)",
+        "Upper",
+        "12.5",
+        "Lower well of all",
+        "9.4",
+        "Old",
+        "7,1",
+    ],
+    "ruled": ["Well | Depth | Jars", "-----|-------|-----", "Upper | 12.5 | 40", "Lower | 9 | 31"],
+}
+
+
+def imported(lines):
+    head = ["A title", "", "Keywords: wells", "", "Introduction", ""]
+    return import_text("\n".join([*head, *lines]).encode(), "x.txt")
+
+
+@pytest.mark.parametrize("rows", TABLES.values(), ids=TABLES)
+def test_rows_of_a_table_are_no_paragraphs(rows):
+    found = imported([OLD, "", CAPTION, *rows, "", YOUNG])
+    assert [p.text for p in found.paragraphs] == [OLD, CAPTION, YOUNG]
+    assert {b.text for b in found.blocks if b.role == "table"} >= {" ".join(rows[-1].split())}
+
+
+@pytest.mark.parametrize("rows", TABLES.values(), ids=TABLES)
+def test_a_sentence_goes_on_behind_a_table(rows):
+    cut = OLD.index(" in the spring")
+    found = imported([OLD[:cut], "", CAPTION, *rows, OLD[cut + 1 :], "", YOUNG])
+    assert [p.text for p in found.paragraphs] == [OLD, CAPTION, YOUNG]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        ["Table 2", "Wells and their depth"],
+        ["Tabela 3.", "Studnie i ich głębokość."],
+        ["Рис. 4.", "Колодцы верхнего города"],
+        ["Cuadro 1", "Los pozos y su hondura"],
+    ],
+)
+def test_a_caption_whose_number_stands_alone_has_its_title(caption):
+    found = imported([OLD, "", *caption, "", YOUNG])
+    assert [(p.kind, p.text) for p in found.paragraphs][1] == ("caption", " ".join(caption))
+
+
+def test_years_at_the_end_of_lines_are_no_table():
+    lines = [
+        "The wells were dug in the years from 1862 to 1871, and again in 1899 and in",
+        "1912 1913.",
+    ]
+    found = imported([OLD, "", *lines, "", YOUNG])
+    assert len(found.paragraphs) == 3
