@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from edition.importer.headings import Levels, is_heading, run_in
 from edition.importer.hyphens import Lexicon, ends_with_hyphen
+from edition.importer.items import leads_to_item
 from edition.importer.lines import plain
 from edition.importer.records import Block, Doubt, Heading, Paragraph, Role
 from edition.importer.script import (
@@ -15,6 +16,7 @@ from edition.importer.script import (
     ends_sentence,
     ends_with_abbreviation,
     ends_with_citation,
+    first_letter,
     is_caption,
     is_list_item,
     labels_caption,
@@ -121,9 +123,10 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
             continue
         if not listed and above is not None and open_at is not None:
             unmarked = in_list or _tail(above).endswith(":")
-            if unmarked and starts_lower(text) and len(text) < 300 and _ends_item(text, in_list):
+            small = starts_lower(text) or first_letter(text).isdigit()
+            if unmarked and small and len(text) < 300 and _ends_item(text, in_list):
                 out.append(replace(block, role=Role.LIST_ITEM))
-                open_at, in_list = len(out) - 1, text.endswith(";")
+                open_at, in_list = len(out) - 1, leads_to_item(text)
                 continue
             goes_on, doubt = _goes_on(_tail(above), text)
             if doubt:
@@ -158,7 +161,7 @@ def _is_numbered_item(blocks: Sequence[Block], i: int) -> bool:
 
 
 def _ends_item(text: str, in_list: bool) -> bool:
-    return text.endswith(";") or (in_list and ends_sentence(text))
+    return (leads_to_item(text) and not text.endswith(":")) or (in_list and ends_sentence(text))
 
 
 def _finished(text: str) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from edition.importer.hyphens import ends_with_hyphen
+from edition.importer.items import ends_list, has_bullet, is_signed, leads_to_item, tail_of
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.language import ends_with_small_word
 from edition.importer.openings import FACT, REACH, body_lines, stands_alone
@@ -135,6 +136,7 @@ def _habits(rows: Sequence[_Row]) -> _Habits:
         and not row.line.page_start
         and starts_lower(row.text)
         and not ends_sentence(above.text)
+        and not leads_to_item(above.text)
     ]
     if len(inner) < _ENOUGH:
         return _Habits(0.0, 1 - _SLACK)
@@ -182,7 +184,8 @@ def group(lines: Sequence[Line]) -> Groups:
         if i == 0:
             start, reason = True, ""
         else:
-            start, reason = _starts(rows[i - 1], row, below, set_in, habits, len(groups[-1]) == 1)
+            start, reason = _starts(rows[i - 1], row, below, set_in, habits, groups[-1])
+            start = start or ends_list(groups, row.text)
         if reason:
             doubtful.append((row.line.number, reason))
         if start:
@@ -197,7 +200,7 @@ def _starts(
     below: _Row | None,
     set_in: int,
     habits: _Habits,
-    above_is_first: bool,
+    group: Sequence[Line],
 ) -> tuple[bool, str]:
     """Whether a block starts at `row`; and, where that was a close call, the reason."""
     closed = ends_sentence(above.text)
@@ -206,11 +209,15 @@ def _starts(
         return _starts_page(above, row, below, set_in, closed, early)
     if row.after_blank:
         return True, ""
+    if has_bullet(row.text) or is_signed(above.text):
+        return True, ""
     if ends_with_hyphen(above.text) and starts_lower(row.text):
         return False, ""
+    if leads_to_item(tail_of(group)) and (early or _opens(row.text)):
+        return True, ""
     if ends_with_small_word(above.text) and not closed and not set_in:
         return False, ""
-    if _opens(row.text) and (closed or early or above.text.endswith((":", ";"))):
+    if _opens(row.text) and (closed or early):
         return True, ""
     if set_in and row.indent == set_in and above.indent < set_in:
         return True, ""
@@ -225,7 +232,7 @@ def _starts(
         return False, ""
     if closed:
         return early, ""
-    return _heads(above, row, above_is_first), ""
+    return _heads(above, row, len(group) == 1), ""
 
 
 def _heads(above: _Row, row: _Row, above_is_first: bool) -> bool:

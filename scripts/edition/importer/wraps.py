@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from edition.importer import hyphens
 from edition.importer.hyphens import Lexicon
+from edition.importer.items import ends_list, has_bullet, is_signed, leads_to_item, tail_of
 from edition.importer.labels import leading_label, whole_label
 from edition.importer.language import ends_with_small_word
 from edition.importer.openings import REACH, body_lines, stands_alone
@@ -32,6 +33,7 @@ from edition.importer.typeset import column_widths, letters, measure_of
 _SPARE = 0.6
 _SHORT = 0.75
 _ENOUGH = 30
+_FEW = 0.25
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class _Measured:
     sentence_end: bool
     alone: bool  # a line of a title block that is known by itself
     word: float  # the width of its first word
+    parted: bool  # a blank line stands above it, and few lines have one
 
 
 def _measure(lines: Sequence[Line]) -> list[_Measured]:
@@ -53,6 +56,8 @@ def _measure(lines: Sequence[Line]) -> list[_Measured]:
     scale = 0.45 if measure is letters else 1.0
     widths = [measure(x.text) * scale for x in lines]
     columns = column_widths(widths)
+    gaps = {x.number for a, x in pairwise(lines) if x.number > a.number + 1 and not x.page_start}
+    parted = gaps if len(gaps) < _FEW * len(lines) else set()
     return [
         _Measured(
             x,
@@ -62,6 +67,7 @@ def _measure(lines: Sequence[Line]) -> list[_Measured]:
             ends_sentence(x.text),
             (i < REACH or i >= len(lines) - REACH) and stands_alone(x.text.strip()),
             measure(x.text.split()[0]) * scale,
+            x.number in parted,
         )
         for i, (x, w, c) in enumerate(zip(lines, widths, columns, strict=True))
     ]
@@ -145,7 +151,7 @@ def _of_inner_lines(rows: Sequence[_Measured]) -> tuple[float, float]:
         if starts_lower(row.line.text)
         and not above.sentence_end
         and not row.line.page_start
-        and not above.line.text.rstrip().endswith((":", ";"))
+        and not leads_to_item(above.line.text)
     ]
     if len(inner) < _ENOUGH:
         return 0.0, 0.0
@@ -172,17 +178,25 @@ def _is_set_in(row: _Measured, below: _Measured | None, habits: _Habits) -> bool
 
 
 def _breaks(
-    above: _Measured, row: _Measured, below: _Measured | None, habits: _Habits
+    above: _Measured,
+    row: _Measured,
+    below: _Measured | None,
+    habits: _Habits,
+    group: Sequence[Line],
 ) -> tuple[bool, str]:
     """Whether a paragraph starts at `row`; and, where that was a close call, the reason."""
     if hyphens.ends_with_hyphen(above.line.text):
         return False, ""
     early = _ends_early(above, row, habits.spare(above))
     short = above.width < above.column * _SHORT
-    if is_list_item(row.line.text) and early:
+    if has_bullet(row.line.text) or is_signed(above.line.text):
+        return True, ""
+    if early and (is_list_item(row.line.text) or leads_to_item(tail_of(group))):
         return True, ""
     if starts_lower(row.line.text):
         return False, ""
+    if row.parted and (above.sentence_end or leads_to_item(tail_of(group))):
+        return True, ""
     if leading_label(row.line.text) or whole_label(row.line.text):
         return True, ""
     if is_caption(row.line.text) and (early or above.sentence_end):
@@ -230,7 +244,11 @@ def paragraphs_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block],
     doubts: list[Doubt] = []
     for i, row in enumerate(rows):
         below = rows[i + 1] if i + 1 < len(rows) else None
-        start, reason = (True, "") if i == 0 else _breaks(rows[i - 1], row, below, habits)
+        start, reason = (
+            (True, "") if i == 0 else _breaks(rows[i - 1], row, below, habits, groups[-1])
+        )
+        if not start and ends_list(groups, row.line.text):
+            start, reason = True, ""
         if reason:
             what = "a paragraph starts here" if start else "no paragraph starts here"
             doubts.append(Doubt(row.line.number, "paragraph-start", f"{what}: {reason}"))

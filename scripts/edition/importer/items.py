@@ -1,0 +1,47 @@
+"""Where items and block quotations begin and end among lines of print, told by their signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from edition.importer.records import Line
+from edition.importer.script import ends_sentence, starts_lower
+
+# Signs that are bullets and nothing else; a dash or a star may open a line of text as well.
+_ROUND = re.compile(r"^\s*[•●▪◦■□➢✓‣]\s+(?=\S)")
+_BEFORE_ITEM = re.compile(
+    r"[:;](?:\s+(?:and|or|und|oder|et|ou|y|e|o|и|или|або|і|та|ve|veya|și|i|oraz|lub|en|of|och|"
+    r"eller|a|nebo|және|немесе|va|və))?$"
+)
+_SIGNED = re.compile(r"[.!?…][”’»\"]?\s*\([^().]{3,80}\)$")
+
+
+def has_bullet(text: str) -> bool:
+    """Whether a text opens with a sign that is a bullet and nothing else."""
+    return bool(_ROUND.match(text))
+
+
+def leads_to_item(text: str) -> bool:
+    """Whether a text stops before an item: at a colon, a semicolon, or the "and" behind one."""
+    if not _BEFORE_ITEM.search(text.rstrip()[-12:]):
+        return False
+    # Inside brackets a semicolon parts citations.
+    return max(text.rfind("("), text.rfind("[")) <= max(text.rfind(")"), text.rfind("]"))
+
+
+def is_signed(text: str) -> bool:
+    """Whether a text ends as a quotation does: a full stop, and in brackets who said so."""
+    return bool(_SIGNED.search(text.rstrip()[-120:]))
+
+
+def ends_list(groups: Sequence[Sequence[Line]], below: str) -> bool:
+    """Whether the last item of a list without bullets is over: its first full stop ends it."""
+    if len(groups) < 2 or starts_lower(below) or not ends_sentence(groups[-1][-1].text):
+        return False
+    return starts_lower(groups[-1][0].text) and leads_to_item(tail_of(groups[-2]))
+
+
+def tail_of(group: Sequence[Line]) -> str:
+    """The last two lines of a paragraph as one: a lone "and" may stand on the last."""
+    return " ".join(x.text.strip() for x in group[-2:])

@@ -1,0 +1,73 @@
+import pytest
+from edition.importer.items import leads_to_item
+from edition.importer.pipeline import import_text
+
+OLD = [
+    "The old keepers of the wells knew each other and met in the spring of each",
+    "year at the gate of the upper town, where the water was shared out by three",
+    "families, and they had three rules:",
+]
+YOUNG = [
+    "Nobody among the young keepers knew of this, or so it was said by those who",
+    "had come later and wished to be heard in the lower town as well.",
+]
+ITEMS = [
+    ["water is shared out by the eldest;", "jars stand in the order of the houses; and"],
+    [
+        "nobody speaks before the last jar of the three families has been filled and",
+        "carried away.",
+    ],
+]
+QUOTE = [
+    "We went down there with our jars and waited for the old men, who never came",
+    "before noon, and nobody asked them why it was so. (A miller’s wife)",
+]
+TAIL = [
+    x
+    for name in ("old", "young", "poor", "rich", "quiet", "loud", "tall", "small")
+    for x in (
+        f"The {name} people of the upper town knew of this as well, or so it was said by",
+        f"those who had come {name} to the wells in the dry years of the parish, when there",
+        f"was {name} water in the river, and the eldest of the families went from house",
+        f"to {name} house and asked for the jars that had been lent to them before.",
+        "",
+    )
+]
+
+
+def paragraphs(lines, blank=False):
+    head = ["A title", "", "Keywords: wells", "", "Introduction", ""]
+    shown = [x for line in lines for x in ((line, "") if blank else (line,))]
+    return [p.text for p in import_text("\n".join([*head, *shown]).encode(), "x.txt").paragraphs]
+
+
+@pytest.mark.parametrize("blank", [False, True], ids=["wrapped", "typeset"])
+def test_items_without_bullets_end_at_a_semicolon_and_the_last_at_a_full_stop(blank):
+    found = paragraphs([*OLD, *ITEMS[0], *ITEMS[1], *YOUNG, "", *TAIL], blank)
+    assert found[:5] == [" ".join(OLD), *ITEMS[0], " ".join(ITEMS[1]), " ".join(YOUNG)]
+
+
+@pytest.mark.parametrize("blank", [False, True], ids=["wrapped", "typeset"])
+def test_a_round_bullet_opens_an_item_behind_any_word(blank):
+    items = ["• the well of the upper town and", "• the well of the lower town."]
+    assert paragraphs([*OLD, *items, "", *TAIL], blank)[1:3] == [x[2:] for x in items]
+
+
+def test_a_signed_quotation_is_over():
+    found = paragraphs([*OLD, "", *QUOTE, *YOUNG, "", *TAIL])
+    assert found[1:3] == [" ".join(QUOTE), " ".join(YOUNG)]
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("three rules:", True),
+        ("the eldest; and", True),
+        ("the jars; und", True),
+        ("as is known [1;", False),
+        ("was said (Moor 2001;", False),
+        ("water and", False),
+    ],
+)
+def test_what_leads_to_an_item(text, leads):
+    assert leads_to_item(text) is leads
