@@ -97,3 +97,21 @@ def test_names_over_an_abstract_end_the_list():
     block = ["Кипер А.К., Риверс Л.М.", "Колодцы Севера в песне", f"Аннотация. {LONG}"]
     found = kinds("\n\n".join(["References", ENTRIES[0], ENTRIES[2], ENTRIES[0], *block]))
     assert found == [Kind.REFERENCES, Kind.TITLES]
+
+
+ENTRIES = "Keeper, A. (2001). Wells. Norrby.\n\nRivers, C. (2002). Jars. Norrby."
+
+
+def test_notes_without_a_label_behind_a_list_without_numbers_are_notes():
+    notes = "[1] Nobody knew of it.\n\n[2] See the river."
+    assert kinds(f"References\n\n{ENTRIES}\n\n{notes}") == [Kind.REFERENCES, Kind.NOTES]
+
+
+def test_entries_with_numbers_are_no_notes():
+    entries = "[1] Keeper A. Wells. Norrby, 2001.\n\n[2] Rivers C. Jars. Norrby, 2002."
+    assert kinds(f"References\n\n{entries}") == [Kind.REFERENCES]
+
+
+def test_correspondence_behind_a_list_is_no_entry():
+    contact = "Adres do korespondencji: Anna Keeper, Norrby, anna@wells.example"
+    assert kinds(f"Bibliografia\n\n{ENTRIES}\n\n{contact}") == [Kind.REFERENCES, Kind.TITLES]

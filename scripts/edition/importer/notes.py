@@ -12,7 +12,7 @@ from edition.importer.script import ends_sentence, starts_lower
 
 _OPENING = re.compile(
     rf"^\s*(?:\[\^(?P<m>\d{{1,3}})\]:\s*|(?P<s>[{SUPERSCRIPTS}]{{1,3}})\s*|"
-    r"\^\{?(?P<c>\d{1,3})\}?\^?\s*|(?P<n>\d{1,3})(?:[.)])?\s+)(?=\S)"
+    r"\^\{?(?P<c>\d{1,3})\}?\^?\s*|\[(?P<b>\d{1,3})\]\s+|(?P<n>\d{1,3})(?:[.)])?\s+)(?=\S)"
 )
 _ANCHOR = re.compile(rf"(?<=\S)[{SUPERSCRIPTS}]{{1,3}}(?:[,–-][{SUPERSCRIPTS}]{{1,3}})*")
 _PRINTED = re.compile(
@@ -48,8 +48,9 @@ def _number(block: Block) -> tuple[int, str, bool] | None:
     m = _OPENING.match(block.text)
     if not m:
         return None
-    printed = m["m"] or m["s"] or m["c"] or m["n"]
-    return int(printed.translate(FROM_SUPERSCRIPT)), block.text[m.end() :].strip(), not m["n"]
+    printed = m["m"] or m["s"] or m["c"] or m["b"] or m["n"]
+    as_mark = not (m["b"] or m["n"])
+    return int(printed.translate(FROM_SUPERSCRIPT)), block.text[m.end() :].strip(), as_mark
 
 
 def lift(blocks: Sequence[Block]) -> Lifted:

@@ -78,6 +78,13 @@ def _opens(text: str) -> bool:
     )
 
 
+def is_stray(text: str) -> bool:
+    """Whether a block below a list is correspondence, a date or rights, and no entry."""
+    if text.lstrip().casefold().startswith(("http", "doi", "issn", "www", "©")):
+        return False
+    return _opens(text) and bool(history_of(text) or _EVIDENCE.search(text))
+
+
 def _is_fact(text: str) -> bool:
     return bool(history_of(text) or _EVIDENCE.search(text) or FACT.match(text))
 

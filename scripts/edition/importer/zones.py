@@ -27,6 +27,7 @@ from edition.importer.language import script_of
 from edition.importer.lines import plain
 from edition.importer.records import Block, Doubt
 from edition.importer.script import BRACKETED, is_capitals, words
+from edition.importer.strays import is_stray
 
 
 class Kind(StrEnum):
@@ -63,6 +64,8 @@ _ENTRY = re.compile(
     r"https?://|www\.|//|\b(?:18|19|20)\d\d[a-z]?\b|\bdoi\b|\b(?:pp?|vol|no|[сСPР]|Vol|№)\.?\s*\d",
     re.I,
 )
+_NUMBER = re.compile(r"^\s*(?:\[(?=\d+\]))?(\d{1,3})(?:[.)\]]|(?=\s))\s*(?=\D)")
+_NOTED = re.compile(r"^\s*(?:\[1\]|1[.)]?)\s+(?=\S)")
 _LONG_ENTRY = 60
 _ABSTRACT = 5  # an abstract has no more long paragraphs than these
 _CJK_AUTHOR = re.compile(r"^(?:本文作者|作者)")
@@ -190,9 +193,13 @@ def _starts_part(blocks: Sequence[Block], i: int, state: Kind) -> Kind | None:
         return Kind.AUTHORS if state is not Kind.AUTHORS or label or led else None
     if history_of(text):
         return Kind.HISTORY if state is not Kind.HISTORY else None
+    if state is not Kind.NOTES and _starts_notes(blocks, i, text):
+        return Kind.NOTES
     if state is Kind.TITLES:
         return None
     if state in (Kind.REFERENCES, Kind.NOTES):
+        if is_stray(text):
+            return Kind.TITLES
         if BRACKETED.match(text) or NUMBERED.match(text) or "http" in text:
             return None
         if _opens_entry(blocks, i):
@@ -211,6 +218,17 @@ def _starts_part(blocks: Sequence[Block], i: int, state: Kind) -> Kind | None:
         followed = starts_titles(blocks, i) or is_title_of_names(blocks, i)
         return Kind.TITLES if followed and not has_initials(text) else None
     return Kind.TITLES if starts_titles(blocks, i) or is_title_of_names(blocks, i) else None
+
+
+def _starts_notes(blocks: Sequence[Block], i: int, text: str) -> bool:
+    """Whether notes without a label follow a list without numbers: from 1 on, to the end."""
+    if not _NOTED.match(text) or not i or whole_label(plain(blocks[i - 1].text)):
+        return False
+    listed = any(whole_label(plain(b.text)) is Part.REFERENCES for b in blocks[:i])
+    above = 0 if listed else 1
+    above += sum(bool(_NUMBER.match(plain(b.text))) for b in blocks[max(0, i - 12) : i])
+    numbers = [int(m[1]) for b in blocks[i:] if (m := _NUMBER.match(plain(b.text)))]
+    return above == 0 and len(numbers) >= 2 and numbers == list(range(1, len(numbers) + 1))
 
 
 def _back(blocks: Sequence[Block]) -> list[Back]:
