@@ -99,12 +99,12 @@ def test_names_over_an_abstract_end_the_list():
     assert found == [Kind.REFERENCES, Kind.TITLES]
 
 
-ENTRIES = "Keeper, A. (2001). Wells. Norrby.\n\nRivers, C. (2002). Jars. Norrby."
+LISTED = "Keeper, A. (2001). Wells. Norrby.\n\nRivers, C. (2002). Jars. Norrby."
 
 
 def test_notes_without_a_label_behind_a_list_without_numbers_are_notes():
     notes = "[1] Nobody knew of it.\n\n[2] See the river."
-    assert kinds(f"References\n\n{ENTRIES}\n\n{notes}") == [Kind.REFERENCES, Kind.NOTES]
+    assert kinds(f"References\n\n{LISTED}\n\n{notes}") == [Kind.REFERENCES, Kind.NOTES]
 
 
 def test_entries_with_numbers_are_no_notes():
@@ -114,4 +114,4 @@ def test_entries_with_numbers_are_no_notes():
 
 def test_correspondence_behind_a_list_is_no_entry():
     contact = "Adres do korespondencji: Anna Keeper, Norrby, anna@wells.example"
-    assert kinds(f"Bibliografia\n\n{ENTRIES}\n\n{contact}") == [Kind.REFERENCES, Kind.TITLES]
+    assert kinds(f"Bibliografia\n\n{LISTED}\n\n{contact}") == [Kind.REFERENCES, Kind.TITLES]

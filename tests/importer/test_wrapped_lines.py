@@ -80,3 +80,13 @@ def test_a_line_of_a_title_block_stands_alone_without_blank_lines(line):
 def test_a_number_in_brackets_at_the_start_of_a_line_is_no_new_block():
     lines = [*paragraph()[:3], "[2], and the millers knew them as well as anybody in the place."]
     assert groups([*lines, "", *paragraph()])[0] == lines
+
+
+def test_headings_one_under_the_other_that_lost_their_blank_lines_are_blocks():
+    heads = ["4 Keepers", "4.1 The Old", *paragraph()]
+    assert groups([*paragraph(), "", *heads, "", *paragraph()])[1:3] == [["4 Keepers"], heads[1:2]]
+
+
+def test_a_heading_of_two_lines_that_lost_its_blank_line_is_a_block():
+    heads = ["The Share of the", "Keepers"]
+    assert heads in groups([*paragraph(), "", *heads, *paragraph(), "", *paragraph()])

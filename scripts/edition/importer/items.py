@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from edition.importer.records import Line
-from edition.importer.script import ends_sentence, starts_lower
+from edition.importer.script import ends_sentence, ends_with_abbreviation, starts_lower
 
 # Signs that are bullets and nothing else; a dash or a star may open a line of text as well.
 _ROUND = re.compile(r"^\s*[•●▪◦■□➢✓‣]\s+(?=\S)")
@@ -14,7 +14,7 @@ _BEFORE_ITEM = re.compile(
     r"[:;](?:\s+(?:and|or|und|oder|et|ou|y|e|o|и|или|або|і|та|ve|veya|și|i|oraz|lub|en|of|och|"
     r"eller|a|nebo|және|немесе|va|və))?$"
 )
-_SIGNED = re.compile(r"[.!?…][”’»\"]?\s*\([^().]{3,80}\)$")
+_SIGNED = re.compile(r"(?<=[.!?…”’»\"])\s+\((?=[^()]*[^\W\d_]{3})[^().]{3,80}\)$")
 
 
 def has_bullet(text: str) -> bool:
@@ -32,7 +32,13 @@ def leads_to_item(text: str) -> bool:
 
 def is_signed(text: str) -> bool:
     """Whether a text ends as a quotation does: a full stop, and in brackets who said so."""
-    return bool(_SIGNED.search(text.rstrip()[-120:]))
+    m = _SIGNED.search(text.rstrip()[-120:])
+    return m is not None and ends_sentence(m.string[: m.start()]) and not _is_open(m)
+
+
+def _is_open(signature: re.Match[str]) -> bool:
+    """Whether the stop before the brackets belongs to an abbreviation: "Bell et al. (2008)"."""
+    return ends_with_abbreviation(signature.string[: signature.start()])
 
 
 def ends_list(groups: Sequence[Sequence[Line]], below: str) -> bool:

@@ -28,12 +28,14 @@ from edition.importer.script import (
 from edition.importer.typeset import measure_of, width
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
+_DECIMAL = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[^\W\d_a-zа-яё]")
 _BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]\s+[^\W\d_a-zа-я]")
 _SHORT = 0.75
 _SLACK = 0.08
 _FULL = 0.96
 _DEEPEST = 12
 _ENOUGH = 30
+_HEAD_LINES = 3
 
 
 @dataclass(frozen=True)
@@ -140,12 +142,11 @@ def _habits(rows: Sequence[_Row]) -> _Habits:
     ]
     if len(inner) < _ENOUGH:
         return _Habits(0.0, 1 - _SLACK)
+    least = sorted(inner)[len(inner) // 100][0] - 0.02
     if _is_parted(rows[start:end]):
-        return _Habits(min(inner)[0] - 0.02, 1 - _SLACK)
-    few = len(inner) // 25
-    share = sorted(share for share, _ in inner)[few] - 0.01
-    filled = sorted(filled for _, filled in inner)[few] - 0.01
-    return _Habits(share, min(filled, 1 - _SLACK / 4))
+        return _Habits(least, 1 - _SLACK)
+    filled = sorted(filled for _, filled in inner)[len(inner) // 25] - 0.01
+    return _Habits(least, min(filled, 1 - _SLACK / 4))
 
 
 def _is_parted(rows: Sequence[_Row]) -> bool:
@@ -204,7 +205,8 @@ def _starts(
 ) -> tuple[bool, str]:
     """Whether a block starts at `row`; and, where that was a close call, the reason."""
     closed = ends_sentence(above.text)
-    early = above.share + row.word < habits.filled or (closed and above.share < habits.share)
+    filled = above.share + row.word
+    early = filled < habits.filled or (closed and filled < 1 and above.share < habits.share)
     if row.line.page_start:
         return _starts_page(above, row, below, set_in, closed, early)
     if row.after_blank:
@@ -232,13 +234,15 @@ def _starts(
         return False, ""
     if closed:
         return early, ""
-    return _heads(above, row, len(group) == 1), ""
+    return _heads(above, row, group), ""
 
 
-def _heads(above: _Row, row: _Row, above_is_first: bool) -> bool:
-    """Whether the line above is a heading that lost the blank line below it."""
+def _heads(above: _Row, row: _Row, group: Sequence[Line]) -> bool:
+    """Whether the lines above are a heading that lost the blank line below it."""
+    short = all(len(x.text.strip()) < _SHORT * len(row.text) for x in group[:-1])
     return (
-        above_is_first
+        len(group) <= _HEAD_LINES
+        and short
         and above.share < _SHORT
         and row.share > 1 - 2 * _SLACK
         and first_letter(row.text).isupper()
@@ -268,4 +272,6 @@ def _starts_page(
 
 
 def _opens(text: str) -> bool:
-    return is_list_item(text) or bool(_BRACKETED.match(text) or _NUMBERED.match(text))
+    return is_list_item(text) or bool(
+        _BRACKETED.match(text) or _NUMBERED.match(text) or _DECIMAL.match(text)
+    )
