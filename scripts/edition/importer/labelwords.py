@@ -104,8 +104,8 @@ REFERENCES = """
     referenties | referenser | referenslista | litteratur | litteraturförteckning | källor |
     källor och litteratur | källförteckning | otryckta källor | tryckta källor | použitá
     literatura | seznam literatury | seznam použité literatury | prameny a literatura | prameny
-    | literatura a prameny | zdroje | použité zdroje | citovaná literatura | 參考文獻 | 参考文献 | 引用文獻
-    | verwendete literatur | gedruckte quellen | ungedruckte quellen | gedruckte quellen und
+    | literatura a prameny | zdroje | použité zdroje | citovaná literatura | 參考文獻 |
+    参考文献 | 引用文獻 | verwendete literatur | gedruckte quellen | ungedruckte quellen | gedruckte quellen und
     literatur | sekundärliteratur | forschungsliteratur | archivalien | références citées |
     sources imprimées | sources manuscrites | sources primaires | œuvres citées | archival
     sources | archives consulted | unpublished sources | published sources | secondary

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from edition.importer.hyphens import Lexicon, ends_with_hyphen
 from edition.importer.labels import leading_label, whole_label
 from edition.importer.openings import FACT
 from edition.importer.records import Block, Doubt, Line
-from edition.importer.script import BRACKETED, ends_sentence, is_list_item
+from edition.importer.script import BRACKETED, ends_sentence, is_list_item, starts_lower
 from edition.importer.typeset import column_widths
 from edition.importer.wrapped import group, has_indents
 from edition.importer.wraps import joined, paragraphs_of
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
 _LONG_LINE = 170
+_CUT = 0.25
 
 
 class Layout(StrEnum):
@@ -36,7 +38,7 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     # block or a list may be set wider than the columns of the text.
     shown = [float(len(x.text.strip())) for x in lines if x.text.strip()]
     alike = sum(n >= c * 0.82 for n, c in zip(shown, column_widths(shown), strict=True))
-    if alike < len(lengths) * 0.5 or len(lengths) < 12:
+    if len(lengths) < 12 or (alike < len(lengths) * 0.5 and not _go_on(lines)):
         return Layout.PARAGRAPHS
     runs = _runs(lines)
     long_runs = [r for r in runs if len(r) >= 3]
@@ -47,6 +49,16 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     if len(runs) >= 5 and sum(map(len, long_runs)) >= len(lengths) * 0.5:
         return Layout.WRAPPED if closed >= len(long_runs) * 0.5 else Layout.TYPESET
     return Layout.TYPESET
+
+
+def _go_on(lines: Sequence[Line]) -> bool:
+    """Whether many lines go on in mid-sentence: they are print, of whatever length."""
+    filled = [x.text for x in lines if x.text.strip()]
+    cut = sum(
+        starts_lower(below) and not ends_sentence(above) and not above.rstrip().endswith((":", ";"))
+        for above, below in pairwise(filled)
+    )
+    return cut >= _CUT * len(filled)
 
 
 def blocks_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], list[Doubt]]:
