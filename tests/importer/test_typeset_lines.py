@@ -72,3 +72,10 @@ def test_numbers_initials_and_capitals_keep_the_hyphen():
     assert join("in 1990-", "2000 and", lexicon).text == "in 1990-2000 and"
     assert join("of K.-", "J. Keeper", lexicon).text == "of K.-J. Keeper"
     assert join("the Upper-", "Lower wells", lexicon).text == "the Upper-Lower wells"
+
+
+@pytest.mark.parametrize("sign", ["\u00ad", "¬"])
+def test_a_soft_hyphen_at_a_line_end_is_no_part_of_the_word(sign):
+    lines = [f"Nobody among the old keep{sign}", "ers knew of the wells that had been dug there."]
+    found = prepare("\n".join(["Introduction", "", *lines]).encode(), "x.txt")
+    assert [p.text for p in found.body.paragraphs] == [" ".join(lines).replace(f"{sign} ", "")]

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+SOFT = "\u00ad"
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+|[^\W\d_]+")
 _TAIL = re.compile(r"([^\W_]+(?:[.'’][^\W_]*)*|[^\W_]*\.)\s?-$")
 _HEAD = re.compile(r"[^\W_]+")
@@ -59,7 +60,7 @@ class Lexicon:
             for k, token in enumerate(tokens):
                 # Halves of broken words are no evidence for words.
                 if (cut and k == 0 and token.start() == 0) or (
-                    k == len(tokens) - 1 and text[token.end() :].strip() == "-"
+                    k == len(tokens) - 1 and text[token.end() :].strip() in ("-", SOFT)
                 ):
                     continue
                 word = token.group()
@@ -67,7 +68,7 @@ class Lexicon:
                 if "-" in word:
                     self.first_parts[word.split("-", 1)[0]] += 1
                     self.words.update(word.split("-"))
-            cut = text.endswith("-")
+            cut = text.endswith(("-", SOFT))
         self._stems = Counter(_stem(w) for w in self.words)
 
     def knows(self, word: str) -> bool:
@@ -84,12 +85,17 @@ def _stem(word: str) -> str:
 
 def ends_with_hyphen(text: str) -> bool:
     """Whether a line stops at a hyphen that stands at a word (not at a dash between blanks)."""
-    return bool(_TAIL.search(text.rstrip()[-60:])) and not text.rstrip().endswith("--")
+    text = text.rstrip()
+    if text.endswith(SOFT):
+        return True
+    return bool(_TAIL.search(text[-60:])) and not text.endswith("--")
 
 
 def join(left: str, right: str, lexicon: Lexicon, language: str = "") -> Joint:
     """Join a line that ends with a hyphen to the next one."""
     left, right = left.rstrip(), right.lstrip()
+    if left.endswith(SOFT):
+        return Joint(left.rstrip(SOFT) + right, True, "a soft hyphen")
     tail = _TAIL.search(left[-60:])
     head = _HEAD.match(right)
     if tail is None or head is None:

@@ -106,9 +106,9 @@ REFERENCES = """
     literatura | seznam literatury | seznam použité literatury | prameny a literatura | prameny
     | literatura a prameny | zdroje | použité zdroje | citovaná literatura | 參考文獻 |
     参考文献 | 引用文獻 | verwendete literatur | gedruckte quellen | ungedruckte quellen |
-    gedruckte quellen und literatur | sekundärliteratur | forschungsliteratur | archivalien | références citées |
-    sources imprimées | sources manuscrites | sources primaires | œuvres citées | archival
-    sources | archives consulted | unpublished sources | published sources | secondary
+    gedruckte quellen und literatur | sekundärliteratur | forschungsliteratur | archivalien |
+    références citées | sources imprimées | sources manuscrites | sources primaires | œuvres citées |
+    archival sources | archives consulted | unpublished sources | published sources | secondary
     literature | sources cited | литература и источники | цитируемая литература | библиография и
     источники | архивные источники | опубликованные источники | пайдаланылған деректер тізімі |
     деректер | библиографиялық тізім | kaynaklar ve literatür | başvurulan kaynaklar | arşiv

@@ -32,6 +32,7 @@ TO_SUPERSCRIPT = str.maketrans("0123456789", SUPERSCRIPTS)
 FROM_SUPERSCRIPT = str.maketrans(SUPERSCRIPTS, "0123456789")
 
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!$%&~^<>|])")
+_NEGATED = re.compile(r"(?<=[^\W\d_])¬(?:\s*(?=[^\W\d_])|\s*$)")
 _ADDRESS = re.compile(r"<((?:https?://|www\.|mailto:)[^<>\s]+|[^<>\s@]+@[^<>\s]+)>")
 _STARS = re.compile(r"(?<!\*)(\*{1,3})(?![\s*])([^*]+)(?<![\s*])\1(?!\*)")
 _UNDERLINES = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])([^_]+)(?<=[^\s_])\1(?![\w_])")
@@ -65,7 +66,13 @@ def read_lines(
 
 def cleaned(text: str) -> str:
     """One line's characters in their ordinary form; blanks at its ends stay (they are evidence)."""
+    # A soft hyphen at a line's end has broken a word: the stage that joins lines takes it out.
+    # Some fonts have the sign of negation in its place.
+    if "¬" in text:
+        text = _NEGATED.sub("\u00ad", text)
+    broken = text.rstrip().endswith("\u00ad")
     text = text.translate(LIGATURES).translate(NOTHING).translate(BLANKS).translate(HYPHENS)
+    text = f"{text.rstrip()}\u00ad" if broken else text
     text = unicodedata.normalize("NFC", text)
     # A breve that found no letter to combine with is a leftover of "й" drawn in two pieces.
     text = text.replace("\u0306", "")
