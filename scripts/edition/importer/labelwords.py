@@ -68,52 +68,56 @@ SECTION = """
 """
 REFERENCES = """
     references | reference | reference list | list of references | references cited |
-    bibliography | works cited | works consulted | cited works | select bibliography | selected
-    bibliography | selected references | further reading | suggestions for further reading |
-    suggested reading | references and notes | references and further reading | sources and
-    literature | sources and references | cited literature | literature | literature cited |
-    sources | primary sources | secondary sources | bibliographic references | bibliographical
-    references | список литературы | литература | список использованных источников | список
-    использованной литературы | список источников | список источников и литературы | источники и
-    литература | список использованных источников и литературы | список цитируемой литературы |
-    использованная литература | использованные источники | библиография | библиографические
-    ссылки | библиографический список | пристатейный список литературы | источники | әдебиет |
-    әдебиеттер | әдебиеттер тізімі | пайдаланылған әдебиеттер | пайдаланылған әдебиеттер тізімі
-    | пайдаланылған әдебиет | дереккөздер | дереккөздер тізімі | kaynakça | kaynaklar |
-    kaynaklar listesi | kaynaklar dizini | bibliyografya | yararlanılan kaynaklar | literatur
-    und quellen | quellen und literatur | quellen- und literaturverzeichnis | literatur- und
-    quellenverzeichnis | quellen | weiterführende literatur | literaturverzeichnis |
-    literaturliste | literatur | quellenverzeichnis | bibliografie | bibliographie | zitierte
-    literatur | sources et bibliographie | bibliographie et sources | ouvrages cités |
-    références | références bibliographiques | liste des références | bibliographie sélective |
-    bibliografía | bibliografía citada | referencias | referencias bibliográficas | lista de
-    referencias | obras citadas | fuentes y bibliografía | fuentes | bibliografia | riferimenti
-    bibliografici | riferimenti | opere citate | fonti e bibliografia | fonti | referências |
-    referências bibliográficas | bibliografia citada | lista de referências | fontes e
-    bibliografia | fontes | literatura | literatura cytowana | wykaz literatury | spis
-    literatury | piśmiennictwo | bibliografia i źródła | źródła | źródła i literatura | wykaz
-    źródeł | cytowana literatura | література | список літератури | список використаних джерел |
+    bibliography | works cited | works consulted | cited works | select bibliography |
+    selected bibliography | selected references | further reading | suggestions for
+    further reading | suggested reading | references and notes | references and further
+    reading | sources and literature | sources and references | cited literature |
+    literature | literature cited | sources | primary sources | secondary sources |
+    bibliographic references | bibliographical references | список литературы | литература
+    | список использованных источников | список использованной литературы | список
+    источников | список источников и литературы | источники и литература | список
+    использованных источников и литературы | список цитируемой литературы | использованная
+    литература | использованные источники | библиография | библиографические ссылки |
+    библиографический список | пристатейный список литературы | источники | әдебиет |
+    әдебиеттер | әдебиеттер тізімі | пайдаланылған әдебиеттер | пайдаланылған әдебиеттер
+    тізімі | пайдаланылған әдебиет | дереккөздер | дереккөздер тізімі | kaynakça |
+    kaynaklar | kaynaklar listesi | kaynaklar dizini | bibliyografya | yararlanılan
+    kaynaklar | literatur und quellen | quellen und literatur | quellen- und
+    literaturverzeichnis | literatur- und quellenverzeichnis | quellen | weiterführende
+    literatur | literaturverzeichnis | literaturliste | literatur | quellenverzeichnis |
+    bibliografie | bibliographie | zitierte literatur | sources et bibliographie |
+    bibliographie et sources | ouvrages cités | références | références bibliographiques |
+    liste des références | bibliographie sélective | bibliografía | bibliografía citada |
+    referencias | referencias bibliográficas | lista de referencias | obras citadas |
+    fuentes y bibliografía | fuentes | bibliografia | riferimenti bibliografici |
+    riferimenti | opere citate | fonti e bibliografia | fonti | referências | referências
+    bibliográficas | bibliografia citada | lista de referências | fontes e bibliografia |
+    fontes | literatura | literatura cytowana | wykaz literatury | spis literatury |
+    piśmiennictwo | bibliografia i źródła | źródła | źródła i literatura | wykaz źródeł |
+    cytowana literatura | література | список літератури | список використаних джерел |
     список використаної літератури | джерела | джерела та література | список джерел |
-    бібліографія | використана література | список джерел та літератури | бібліографічний список
-    | адабияттар | адабияттар тизмеси | колдонулган адабияттар | пайдаланылган адабияттар |
-    колдонулган адабияттардын тизмеси | adabiyotlar | adabiyotlar ro'yxati | foydalanilgan
-    adabiyotlar | foydalanilgan adabiyotlar ro'yxati | адабиётлар | адабиётлар рўйхати |
-    фойдаланилган адабиётлар | фойдаланилган адабиётлар рўйхати | ədəbiyyat | ədəbiyyat siyahısı
-    | istifadə edilmiş ədəbiyyat | istifadə olunmuş ədəbiyyat | istinadlar | mənbələr |
-    literatuur | literatuurlijst | geraadpleegde literatuur | bronnen | bronnen en literatuur |
-    referenties | referenser | referenslista | litteratur | litteraturförteckning | källor |
-    källor och litteratur | källförteckning | otryckta källor | tryckta källor | použitá
-    literatura | seznam literatury | seznam použité literatury | prameny a literatura | prameny
-    | literatura a prameny | zdroje | použité zdroje | citovaná literatura | 參考文獻 |
-    参考文献 | 引用文獻 | verwendete literatur | gedruckte quellen | ungedruckte quellen |
-    gedruckte quellen und literatur | sekundärliteratur | forschungsliteratur | archivalien |
-    références citées | sources imprimées | sources manuscrites | sources primaires | œuvres citées |
-    archival sources | archives consulted | unpublished sources | published sources | secondary
-    literature | sources cited | литература и источники | цитируемая литература | библиография и
-    источники | архивные источники | опубликованные источники | пайдаланылған деректер тізімі |
-    деректер | библиографиялық тізім | kaynaklar ve literatür | başvurulan kaynaklar | arşiv
-    kaynakları | birincil kaynaklar | ikincil kaynaklar | fuentes primarias | źródła archiwalne
-    | opracowania | obras consultadas | литературные источники | käll- och litteraturförteckning
+    бібліографія | використана література | список джерел та літератури | бібліографічний
+    список | адабияттар | адабияттар тизмеси | колдонулган адабияттар | пайдаланылган
+    адабияттар | колдонулган адабияттардын тизмеси | adabiyotlar | adabiyotlar ro'yxati |
+    foydalanilgan adabiyotlar | foydalanilgan adabiyotlar ro'yxati | адабиётлар |
+    адабиётлар рўйхати | фойдаланилган адабиётлар | фойдаланилган адабиётлар рўйхати |
+    ədəbiyyat | ədəbiyyat siyahısı | istifadə edilmiş ədəbiyyat | istifadə olunmuş
+    ədəbiyyat | istinadlar | mənbələr | literatuur | literatuurlijst | geraadpleegde
+    literatuur | bronnen | bronnen en literatuur | referenties | referenser |
+    referenslista | litteratur | litteraturförteckning | källor | källor och litteratur |
+    källförteckning | otryckta källor | tryckta källor | použitá literatura | seznam
+    literatury | seznam použité literatury | prameny a literatura | prameny | literatura a
+    prameny | zdroje | použité zdroje | citovaná literatura | 參考文獻 | 参考文献 | 引用文獻 |
+    verwendete literatur | gedruckte quellen | ungedruckte quellen | gedruckte quellen und
+    literatur | sekundärliteratur | forschungsliteratur | archivalien | références citées
+    | sources imprimées | sources manuscrites | sources primaires | œuvres citées |
+    archival sources | archives consulted | unpublished sources | published sources |
+    secondary literature | sources cited | литература и источники | цитируемая литература
+    | библиография и источники | архивные источники | опубликованные источники |
+    пайдаланылған деректер тізімі | деректер | библиографиялық тізім | kaynaklar ve
+    literatür | başvurulan kaynaklar | arşiv kaynakları | birincil kaynaklar | ikincil
+    kaynaklar | fuentes primarias | źródła archiwalne | opracowania | obras consultadas |
+    литературные источники | käll- och litteraturförteckning
 """
 BACK = """
     conflict of interest | conflicts of interest | conflict of interests | conflict of interest
