@@ -108,3 +108,43 @@ def test_a_footnote_among_the_entries_of_a_list_is_lifted_by_its_kind_of_number(
     kept, found = lifted("СПИСОК ИСТОЧНИКОВ И", "ЛИТЕРАТУРЫ", *entries, *more)
     assert found == ["О дорогах см. [2]."]
     assert [x for x in kept if x][2:] == [entries[0], entries[4], *more]
+
+
+def test_numbered_headings_and_items_beside_notes_of_another_kind_stay():
+    notes = [f"{n} A. Keeper, Wells of {name}, 2001." for n, name in enumerate("abcdef", 1)]
+    text = [f"Nobody in the {n} villages of the north knew of the wells{n}" for n in range(1, 7)]
+    pages = [
+        x for pair in zip(text, notes, strict=True) for x in (pair[0], "and said so.", pair[1])
+    ]
+    heads = ["1. Wells", *pages[:9], "2. Jars", *pages[9:]]
+    found = lift(
+        [
+            Line(i, x, x.startswith(("Nobody", "2.")))
+            for i, x in enumerate(raise_marks_in(heads), 1)
+        ],
+        {},
+        Lexicon([]),
+    )
+    assert [n.label for n in found.notes] == list("123456")
+    assert {"1. Wells", "2. Jars"} <= {x.text for x in found.text}
+
+
+def raise_marks_in(texts):
+    marks = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+    return [
+        x[:-1] + x[-1].translate(marks) if "wells" in x and x[-1].isdigit() else x for x in texts
+    ]
+
+
+def test_numbered_conclusions_behind_a_lifted_footnote_stay():
+    page = ["They were dug in spring¹ and", "1 Here and below the spelling is kept.", "12", ""]
+    lines = [*SHORT, *page, *SHORT, "1. Wells are deep.", "2. Jars are heavy, as all of them say."]
+    found = prepare("\n".join(["Introduction", *lines]).encode(), "x.txt")
+    assert [n.label for n in found.notes] == ["1"]
+    assert any(p.text.startswith("Wells are deep") for p in found.body.paragraphs)
+
+
+SHORT = [
+    "Nobody among the old keepers of the wells knew what had been done in the dry years and",
+    "whether it had been right to do so; but the millers, who were young and came from other",
+]

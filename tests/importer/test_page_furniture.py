@@ -37,3 +37,45 @@ def test_a_source_line_under_each_figure_is_text():
 
 def test_a_heading_printed_twice_is_no_running_head():
     assert not separate(lines("References\n\n1. A.\n\nReferences\n\n1. A.\n\nReferences")).page
+
+
+LONG = "a long line about the {} wells that stops in the middle of its sentence at the page's"
+
+
+def paged(*heads, opening=()):
+    pages = [
+        f"{LONG.format(name)}\n\n{n}\n{head}\n\nend." for n, (name, head) in enumerate(heads, 4)
+    ]
+    return separate(lines("\n".join([*opening, *["An opening line."] * 14, *pages])))
+
+
+def test_the_authors_own_line_stays_although_running_heads_repeat_it():
+    heads = [("old", "Anna Keeper"), ("new", "Anna Keeper"), ("dry", "Anna Keeper")]
+    found = paged(*heads, opening=["Anna Keeper", "Wells of the North", ""])
+    assert [x.text for x in found.page].count("Anna Keeper") == 3
+    assert found.text[0].text == "Anna Keeper"
+
+
+def test_notes_that_differ_in_two_numbers_are_no_running_head():
+    notes = [f"{n} Keeper, op. cit., p. {n * 7}." for n in (3, 9, 14)]
+    found = separate(
+        lines("\n".join(f"{LONG.format('x' * i)}\n{x}\nend." for i, x in enumerate(notes)))
+    )
+    assert not found.page
+
+
+def test_a_piece_of_a_running_head_alone_at_a_page_number_is_furniture():
+    both = "Wells of the North        Journal of Dry Places 4"
+    heads = [("old", both), ("new", "Wells of the North"), ("dry", both), ("wet", both)]
+    assert "Wells of the North" in [x.text for x in paged(*heads).page]
+
+
+def test_a_link_that_comes_back_before_each_heading_is_no_text():
+    parts = [f"Part {'I' * n}\n{LONG.format('old')} {n} end.\nBack to top" for n in range(1, 6)]
+    found = separate(lines("\n".join(parts)))
+    assert {x.text for x in found.page} == {"Back to top"}
+
+
+def test_a_heading_that_comes_back_over_text_stays():
+    parts = [f"Participants\n{LONG.format('old')} {'x' * n} end." for n in range(1, 6)]
+    assert not separate(lines("\n".join(parts))).page

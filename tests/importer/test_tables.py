@@ -74,3 +74,11 @@ def test_years_at_the_end_of_lines_are_no_table():
     ]
     found = imported([OLD, "", *lines, "", YOUNG])
     assert len(found.paragraphs) == 3
+
+
+@pytest.mark.parametrize(
+    "source", ["Source: the keepers.", "Źródło: badania własne.", "Not. Ölçüm."]
+)
+def test_a_line_that_says_where_the_figures_come_from_belongs_to_the_table(source):
+    found = imported([OLD, "", CAPTION, *TABLES["wide gaps"], source, "", YOUNG])
+    assert [p.text for p in found.paragraphs] == [OLD, CAPTION, YOUNG]

@@ -58,6 +58,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     apart, taken = False, 0
     # What the notes' numbers look like below the label of a list, whose entries have some, too.
     allowed: frozenset[str] | None = None
+    kinds = _note_kinds(lines)
     i = 0
     while i < len(lines):
         line = lines[i]
@@ -66,7 +67,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         number = _number(line.text)
         page_of = _PAGE * 2 if number is not None and _kind(line.text) == "raised" else _PAGE
         near = number is not None and i - seen.get(number, -page_of) < page_of
-        near = near and not (i < start and is_place(line.text))
+        near = near and not (i < start and is_place(line.text)) and _kind(line.text) in kinds
         if allowed is not None:
             kind = _kind(line.text)
             near = near and kind in allowed and (number == expected or kind == "raised")
@@ -115,6 +116,22 @@ def _kind(text: str) -> str:
     if m is None:
         return ""
     return "raised" if m[1] else "point" if re.match(r"\s*\d+[.)]", text) else "bare"
+
+
+def _note_kinds(lines: Sequence[Line]) -> frozenset[str]:
+    """The kinds of number that open notes: headings may count in another kind beside them.
+
+    Told by how many lines of each kind open with the number of a mark somewhere above.
+    """
+    seen: set[int] = set()
+    told: dict[str, set[int]] = {"raised": set(), "point": set(), "bare": set()}
+    for line in lines:
+        number = _number(line.text)
+        if number is not None and number in seen:
+            told[_kind(line.text)].add(number)
+        seen |= set(anchors(line.text))
+    most = max(map(len, told.values()))
+    return frozenset(kind for kind, numbers in told.items() if 3 * len(numbers) > most)
 
 
 def _free_kinds(lines: Sequence[Line]) -> frozenset[str]:

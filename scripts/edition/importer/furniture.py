@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from edition.importer import pagenumbers
+from edition.importer.bylines import people
+from edition.importer.imprint import is_imprint
 from edition.importer.labels import whole_label
 from edition.importer.records import Doubt, Line
 from edition.importer.script import ends_sentence, words
@@ -21,7 +23,11 @@ _STAMP = re.compile(
 )
 _RULE = re.compile(r"^\s*(?:_{5,}|[—–]{4,}|-{6,}|\*(?:\s*\*){2,})\s*$")
 _DIGITS = re.compile(r"\d+")
+_CELLS = re.compile(r"\s{3,}")
 _LONGEST_HEAD = 140
+_FIRST = 15  # no title block has more lines above its abstract
+_OFTEN = 4
+_SHORT = 60
 
 
 @dataclass(frozen=True)
@@ -87,7 +93,53 @@ def _running_heads(lines: Sequence[Line], numbers: set[int]) -> tuple[set[int], 
                 for i in spots
             ]
     more, uncertain = _single_heads(lines, numbers, away)
-    return away | more, doubts + uncertain
+    away |= more | _parts_of_heads(lines, numbers, away) | _links(lines, places)
+    return away - _of_title_block(lines, numbers), doubts + uncertain
+
+
+def _of_title_block(lines: Sequence[Line], numbers: set[int]) -> set[int]:
+    """Names and imprint above the end of the first page: running heads only repeat these."""
+    found: set[int] = set()
+    for line in lines[:_FIRST]:
+        if line.number in numbers or line.page_start:
+            break
+        if people(line.text) or is_imprint(line.text):
+            found.add(line.number)
+    return found
+
+
+def _parts_of_heads(lines: Sequence[Line], numbers: set[int], away: set[int]) -> set[int]:
+    """Lines at a page number that are nothing but pieces of the running heads."""
+    known = {_key(cell) for x in lines if x.number in away for cell in _CELLS.split(x.text.strip())}
+    known = {x for x in known if sum(c.isalpha() for c in x) >= 8}
+    found: set[int] = set()
+    for i, line in enumerate(lines):
+        cells = _CELLS.split(line.text.strip())
+        told = [_key(x) for x in cells if not x.strip().isdigit()]
+        numbered = len(told) < len(cells)
+        beside = any(
+            x.number in numbers | away for x in (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2])
+        )
+        if told and (numbered or beside) and i >= _FIRST and all(x in known for x in told):
+            found.add(line.number)
+    return found
+
+
+def _links(lines: Sequence[Line], places: dict[str, list[int]]) -> set[int]:
+    """What a web page says again and again between its parts ("Back to top"): no text follows it.
+
+    A heading may come back, too, but text stands under it.
+    """
+    found: set[int] = set()
+    for spots in places.values():
+        if len(spots) < _OFTEN or len({lines[i].text.strip() for i in spots}) > 1:
+            continue
+        text = lines[spots[0]].text.strip()
+        short = sum(i + 1 == len(lines) or len(lines[i + 1].text.strip()) < _SHORT for i in spots)
+        bare = len(text.split()) <= 6 and text[-1:].isalpha() and not _is_listed(text)
+        if bare and short >= 0.6 * len(spots):
+            found |= {lines[i].number for i in spots}
+    return found
 
 
 def _is_head(
@@ -101,6 +153,8 @@ def _is_head(
         return True
     if len(key) > _LONGEST_HEAD and not (_STAMP.search(key) and apart >= 8):
         return False
+    if _varies(lines[i].text for i in spots):
+        return False
     listed = any(_is_listed(lines[i].text) for i in spots)
     if not (len(spots) >= 3 or len(printed) == len(spots) or set(spots) <= edges) or listed:
         return False
@@ -108,6 +162,14 @@ def _is_head(
         return True
     cutting = sum(i in edges or _cuts(lines, i, numbers) for i in spots)
     return cutting * 2 >= len(spots)
+
+
+def _varies(texts: Iterable[str]) -> bool:
+    """Whether more than one number differs from line to line: notes do so, running heads do not."""
+    numbers = [_DIGITS.findall(x) for x in texts]
+    if len({len(x) for x in numbers}) > 1:
+        return False
+    return sum(len(set(column)) > 1 for column in zip(*numbers, strict=True)) > 1
 
 
 def _at_edge(lines: Sequence[Line], i: int, numbers: set[int], again: set[int]) -> bool:
@@ -133,7 +195,8 @@ def _single_heads(
     """A head that comes once, where others stand, and says what the first lines say."""
     if not away:
         return set(), []
-    title = {w.casefold() for x in lines[:12] for w in words(x.text)}
+    opening = " ".join(w.casefold() for x in lines[:12] for w in words(x.text))
+    title = set(opening.split())
     index = {x.number: i for i, x in enumerate(lines)}
     sides = [0, 0]
     for n in away:
@@ -143,12 +206,14 @@ def _single_heads(
     step = -1 if sides[0] >= sides[1] else 1  # where the page number stands, seen from a head
     found: set[int] = set()
     for n in numbers:
-        i = index[n] - step
-        if not 12 <= i < len(lines) or lines[i].number in away | numbers:
-            continue
-        said = [w.casefold() for w in words(lines[i].text)]
-        if len(said) >= 2 and len(lines[i].text) < 90 and set(said) <= title:
-            found.add(lines[i].number)
+        for i in (index[n] - step, index[n] + step):
+            if not 12 <= i < len(lines) or lines[i].number in away | numbers:
+                continue
+            said = [w.casefold() for w in words(lines[i].text)]
+            # On the other side of the number it may be a heading: it must say it word by word.
+            told = set(said) <= title if i == index[n] - step else " ".join(said) in opening
+            if len(said) >= 2 and len(lines[i].text) < 90 and told:
+                found.add(lines[i].number)
     return found, [
         Doubt(n, "running-head", "taken for a running head: it repeats the title") for n in found
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from edition.importer.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS, raised
@@ -53,21 +53,22 @@ def _number(block: Block) -> tuple[int, str, bool] | None:
     return int(printed.translate(FROM_SUPERSCRIPT)), block.text[m.end() :].strip(), as_mark
 
 
-def lift(blocks: Sequence[Block]) -> Lifted:
-    """Take the footnotes out of the text.
+def lift(blocks: Sequence[Block], known: Collection[int] = ()) -> Lifted:
+    """Take the footnotes out of the text; `known` are the numbers of those found before.
 
     A block is one when it opens with the next number of the series, and either the text has that
     number as a raised mark, or the block is a bibliographic one in the middle of a sentence.
     Numbered headings and items have no raised marks, so a text without any keeps its numbers.
     """
     marks = {n for b in blocks if _number(b) is None for n in anchors(b.text)}
+    marks -= set(known)
     if not marks:
         return Lifted(tuple(blocks), (), (), ())
     kept: list[Block] = []
     notes: list[Note] = []
     taken: list[Block] = []
     doubts: list[Doubt] = []
-    expected = 1
+    expected = max(known, default=0) + 1
     seen: set[int] = set()
     for i, block in enumerate(blocks):
         found = _number(block)

@@ -102,7 +102,7 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     blocks, doubts = layout.blocks_of(feet.text, lexicon)
     zone = zones.part_zones(blocks)
     zone = replace(zone, front=(*zone.front, *stray.blocks))
-    lifted = notes.lift(zone.body)
+    lifted = notes.lift(zone.body, {int(n.label) for n in feet.notes})
     body = assemble(lifted.blocks, lexicon)
     language = language_of(" ".join(p.text for p in body.paragraphs[:30]))
     end_notes, end_blocks, more = _end_notes(zone.back)

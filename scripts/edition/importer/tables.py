@@ -24,6 +24,13 @@ _FIGURE = re.compile(
     r"[-–−+<>≤≥≈~±]?\(?[-–−+±]?(?:\d[\d.,'’]*|n/?a)(?:[–-]\d[\d.,]*)?%?\)?[*†‡]{0,3}|[-–—−]|\.{1,3}",
     re.IGNORECASE,
 )
+_SOURCE = re.compile(
+    r"^\s*\*{0,2}(?:sources?|notes?|n\.b|data|quellen?|anmerkung(?:en)?|fuentes?|notas?|fontes?|fonti?|"
+    r"źródł[oa]|uwag[ai]|источники?|примечани[ея]|составлено|дереккөз(?:дер)?|ескерту|джерел[оа]|"
+    r"примітк[аи]|kaynak(?:lar)?|not|mənbə|qeyd|manba|izoh|булак|эскертүү|bron|källa|anm|zdroj|"
+    r"pozn(?:ámka)?|legende|légende)\s*[.:]",
+    re.IGNORECASE,
+)
 _LONGEST_ROW = 110
 _HEAD = 4  # lines between a caption and the first row
 
@@ -85,6 +92,7 @@ def take_out(lines: Sequence[Line]) -> Tables:
     for i in range(start, end):
         if is_caption(filled[i].text):
             taken |= _head(filled, i, taken) or _column_of_cells(filled, i, end)
+    taken |= _sources(filled, taken)
     away = {filled[i].number for i in taken}
     blocks = tuple(
         Block(Role.TABLE, " ".join(x.text.split()), x.number, x.number, lines=(x.number,))
@@ -132,6 +140,20 @@ def _column_of_cells(filled: Sequence[Line], caption: int, end: int) -> set[int]
         return set()
     # What follows the last figure may be a heading.
     return set(range(first, figures[-1] + 1))
+
+
+def _sources(filled: Sequence[Line], rows: set[int]) -> set[int]:
+    """The lines under a table that say where its figures come from."""
+    found: set[int] = set()
+    for i in range(1, len(filled)):
+        if i - 1 in rows and i not in rows and _SOURCE.match(filled[i].text):
+            stop = i + 1
+            while stop < min(i + 4, len(filled)) and not ends_sentence(filled[stop - 1].text):
+                if filled[stop].number > filled[stop - 1].number + 1:
+                    break
+                stop += 1
+            found |= set(range(i, stop))
+    return found
 
 
 def _without(lines: Sequence[Line], away: set[int]) -> tuple[Line, ...]:
