@@ -12,16 +12,26 @@ from typing import Any
 
 from edition.importer.dates import YEAR
 from edition.importer.facts import read_facts
+from edition.importer.locators import NO_DATE
 from edition.importer.names import literal, read_names
 from edition.importer.pieces import EDITORS, bare, close_range, names_body
+from edition.importer.wordlists import is_city
 from edition.importer.worktitles import take_edition
 
+# "(Leeds: Moor, 1999)": an imprint in brackets is another style's.
+_IN_BRACKETS = re.compile(rf"\([^()]*[:,]\s[^()]*(?:{YEAR}|n\.\s?d\.)\)")
 _EXTENT = re.compile(
     r"[,.]\s+(?P<e>(?:pp?|S|s|ss|c|с|str|стр)\.\s?\d+(?:\s?[–-]\s?\d+)?(?:\sff?\.)?"
     r"|\d+\s?(?:p|pp|S|s|с|str)\.?|(?:Tab|Taf|Abb|Fig|§)\.?\s?\d+)\.?$"
 )
 _END_YEAR = re.compile(
-    rf"(?:,\s|(?<![^\W\d_][^\W\d_]\.)\s)\(?(?P<y>{YEAR})(?:\s\[[^\[\]]+\])?\)?\.?$"
+    rf"(?:,\s|(?<![^\W\d_][^\W\d_]\.)\s)\(?(?:(?P<y>{YEAR})(?:\s\[[^\[\]]+\])?|(?i:{NO_DATE}))\)?\.?$"
+)
+_HOST_JOURNAL = re.compile(
+    r"^(?P<c>[^\W\d_][^,:()]{2,100}?)(?:\s|,\s(?:Jg|Bd|vol|t|т|C)\.\s?)(?P<v>\d{1,4})"
+    r"(?:[/.](?P<i>\d{1,3}))?(?:,\s(?:H|Nr|no|nr|z|S)\.\s?(?P<h>[\d/–-]+))?"
+    rf"\s\((?P<y>{YEAR})\)(?:,\s(?:H|Nr|no)\.\s?(?P<j>[\d/–-]+))?"
+    r"(?:[,:]\s(?:SS?|s|pp?|с)?\.?\s?(?P<p>\d+(?:\s?[–-]\s?\d+)?))?"
 )
 _JOURNAL = re.compile(
     rf"^(?P<title>.+),\s(?P<c>[^\W\d_a-z][^,:]{{2,80}}?)\s(?P<v>\d{{1,4}})(?:\s?\((?P<i>[\d–-]{{1,9}})\))?"
@@ -48,7 +58,7 @@ _TRANSLATED = re.compile(r",\s(?:trad\.|transl?\.|übers\.|çev\.|пер\.|prze�
 
 def parse_commas(text: str) -> dict[str, Any] | None:
     """A book, a chapter or an article divided by commas; None where the text has another form."""
-    if "//" in text or "“" in text[:60] or "«" in text[:60]:
+    if "//" in text or _IN_BRACKETS.search(text) or "“" in text[:60] or "«" in text[:60]:
         return None
     item: dict[str, Any] = {}
     inside = _INSIDE.search(text)
@@ -58,15 +68,17 @@ def parse_commas(text: str) -> dict[str, Any] | None:
             return None
         item["title"] = bare(rest)
         _read_host(text[inside.end() :], item)
-        item["_chapter"] = True
+        if "volume" not in item:
+            item["_chapter"] = True
         return item
     whole = re.sub(r"\s*\((?:Eds?|Hrsg|Hg|dir)\.?\)(?=,)", "", text)
     rest = _take_names(whole, item)
     if rest is None:
         return None
     left = take_imprint(rest, item, house_first=_engineers(text), dated=True)
-    if "issued" not in item or not left:
+    if not left or not item.keys() & {"publisher", "publisher-place"}:
         return None
+    left = _take_editors(left, item)
     item["title"] = bare(take_edition(left, item))
     if _ROLE_BEHIND.search(text[: text.find(left)]) and "author" in item:
         item["editor"] = item.pop("author")
@@ -110,12 +122,17 @@ def take_imprint(
         return ""
     glued = year is not None and not year.group(0).startswith(",")
     text = _TRANSLATED.sub("", text[: year.start()] if year else text.rstrip(". "))
-    if year:
+    if year and year.group("y"):
         item.setdefault("issued", {"date-parts": [[int(year.group("y"))]]})
-    for name, value in read_facts(extent.group("e")).fields.items() if extent else ():
+    paged = extent and not re.match(r"(?:Tab|Taf|Abb|Fig|§)", extent.group("e"))
+    for name, value in read_facts(extent.group("e")).fields.items() if extent and paged else ():
         item.setdefault(name, value)
     head, _, last = text.rpartition(", ")
     if not head or not _is_house(last):
+        return text
+    lone = re.search(r"\.\s+[^\W\d_a-z][^.,\s]*$", head)
+    if (lone and not glued) or re.match(r"(?:(?:[A-Z]\.?\s?){2,3}|USA|UK): ", last):
+        # "Pumps, 3rd ed. Leeds, UK: Moor": the place began before the comma.
         return text
     if ": " in last:
         item["publisher-place"], item["publisher"] = last.split(": ", 1)
@@ -134,7 +151,8 @@ def take_imprint(
         return head
     if ": " in second:
         return text
-    if _HOUSE.search(second) or (house_first and not _HOUSE.search(last) and _is_place(last)):
+    last_is_place = house_first and not _HOUSE.search(last) and _is_place(last)
+    if is_city(last) or (not is_city(second) and (_HOUSE.search(second) or last_is_place)):
         item["publisher"], item["publisher-place"] = second, last
     else:
         item["publisher-place"], item["publisher"] = second, last
@@ -160,12 +178,7 @@ def _capital(words: list[str]) -> int:
 def _take_names(text: str, item: dict[str, Any]) -> str | None:
     """What follows the names at the head of a text, which go to `item`; None where none stand."""
     pieces = text.split(", ")
-    if (
-        len(pieces) > 1
-        and ". " not in pieces[0]
-        and names_body(pieces[0])
-        and read_names(pieces[0]) is None
-    ):
+    if len(pieces) > 1 and ". " not in pieces[0] and _is_body(pieces[0]):
         item["author"] = literal(pieces[0])
         return ", ".join(pieces[1:])
     for count in range(1, min(len(pieces), 12)):
@@ -188,6 +201,10 @@ def _take_names(text: str, item: dict[str, Any]) -> str | None:
     return None
 
 
+def _is_body(text: str) -> bool:
+    return names_body(text) and (len(text.split()) > 2 or read_names(text) is None)
+
+
 def _goes_on_with_names(rest: str) -> bool:
     """Whether what follows is more of a list of names that ends with a full stop: another style."""
     if _SENTENCES.match(rest) or re.match(r"(?:and|&|et al|und|et|ve|и|y)\b", rest):
@@ -205,6 +222,14 @@ def _is_person(piece: str) -> bool:
 
 def _read_host(text: str, item: dict[str, Any]) -> None:
     """Book, editors, place, publisher, year and pages behind "in:"."""
+    numbers = _HOST_JOURNAL.match(text)
+    if numbers:
+        item["container-title"], item["volume"] = numbers.group("c").strip(), numbers.group("v")
+        item["issued"] = {"date-parts": [[int(numbers.group("y"))]]}
+        issue = numbers.group("i") or numbers.group("h") or numbers.group("j")
+        item.update({"issue": issue} if issue else {})
+        item.update({"page": close_range(numbers.group("p"))} if numbers.group("p") else {})
+        return
     found: dict[str, Any] = {}
     engineers = _engineers(text)
     rest = _take_names(text, found)
@@ -212,8 +237,13 @@ def _read_host(text: str, item: dict[str, Any]) -> None:
         item.update(found)
         text = rest
     left = take_imprint(text, item, house_first=engineers)
-    behind = _HOST_EDITORS.search(left)
+    item["container-title"] = bare(_take_editors(left, item))
+
+
+def _take_editors(text: str, item: dict[str, Any]) -> str:
+    """The text without the editors that stand behind a title."""
+    behind = _HOST_EDITORS.search(text)
     if behind and "editor" not in item and (names := read_names(bare(behind.group("n")))):
         item["editor"] = names
-        left = left[: behind.start()]
-    item["container-title"] = bare(left)
+        return text[: behind.start()]
+    return text

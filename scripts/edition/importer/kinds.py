@@ -66,7 +66,8 @@ def kind_of(item: dict[str, Any], text: str) -> str:
         and "edition" not in item
     ):
         return "report"
-    return "book" if publisher or "number-of-pages" in item or item.get("issued") else "document"
+    bound = bound or bool(item.keys() & {"publisher", "publisher-place", "number-of-pages"})
+    return "book" if bound or item.get("issued") else "document"
 
 
 def _in_container(item: dict[str, Any], title: str, container: str) -> str:

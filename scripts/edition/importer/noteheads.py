@@ -37,8 +37,15 @@ _JOINTS = word_set("and & und et ve y e i и та және og en a")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.?!][”“»’]?\s+(?=[^\W\d_a-zа-яё])")
 
 
+# "Anders, aber lesenswert: Max Berg, …".
+_COLON = re.compile(r"(?P<lead>[^:“„«(\d]{3,80}):\s+")
+
+
 def without_head(piece: str) -> str:
     """A piece of a note from the names of its authors on; as it is where no title tells them."""
+    colon = _COLON.match(piece)
+    if colon and not read_names(colon.group("lead")) and _is_author(piece[colon.end() :]):
+        piece = piece[colon.end() :]
     quoted = find_title(piece)
     emphasis = re.search(r"\*[^*]{3,}\*", piece)
     starts = [quoted[0]] if quoted else []
@@ -64,6 +71,11 @@ def without_head(piece: str) -> str:
     if place == len(words):
         return piece[start:]
     return " ".join(words[place:]) + head[len(head.rstrip()) :] + piece[end:]
+
+
+def _is_author(text: str) -> bool:
+    head = text.partition(", ")[0]
+    return len(head.split()) > 1 and bool(read_names(head) or names_body(head))
 
 
 def _plain(word: str) -> str:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from edition.importer.locators import STRONG_LEADS, without_prefix
+from edition.importer.locators import NO_DATE, STRONG_LEADS, without_prefix
+from edition.importer.names import read_names
 from edition.importer.noteheads import without_head
 from edition.importer.worktitles import find_title
 
@@ -40,7 +41,8 @@ _JOURNAL = re.compile(
     re.I,
 )
 _PLACE_YEAR = re.compile(
-    r"[.,]\s+[^\W\d_a-zа-яё][^\d.,;:]{0,30}(?:\s[a-z]\.\s?[A-Z])?\.?(?:\s?:\s[^:;]{2,50})?,?\s(?:1[4-9]|20)\d\d\b"
+    r"[.,]\s+[^\W\d_a-zа-яё][^\d.,;:]{0,30}(?:\s[a-z]\.\s?[A-Z])?\.?(?:\s?:\s[^:;]{2,50})?,?\s"
+    rf"(?:(?:1[4-9]|20)\d\d\b|(?i:{NO_DATE}))"
 )
 _STOP = re.compile(
     r"(?:(?<=[^\W\d_]{2})|(?<=\d))[.][”“»]?\s+(?=[^\W\d_a-zа-яё])|(?<=\))\.\s+(?=[^\W\d_a-zа-яё])"
@@ -136,12 +138,15 @@ def prints_work(piece: str) -> bool:
     if imprint:
         before = piece[: imprint.start()]
         # A parenthesis in a remark has whole sentences before it.
-        return not re.search(r"[^\W\d_]{4}[.?!]\s+[^\W\d_][^.]{30}", before) or title is not None
+        sentences = re.search(r"[^\W\d_]{4}[.?!]\s+[^\W\d_][^.]{30}", before)
+        names = read_names(piece.partition(", ")[0]) if ", " in piece[:80] else None
+        return not sentences or title is not None or names is not None
     if title is not None and title[0] < 160 and "," in piece:
         return bool(_YEAR.search(piece[title[1] :]))
     if "*" in piece and _YEAR.search(re.sub(r"\*[^*]*\*", "", piece)):
         return bool(re.search(r"\*[^*]{5,}\*[.,]?\s*[^\W\d_a-z]", piece))
-    named = re.match(
+    author = read_names(piece.partition(", ")[0]) if ", " in piece[:80] else None
+    named = author or re.match(
         r"^[^\W\d_a-zа-яё][\w’'\-]*(?:,\s|\.?\s[^\W\d_]\.|:\s|\s[^\W\d_a-zа-яё]|\.\s)", piece
     )
     return bool(

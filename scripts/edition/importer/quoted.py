@@ -44,6 +44,9 @@ def parse_quoted(text: str) -> dict[str, Any] | None:
     head = re.sub(
         r"^(?:see(?: also)?|cf\.|см\.(?: также)?|also)\s*:?\s+", "", text[:start], flags=re.I
     )
+    if head.strip() and head.rstrip()[-1] not in ",.:;)]":
+        # What stands before it is no list of names, but the beginning of the title.
+        return None
     head = head.strip(" ,:")
     item: dict[str, Any] = {}
     if head:

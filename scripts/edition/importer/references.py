@@ -87,23 +87,26 @@ def parse_item(text: str) -> dict[str, Any]:
 
 def _parse_core(core: str, fields: dict[str, Any]) -> dict[str, Any]:
     known: dict[str, Any] = {str(k): v for k, v in fields.items() if k in ("URL", "DOI")}
-    article = parse_comma_article(core)
+    article = parse_comma_article(core) if find_title(core) is None else None
     if article is not None:
         return {**known, **article}
     opening = read_opening(core)
     if opening is not None and " // " not in core:
         return parse_author_year(opening, known)
     quoted = find_title(core)
+    if quoted and core[: quoted[0]].strip() and core[: quoted[0]].rstrip()[-1] not in ",.:;)]":
+        # These quotation marks stand inside a title.
+        quoted = None
     if " // " not in core and quoted and quoted[0] < 250:
         parsed = parse_quoted(core)
         if parsed is not None:
             return parsed
-    book = parse_note_book(core)
-    if book is not None and " // " not in core:
-        return book
     commas = parse_commas(core) if not quoted else None
     if commas is not None:
         return commas
+    book = parse_note_book(core)
+    if book is not None and " // " not in core:
+        return book
     if is_gost(core):
         return parse_gost(core)
     if fields.get("URL") and not re.search(r"[.;]\s+\S", core):
