@@ -21,15 +21,15 @@ def test_sections_after_the_body_do_not_count_as_body():
     assert len(found.body.paragraphs) == 1
 
 
-def test_a_list_printed_twice_is_two_lists_with_their_own_lines():
+def test_a_list_printed_twice_is_two_lists_with_their_headings():
     found = prepare(
         f"{HEAD}\n\nСписок литературы\n\n1. Кипер А. Колодцы. 2001.\n\n2. Риверс К. Реки. 2002.\n\n"
         "References\n\n1. Kiper A. Kolodtsy. 2001.\n\n2. Rivers K. Reki. 2002.".encode(),
         "x.txt",
     )
     lists = found.reference_lines()
-    assert [len(x) for x in lists] == [2, 2]
-    assert lists[0][0].text.startswith("1. Кипер")
+    assert [len(x) for x in lists] == [3, 3]
+    assert lists[0][1].text.startswith("1. Кипер")
 
 
 def test_author_notes_end_the_body_in_any_language():

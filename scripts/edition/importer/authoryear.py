@@ -61,6 +61,9 @@ def read_opening(text: str) -> Opening | None:
         if not _can_be_authors(names, strict=pattern is not _PAREN):
             continue
         more = match.groupdict().get("more") or ""
+        if re.match(r"\s?[-–—]\s?\d{4}", more):
+            # A span of years belongs to a title.
+            continue
         return Opening(
             names,
             match.group("year") or "n.d.",

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from edition.importer.addresses import address_spans
+from edition.importer.listgroups import groups_of, without_shelf_marks
 from edition.importer.listlines import entry_starts
 from edition.importer.records import Doubt, Entry, Line
 from edition.importer.references import LONGEST, parse_item
@@ -52,12 +53,12 @@ def _marker(text: str, allow_bare: bool) -> tuple[str, str, str] | None:
 
 def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
     """The entries of one reference list, in order, and what is doubtful about them."""
-    lines = [line for line in lines if line.text.strip()]
-    if not lines:
-        return [], []
+    groups, doubts = groups_of([line for line in lines if line.text.strip()])
+    if not groups:
+        return [], doubts
+    lines = list(itertools.chain.from_iterable(groups))
     kind = _numbering(lines)
-    found = _numbered(lines, kind) if kind else _unnumbered(lines)
-    doubts: list[Doubt] = []
+    found = _numbered(lines, kind) if kind else [x for group in groups for x in _unnumbered(group)]
     entries: list[Entry] = []
     first_lost = kind and [opened.number for opened in found[:2]] == ["?", "2"]
     if first_lost and _has_year(found[0].lines[-1].text):
@@ -80,7 +81,9 @@ def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
     if kind:
         doubts += _check_numbers(entries)
         return entries, doubts
-    return _with_names(entries, doubts), doubts
+    works, more = without_shelf_marks(entries)
+    doubts += more
+    return _with_names(works, doubts), doubts
 
 
 def _numbering(lines: Sequence[Line]) -> str:
@@ -95,6 +98,9 @@ def _numbering(lines: Sequence[Line]) -> str:
         rising = sum(b == a + 1 for a, b in zip([0, *numbers], numbers, strict=False))
         if rising > most and rising * 2 >= len(numbers):
             best, most = kind, rising
+    if most < 4 and len(lines) > 8 * most:
+        # Two or three numbers in so many lines are those of groups.
+        return ""
     return best if most >= 2 or (most == 1 and len(lines) == 1) else ""
 
 

@@ -17,7 +17,7 @@ from edition.importer.pieces import bare, close_range, split_pieces
 _N = r"(?:[A-Za-zА-Я]?\d+[A-Za-zа-я]?(?:\s?[–—\-/.]\s?\d+)*|[IVXLC]+\b)"
 _RANGE = r"[A-Za-z]{0,2}\d+(?:\s?[–—‒\-]\s?[A-Za-z]{0,2}\d+)?(?:,\s?\d+\s?[–—\-]\s?\d+)*"
 _VOLUME = re.compile(
-    rf"^(?:vol(?:ume)?s?|v(?=\.)|т|том|bd|band|cilt|t|tome|b(?=\.)|jg|в|r(?=\.)|roč(?=\.))\b\.?\s*[:№]?\s*(?P<v>{_N})",
+    rf"^(?:vol(?:ume)?s?|v(?=\.)|c(?=\.\s?(?:\d|[IVXL]+\b))|т|том|bd|band|cilt|t|tome|b(?=\.)|jg|в|r(?=\.)|roč(?=\.))\b\.?\s*[:№]?\s*(?P<v>{_N})",
     re.I,
 )
 _ISSUE = re.compile(
@@ -68,6 +68,10 @@ def read_facts(text: str, at: str = r"[,;.]") -> Facts:
     """Read a stretch of text that follows a title."""
     facts = Facts()
     text = re.sub(r"(?<=\d);(?=[\d(])", "; ", text)
+    # Turkish: "S. 4, s. 201" are issue and page.
+    text = re.sub(
+        r"\bS\.\s?(?=\d{1,3}\s?(?:\(\d{4}\)\s?)?,\s(?:\w+\s\d{4},\s)?ss?\.\s)", "no. ", text
+    )
     # "Soc Hist Rev. 2011; 14": the year ends the journal's name, be that abbreviated or not.
     text = re.sub(rf"(?<=\b[Rr]ev)\.\s+(?={YEAR}(?:\s[^\W\d_]{{3}}(?:\s\d{{1,2}})?)?;)", ", ", text)
     date = find_date(text)

@@ -70,11 +70,12 @@ class Prepared:
     line_count: int
 
     def reference_lines(self) -> list[list[Line]]:
-        """The lines of each reference list, as read, emphasis and blank ends included."""
+        """The lines of each reference list and its heading, as read, emphasis included."""
         lists = []
         for part in self.back:
             if part.kind is Kind.REFERENCES:
-                wanted = {n for b in part.blocks for n in b.lines}
+                blocks = [part.heading, *part.blocks] if part.heading else part.blocks
+                wanted = {n for b in blocks for n in b.lines}
                 lists.append([x for x in self.lines if x.number in wanted])
         return lists
 

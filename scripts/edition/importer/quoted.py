@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.commalists import take_imprint
+from edition.importer.dates import MONTHS, YEAR
 from edition.importer.facts import read_facts
 from edition.importer.imprints import IMPRINT, read_imprint, take_house
 from edition.importer.names import literal, read_names
@@ -28,6 +30,12 @@ _IN = re.compile(
     r"іn|[ву] кн\.?|кітапта)\s*:?\s+",
     re.I,
 )
+# "Moor Press, Leeds 1996": no comma parts the year from the place.
+_GLUED = re.compile(
+    rf",\s[^\W\d_a-zа-яё][^,.:()\d]{{1,30}}(?<![^\W\d_]\.)\s{YEAR}(?:,\s(?:pp?|ss?|S|с)\.[\s\d–-]+)?\.?$"
+)
+_DATED = re.compile(rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?\s{YEAR}", re.I)
+_EDITORS_IN_BRACKETS = re.compile(rf"\s*\((?i:{EDITED})\s+(?P<n>[^()]{{3,120}})\)")
 _EDITED = re.compile(
     rf"^(?P<names>.{{3,200}}?)[,\s]*(?:\(?\b{EDITORS}\b\.?\)?|под ред\.?|\(ред\.\)|"
     r"ред\.)\s*,\s*(?P<book>.+)$",
@@ -66,6 +74,17 @@ def _rest(text: str, item: dict[str, Any]) -> None:
     inside = _IN.match(text)
     if inside:
         text = text[inside.end() :]
+    in_brackets = _EDITORS_IN_BRACKETS.search(text)
+    if in_brackets and (people := read_names(in_brackets.group("n"))):
+        item["editor"] = people
+        text = text[: in_brackets.start()] + text[in_brackets.end() :]
+        inside = inside or in_brackets
+    probe: dict[str, Any] = {}
+    left = take_imprint(text, probe) if _GLUED.search(text) and not _DATED.search(text) else ""
+    if left and not {"volume", "issue"} & read_facts(left).fields.keys():
+        # "Papers of a Congress, Moor Press, Leeds 1996, pp. 7–9."
+        item.update(probe)
+        text, inside = left, inside or re.match("", text)
     edited = _EDITED.match(text)
     if edited and read_names(edited.group("names")):
         item["editor"] = read_names(edited.group("names"))

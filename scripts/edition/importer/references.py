@@ -66,12 +66,13 @@ def parse_item(text: str) -> dict[str, Any]:
     stripped = strip_addresses(text)
     core, fields = _REMARK.sub("", stripped.text), stripped.fields
     body, thesis = take_thesis(core)
-    item: dict[str, Any] = dict(_parse_core(body, fields))
+    item: dict[str, Any] = dict(_parse_core(body, fields, bool(thesis)))
     if thesis:
         item.update(thesis)
     for name, value in fields.items():
         item.setdefault(name, value)
     _translations(item)
+    _small_names(item, core)
     _question(item)
     _newspaper(item, core)
     _add_day(item)
@@ -85,7 +86,7 @@ def parse_item(text: str) -> dict[str, Any]:
     return {k: v for k, v in item.items() if v and not k.startswith("_")}
 
 
-def _parse_core(core: str, fields: dict[str, Any]) -> dict[str, Any]:
+def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, Any]:
     known: dict[str, Any] = {str(k): v for k, v in fields.items() if k in ("URL", "DOI")}
     article = parse_comma_article(core) if find_title(core) is None else None
     if article is not None:
@@ -101,7 +102,7 @@ def _parse_core(core: str, fields: dict[str, Any]) -> dict[str, Any]:
         parsed = parse_quoted(core)
         if parsed is not None:
             return parsed
-    commas = parse_commas(core) if not quoted else None
+    commas = parse_commas(core, thesis) if not quoted else None
     if commas is not None:
         return commas
     book = parse_note_book(core)
@@ -131,6 +132,21 @@ def _add_day(item: dict[str, Any]) -> None:
     if "_day" in item and len(parts) == 1:
         month, day = item["_day"]
         item["issued"] = {"date-parts": [[parts[0], MONTHS[month.lower()], int(day)]]}
+
+
+def _small_names(item: dict[str, Any], core: str) -> None:
+    """Family names printed in capitals, as other names are written; a Turkish I is the small ı."""
+    turkish = re.search(r"[ığşĞŞİ]", core) is not None
+    for person in [*item.get("author", []), *item.get("editor", [])]:
+        family = str(person.get("family", ""))
+        if len(family) > 2 and family.isupper() and "." not in family:
+            folded = family.replace("İ", "i").replace("I", "ı") if turkish else family
+            parts = re.split(r"([\s-])", folded.lower())
+            person["family"] = "".join(_capitalised(x, turkish) for x in parts)
+
+
+def _capitalised(word: str, turkish: bool) -> str:
+    return ("İ" if turkish and word[:1] == "i" else word[:1].upper()) + word[1:]
 
 
 def _newspaper(item: dict[str, Any], core: str) -> None:
