@@ -219,8 +219,16 @@ def _single_heads(
     ]
 
 
+# "7 Marsh, op. cit., p. 35.": its number first, and a page and a full stop at the end.
+_SHORT_NOTE = re.compile(
+    r"^\s*\d{1,3}[.)]?\s+[^\W\d_][^\d]{0,60}[,.]\s[^\d]{0,12}\d[\d\s,–-]{0,12}\.\s*$"
+)
+
+
 def _is_listed(text: str) -> bool:
-    """Whether a line is an item of a list or an entry: those may resemble each other."""
+    """Whether a line is an item of a list, an entry or a note: those may resemble each other."""
+    if _SHORT_NOTE.match(text):
+        return True
     return bool(re.match(r"^\s*(?:[-•*]|\[\d|\d+\.\s|\(\d|https?://|<)", text))
 
 

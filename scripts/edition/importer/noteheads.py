@@ -44,7 +44,8 @@ _COLON = re.compile(r"(?P<lead>[^:“„«(\d]{3,80}):\s+")
 def without_head(piece: str) -> str:
     """A piece of a note from the names of its authors on; as it is where no title tells them."""
     colon = _COLON.match(piece)
-    if colon and not read_names(colon.group("lead")) and _is_author(piece[colon.end() :]):
+    lead = colon.group("lead").partition(", ")[0] if colon else ""
+    if colon and not read_names(lead) and _is_author(piece[colon.end() :]):
         piece = piece[colon.end() :]
     quoted = find_title(piece)
     emphasis = re.search(r"\*[^*]{3,}\*", piece)
@@ -75,7 +76,11 @@ def without_head(piece: str) -> str:
 
 def _is_author(text: str) -> bool:
     head = text.partition(", ")[0]
-    return len(head.split()) > 1 and bool(read_names(head) or names_body(head))
+    return (
+        1 < len(head.split()) <= 8
+        and "(" not in head
+        and bool(read_names(head) or names_body(head))
+    )
 
 
 def _plain(word: str) -> str:

@@ -151,6 +151,12 @@ def _earlier(piece: str, known: Sequence[_Known]) -> str:
     if numbered and named:
         number = next(n for n in numbered.groups() if n)
         return next((k.label for k in named if k.note == number), named[-1].label)
+    if numbered:
+        number = next(n for n in numbered.groups() if n)
+        noted = [k for k in known if k.note == number]
+        begun = [k for k in noted if k.title and f" {k.title.split()[0]} " in words]
+        if begun or len(noted) == 1:
+            return (begun or noted)[0].label
     # "Hargrave, 203": the name alone, with a page or a pointer.
     short = len(piece.split()) <= 8 and re.search(r"\d", piece)
     if named and (POINTER.search(piece) or (short and not quoted)):
@@ -170,36 +176,3 @@ def _begins(title: str, words: str, alone: bool) -> bool:
     return f" {' '.join(first[:count])} " in words or (
         not alone and len(first[0]) > 4 and f" {first[0]} " in words
     )
-
-
-def match_notes(
-    notes: Sequence[Note], references: Sequence[Reference]
-) -> dict[str, tuple[str, ...]]:
-    """For each note the works of the list it names: by family name, and by year or title."""
-    known = []
-    for reference in references:
-        people = reference.item.get("author") or reference.item.get("editor") or []
-        family = fold(str(people[0].get("family") or people[0].get("literal"))) if people else ""
-        dates = reference.item.get("issued", {}).get("date-parts") or [[""]]
-        title = " ".join(re.findall(r"\w+", fold(str(reference.item.get("title", ""))))[:4])
-        known.append((reference.label, family, str(dates[0][0]), title))
-    leads: dict[str, tuple[str, ...]] = {}
-    before: tuple[str, ...] = ()
-    for note in notes:
-        words = " " + " ".join(re.findall(r"\w+", fold(note.text))) + " "
-        if IBID.match(note.text):
-            found = before[-1:]
-        else:
-            found = tuple(
-                label
-                for label, family, year, title in known
-                if (
-                    family
-                    and f" {family} " in words
-                    and ((year and year in words) or title in words)
-                )
-                or (not family and title.count(" ") == 3 and title in words)
-            )
-        leads[note.label] = found
-        before = found or before
-    return leads

@@ -9,7 +9,8 @@ from enum import Enum
 from edition.importer.authordate import find_author_date
 from edition.importer.authorpage import find_author_page
 from edition.importer.marks import Mark, find_brackets, find_parentheses, find_raised, find_stuck
-from edition.importer.noteworks import match_notes, note_works
+from edition.importer.notelists import match_notes
+from edition.importer.noteworks import note_works
 from edition.importer.records import Note, Paragraph, Reference
 from edition.importer.resolution import Resolver
 

@@ -1,0 +1,31 @@
+"""Notes beside a list of works lead to its entries, in full and in short (made-up)."""
+
+import pytest
+from edition.importer.notelists import match_notes
+from edition.importer.records import Note, Reference
+from edition.importer.references import parse_item
+
+LIST = (
+    ("Akbay 1965", "AKBAY, Reşit, Kar ve Buz, Vakıf Yayınları, Ankara 1965."),
+    ("Berg 1999", "Berg, Karl, Die Uhr im Dorf, München 1999."),
+    ("Berg 2004", "Berg, Karl, Stille Türme, München 2004."),
+    ("Wells 1826", "A Guide to the Wells of the North. York: Minster, 1826."),
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "leads"),
+    [
+        (["Reşit Akbay, Kar ve Buz, 1965, s. 7.", "Akbay, a.g.e., 9."], ["Akbay 1965"] * 2),
+        (["Bkz. Akbay, a.g.e., s. 140.", "Ayrıca bkz. Akbay, a.g.e., s. 3."], ["Akbay 1965"] * 2),
+        (["Karl Berg, Stille Türme, S. 5.", "Ebd., S. 7.", "Berg, S. 9."], ["Berg 2004"] * 3),
+        (["Karl Berg, Stille Türme, S. 5.", "Berg, Uhr im Dorf, 9."], ["Berg 2004", "Berg 1999"]),
+        (["A Tour of the Wells, 58."], [None]),
+        (["See A Guide to the Wells of the North, 58."], ["Wells 1826"]),
+        (["Talk with Akbay, Ankara, 3 May 2014.", "I thank Karl Berg."], [None, None]),
+    ],
+)  # fmt: skip
+def test_a_note_leads_to_the_entries_it_names(texts, leads):
+    references = [Reference(label, text, parse_item(text), 1) for label, text in LIST]
+    found = match_notes([Note(str(n), t, n, n) for n, t in enumerate(texts, 1)], references)
+    assert [x[0] if x else None for x in found.values()] == leads
