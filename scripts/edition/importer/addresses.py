@@ -26,12 +26,20 @@ _GBT = re.compile(r"\[(?:J|M|C|D|R|N|S|J/OL|EB/OL|M/OL|N/OL|C/OL|OL)\]")
 _ACCESS = re.compile(
     r"[\[(]?\s*\b(?:(?:last\s+)?accessed|retrieved|viewed|date of access|access date|"
     r"date accessed|дата обращения|дата доступа|қаралған күні|қаралған уақыты|өтінім күні|"
-    r"erişim tarihi|zugriff am|abgerufen am|consulté le|cited)\b\s*(?:on\b)?\s*:?\s*",
+    r"erişim tarihi|zugriff am|abgerufen am|(?:letzter )?zugriff|aufgerufen am|"
+    r"(?:page )?consultée? le|cited|dostęp|data dostępu|consultad[oa](?: el)?|acces(?:o|"
+    r"sado) (?:el|em)|fecha de consulta|"
+    r"consultato il|ultimo accesso|acesso em|дата звернення|geraadpleegd(?: op)?|hämtad|citováno|"
+    r"дата обращения к ресурсу)\b\s*(?:on\b)?\s*:?\s*",
     re.I,
 )
 _LEAD_IN = re.compile(
-    r"(?:[–—-]\s*)?\b(?:available\s+(?:at|from|online)(?:\s*:)?|(?:verfügbar|abrufbar|online|zugänglich)\s+unter\s*:?|"
-    r"disponible\s+(?:sur|en ligne|à l[’']adresse)\s*:?|en ligne\s*:|internet\s*:|"
+    r"(?:[–—-]\s*)?\b(?:available\s+(?:at|from|online)(?:\s*:)?|(?:verfügbar|abrufbar|online|"
+    r"zugänglich)\s+unter\s*:?|"
+    r"disponible\s+(?:sur|en ligne|en|à l[’']adresse)\s*:?|recuperado de\s*:?|disponibile\s+(?:su|"
+    r"in|all[’']indirizzo)\s*:?|"
+    r"disponível em\s*:?|pobrano z\s*:?|dostępn[ye]\s+(?:na|w|pod adresem)\s*:?|"
+    r"режим доступу\s*:?|beschikbaar op\s*:?|en ligne\s*:|internet\s*:|"
     r"retrieved\s+from|url\s*:|"
     r"режим доступа\s*:?|доступно\s*:|қолжетімді\s*:|doi\s*:|link\s*:|erişim\s*:)\s*",
     re.I,

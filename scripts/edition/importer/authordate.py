@@ -61,10 +61,20 @@ def _works(content: str, resolver: Resolver) -> Iterator[Resolution]:
             continue
         names, et_al = cited_names(who)
         if not names:
+            body = resolver.body_in(who)
+            if not body:
+                # "a view that Lee shares 2001": small words lead to the names.
+                names, et_al = cited_names(_SMALL.sub("", who))
+            else:
+                names, et_al = (body,), False
+        if not names:
             continue
         before = names
         comma = parsed.group("comma") is not None
         yield from _cited(Printed(names, et_al, ""), parsed.group("years"), comma, resolver)
+
+
+_SMALL = re.compile(r"^(?:[^\W\d_A-ZÀ-ÞА-ЯЁ][^\W\d_]*[.,]?\s+){1,5}(?=[^\W\d_a-zà-ÿа-яё])")
 
 
 def _segments(content: str) -> Iterator[str]:

@@ -17,7 +17,9 @@ from edition.importer.worktitles import (
     GENRE,
     find_title,
     split_title,
+    subtitle_end,
     take_edition,
+    take_remarks,
     take_series,
     title_remark,
     with_subtitle,
@@ -169,8 +171,10 @@ def _read_tail(tail: str, item: dict[str, Any], commas: bool = False) -> None:
     if commas and find_title(tail) is None:
         item["title"] = bare(take_edition(take_imprint(tail, item), item))
         return
-    tail = take_series(take_edition(tail, item), item)
+    tail = take_series(take_edition(take_remarks(tail, item), item), item)
     title, rest = split_title(tail)
+    if more := subtitle_end(rest):
+        title, rest = f"{title}. {rest[:more].rstrip(' .')}", rest[more:]
     title, rest = with_subtitle(title, rest)
     inside = IN.match(rest)
     remark = PARENS.match(rest)

@@ -12,11 +12,17 @@ from edition.importer.resolution import Resolution
 from edition.importer.wordlists import KINDS_OF_EVENT
 
 ONLY_YEARS = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR})$")
-_AND = re.compile(r"\s*,?\s*(?:&|\band\b|\bund\b|\bet\b(?!\s+al)|\bve\b|\bи\b|\bжәне\b)\s*")
+_AND = re.compile(
+    r"\s*,?\s*(?:&|\band\b|\bund\b|\bet\b(?!\s+al)|\bve\b|\bи\b|\bжәне\b|\bта\b|"
+    r"\b(?:i|y|e|a|en|och|og|й|va|ва|жана)\b(?=\s+[^\W\d_a-zа-яё]))\s*"
+)
 _ET_AL = re.compile(
     r"[,\s]*(?:(?:\bet\.?|&)\s+al\b\.?|\band (?:others|colleagues)\b|\bи\s+др\b\.?|"
     r"\bи\s+соавт\b\.?|"
     r"\bвд\b\.|\bжәне\s+т\.?\s?б\b\.?|\bжәне\s+басқалар\b|\bvd\b\.?|\bve\s+(?:diğerleri|ark\b\.?)|"
+    r"\bi\s+(?:in\b\.?|wsp\b\.?|inni)|\by\s+(?:otros|cols?\b\.?)|\be\s+(?:altri|outros|"
+    r"cols?\b\.?)|\bта\s+ін\b\.?|"
+    r"\be\.\s?a\.|\bm\.\s?fl\.|\ba\s+kol\b\.?|\bж\.\s?б\.|\bva\s+boshq\b\.?|"
     r"\bu\.\s?a\.|\bund\s+andere\b|\bet\s+coll\b\.?)[’'s,]*\s*$",
     re.I,
 )

@@ -5,19 +5,33 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MONTH_WORDS = (
-    ("january", "jan", "январь", "января", "қаңтар", "ocak", "januar", "janvier"),
-    ("february", "feb", "февраль", "февраля", "ақпан", "şubat", "februar", "février"),
-    ("march", "mar", "март", "марта", "наурыз", "mart", "märz", "mars"),
-    ("april", "apr", "апрель", "апреля", "сәуір", "nisan", "avril"),
-    ("may", "май", "мая", "мамыр", "mayıs", "mai"),
-    ("june", "jun", "июнь", "июня", "маусым", "haziran", "juni", "juin"),
-    ("july", "jul", "июль", "июля", "шілде", "temmuz", "juli", "juillet"),
-    ("august", "aug", "август", "августа", "тамыз", "ağustos", "août"),
-    ("september", "sept", "sep", "сентябрь", "сентября", "қыркүйек", "eylül", "septembre"),
-    ("october", "oct", "октябрь", "октября", "қазан", "ekim", "oktober", "octobre"),
-    ("november", "nov", "ноябрь", "ноября", "қараша", "kasım", "novembre"),
-    ("december", "dec", "декабрь", "декабря", "желтоқсан", "aralık", "dezember", "décembre"),
+_MONTH_WORDS = tuple(
+    words.split()
+    for words in (
+        "january jan январь января қаңтар ocak januar janvier enero gennaio stycznia styczeń "
+        "janeiro січня січень januari ledna leden yanvar январ",
+        "february feb февраль февраля ақпан şubat februar février febrero febbraio lutego "
+        "luty fevereiro лютого лютий februari února únor fevral феврал",
+        "march mar март марта наурыз mart märz mars marzo marca marzec março березня березень "
+        "maart března březen",
+        "april apr апрель апреля сәуір nisan avril abril aprile kwietnia kwiecień квітня "
+        "квітень dubna duben aprel апрел",
+        "may май мая мамыр mayıs mai mayo maggio maja maj maio травня травень mei května květen",
+        "june jun июнь июня маусым haziran juni juin junio giugno czerwca czerwiec junho "
+        "червня червень června červen iyun июн",
+        "july jul июль июля шілде temmuz juli juillet julio luglio lipca lipiec julho липня "
+        "липень července červenec iyul июл",
+        "august aug август августа тамыз ağustos août agosto sierpnia sierpień серпня серпень "
+        "augustus augusti srpna srpen avgust",
+        "september sept sep сентябрь сентября қыркүйек eylül septembre septiembre settembre "
+        "września wrzesień setembro вересня вересень září sentabr сентябр",
+        "october oct октябрь октября қазан ekim oktober octobre octubre ottobre października "
+        "październik outubro жовтня жовтень října říjen oktabr oktyabr октябр",
+        "november nov ноябрь ноября қараша kasım novembre noviembre listopada listopad "
+        "novembro листопада листопад listopadu noyabr ноябр",
+        "december dec декабрь декабря желтоқсан aralık dezember décembre diciembre dicembre "
+        "grudnia grudzień dezembro грудня грудень prosince prosinec dekabr декабр",
+    )
 )
 MONTHS = {word: n for n, words in enumerate(_MONTH_WORDS, 1) for word in words}
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
@@ -29,7 +43,7 @@ _PATTERNS = tuple(
         rf"(?P<y>{YEAR})-(?P<n>\d\d)-(?P<d>\d\d)",
         rf"(?P<d>{_DAY})[./](?P<n>\d{{1,2}})[./](?P<y>{YEAR})",
         rf"(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th)?,?\s+(?P<y>{YEAR})",
-        rf"(?P<d>{_DAY})(?:st|nd|rd|th|\.)?\s+(?P<m>{_MONTH}),?\s+(?P<y>{YEAR})",
+        rf"(?P<d>{_DAY})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?(?P<m>{_MONTH}),?\s+(?:de\s+)?(?P<y>{YEAR})",
         rf"(?P<y>{YEAR}),?\s+(?P<m>{_MONTH})(?:\s+(?P<d>{_DAY})\b)?",
         rf"(?P<y>{YEAR})\s+жылғы\s+(?P<d>{_DAY})\s+(?P<m>{_MONTH})",
         rf"(?P<m>{_MONTH})\s*[/–-]\s*(?P<m2>{_MONTH})\s+(?P<y>{YEAR})",

@@ -58,6 +58,11 @@ def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
         return [], doubts
     lines = list(itertools.chain.from_iterable(groups))
     kind = _numbering(lines)
+    if not kind and (end := _tail_start(lines)):
+        message = "From here on the lines below the list are no entries."
+        doubts.append(Doubt(lines[end].number, "list-tail", message))
+        groups = [[x for x in group if x.number < lines[end].number] for group in groups]
+        groups = [group for group in groups if group]
     found = _numbered(lines, kind) if kind else [x for group in groups for x in _unnumbered(group)]
     entries: list[Entry] = []
     first_lost = kind and [opened.number for opened in found[:2]] == ["?", "2"]
@@ -84,6 +89,24 @@ def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
     works, more = without_shelf_marks(entries)
     doubts += more
     return _with_names(works, doubts), doubts
+
+
+_TAIL = re.compile(r"\S@\S+\.\w|^\s*(?:\[1\]|ORCID|©|ISSN)", re.I)
+
+
+def _tail_start(lines: Sequence[Line]) -> int:
+    """Where contacts or notes begin below a list without numbers; 0 where the list goes to the end.
+
+    No entry holds an e-mail address; the line of one goes back to the last that ended an entry.
+    """
+    for i, line in enumerate(lines):
+        if i > 2 and _TAIL.search(line.text) and i * 3 > len(lines):
+            ended = (j for j in range(i, max(i - 3, 2), -1) if _ENDED.search(lines[j - 1].text))
+            return next(ended, i)
+    return 0
+
+
+_ENDED = re.compile(r"[.\d/)\]>»”]\s*$")
 
 
 def _numbering(lines: Sequence[Line]) -> str:

@@ -73,11 +73,28 @@ def _named(work: Work, place: int, name: str, inflected: bool) -> bool:
         family = work.names[place]
         if family == name or (inflected and _stem(family) == _stem(name)):
             return True
+        if inflected and _is_oblique(name, family):
+            return True
         given, _, last = name.rpartition(" " + family)
         # "Ada Reader" for "Reader, A.": the given name printed before agrees with the list's.
         if given and not last and work.givens[place][:1] == given[0]:
             return True
     return place == 0 and name in work.shorts
+
+
+# Polish and Ukrainian endings that no nominative has; diacritics are folded away.
+_OBLIQUE = re.compile(r"(?:i?ej|i?ego|i?emu|owi|i?em|ami|ow|ові)$")
+_LAST_VOWEL = re.compile(r"[aeiouyаеиіоу]$")
+
+
+def _is_oblique(name: str, family: str) -> bool:
+    """ "Kuli-Witeckiej" for "Kula-Witecka": the last part has an ending that betrays its case."""
+    parts, wanted = name.split(), family.split()
+    stem = _OBLIQUE.sub("", parts[-1])
+    if len(parts) != len(wanted) or stem == parts[-1] or len(stem) < 3:
+        return False
+    heads = [_LAST_VOWEL.sub("", x) for x in (*parts[:-1], stem)]
+    return heads == [_LAST_VOWEL.sub("", x) for x in wanted]
 
 
 def _stem(name: str) -> str:

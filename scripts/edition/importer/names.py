@@ -23,11 +23,13 @@ _VANCOUVER = re.compile(
     r"^(?P<family>[^\d,.;:]{2,60}?)\s+(?P<given>[A-Z](?:-?[A-Z]){0,2})(?:\s+(?:Jr|Sr|I{2,3}))?$"
 )
 _AND = re.compile(
-    r"\s*(?:,\s*)?(?:&|\band\b|\bund\b|\bet\b(?!\s+al)|\bve\b|\by\b|\bи\b|\bжәне\b)\s+"
+    r"\s*(?:,\s*)?(?:&|\band\b|\bund\b|\bet\b(?!\s+al)|\bve\b|\by\b|\bи\b|\bжәне\b|\bта\b|"
+    r"\b(?:och|og|жана)\b|\b[iea]\b(?=\s+[^\W\d_a-zа-яё][\w.’'-]*\s+[^\W\d_a-zа-яё]))\s+"
 )
 _ET_AL = re.compile(
     r",?\s*(?:\bet\s+al\b\.?|\band\s+others\b|\bи\s+др\b\.?|\bи\s+соавт\b\.?|"
-    r"\bжәне\s+т\.?\s?б\b\.?|\bvd\b\.|\bu\.\s?a\.)",
+    r"\bжәне\s+т\.?\s?б\b\.?|\bvd\b\.|\bu\.\s?a\.|\bi\s+(?:in\.|wsp\.|inni)|\by\s+otros\b|"
+    r"\be\s+(?:altri|outros)\b|\bта\s+ін\.|\bm\.\s?fl\.|\ba\s+kol\.|\bж\.\s?б\.)",
     re.I,
 )
 _SUFFIX = re.compile(r"^(?:Jr|Sr|II|III|IV)\.?$")

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from edition.importer.citednames import POSSESSIVE, Found, cited_names, cited_years
 from edition.importer.names import fold, is_name_word
-from edition.importer.resolution import Printed, Resolution, Resolver
+from edition.importer.resolution import Printed, Resolution, Resolver, joined
 from edition.importer.wordlists import FUNCTION_WORDS, KINDS_OF_EVENT, word_set
 
 _CONNECTORS = word_set(
     "and & и und ve және et al al. др. u. a. u.a. vd vd. ark. diğerleri вд. т.б. соавт. coll. "
-    "others colleagues"
+    "others colleagues i y e en och og та й va ва жана in. wsp. otros altri outros ін. kol."
 )
 _BACKWARD = re.compile(
     r"(?:[^\W\d_][\w’'ʼ\-‐‑.]*|&)(?:,?\s+(?:[^\W\d_][\w’'ʼ\-‐‑.]*|&)){0,11}[’']?\s*,?\s*$"
@@ -25,6 +25,15 @@ def find_narrative(
     """The citations whose year stands in the bracket `match`: the names are read backwards."""
     before = text[max(0, match.start() - 200) : match.start()]
     tail = _BACKWARD.search(before)
+    body = resolver.body_in(before.rstrip(" ,")[-140:])
+    if body:
+        resolutions = [
+            resolver.resolve(Printed((body,), False, y)) for y in cited_years(only["years"])
+        ]
+        if resolutions and all(r.labels for r in resolutions):
+            printed = before.rstrip(" ,")[-len(body) :].strip()
+            found = joined(resolutions)
+            return [Found(match.start() - len(printed), _surface(text, match, printed), found)]
     if tail is None:
         return []
     words = _backward_words(tail.group(0))
@@ -76,6 +85,9 @@ def _unlinked(
     if not (et_al or ((single or len(names) == 2) and not known)) or _in_title(
         text, match, surface_names
     ):
+        return []
+    if not et_al and not resolver.is_of_its_time(years[0]):
+        # Long before the first work of the list: the year of an event.
         return []
     resolution = resolver.resolve(Printed(names, et_al, years[0]))
     return [Found(match.start(), _surface(text, match, surface_names), resolution)]

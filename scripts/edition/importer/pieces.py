@@ -37,7 +37,7 @@ EDITED = (
 )
 _EDITORS = re.compile(rf"\b{EDITED}\s+(?P<n>(?-i:[^\W\d_a-zа-яё]).+)$", re.I)
 _PLACE_PUBLISHER = re.compile(
-    r"^(?P<place>[A-ZА-ЯÀ-ÝӘҒҚҢӨҰҮІİŞ][^:\d()]{0,50}?)\s*:\s*(?P<publisher>[^:]{2,120})$"
+    r"^(?P<place>[^\W\d_][^:\d()]{0,50}?)\s*:\s*(?P<publisher>[^:]{2,120})$"
 )
 # What stands behind the names of editors.
 EDITORS = (
@@ -113,7 +113,7 @@ def _is_abbreviation(before: str, char: str) -> bool:
 def read_place_publisher(text: str) -> dict[str, str] | None:
     """ "Place: Publisher" as two fields; None where the text is not of this form."""
     match = _PLACE_PUBLISHER.match(bare(text))
-    if match is None or len(match.group("place").split()) > 5:
+    if match is None or len(match.group("place").split()) > 5 or match.group("place")[0].islower():
         return None
     return {"publisher-place": match.group("place").strip(), "publisher": match.group("publisher")}
 

@@ -6,6 +6,7 @@ aside). Otherwise it stays unlinked, with the reason in words and the works prob
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -66,6 +67,7 @@ class Resolver:
 
     def __init__(self, references: Sequence[Reference]) -> None:
         self.works = [work_of(reference) for reference in references]
+        self._bodies = {n for w in self.works for n in w.names if re.search(r"\s[a-zа-я]+\s", n)}
 
     def resolve(self, printed: Printed, title: str = "") -> Resolution:
         """The work a citation leads to, or why it leads to none for certain."""
@@ -109,6 +111,23 @@ class Resolver:
         if dated:
             return _found(dated)
         return _doubt("year differs: the list has", works)
+
+    def is_of_its_time(self, year: str) -> bool:
+        """Whether a year is not long before the first or behind the last year of the list."""
+        known = sorted(int(w.year) for w in self.works if w.year.isdigit())
+        if len(known) < 5 or not year[:4].isdigit():
+            return True
+        # The oldest work of a list may be a source from long ago.
+        return known[len(known) // 10] - 10 <= int(year[:4]) <= known[-1] + 5
+
+    def body_in(self, text: str) -> str:
+        """The name of a body of the list that a text ends with; '' where it ends with none.
+
+        Such names have small words, by which they look like no name ("Board of the Lower Moor").
+        """
+        words = fold(text)
+        found = [n for n in self._bodies if words == n or words.endswith(f" {n}")]
+        return max(found, key=len, default="")
 
     def _of(self, year: str) -> list[Work]:
         return [w for w in self.works if not year or w.year == year]

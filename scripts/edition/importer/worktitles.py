@@ -75,6 +75,25 @@ _SERIES = re.compile(
 )
 
 
+_TRANSLATOR = re.compile(
+    r"\s*[(\[](?:przeł|tłum|trans|transl|tr|trad|übers|пер|çev|vert|övers|přel)\b\.?"
+    r"[^()\[\]]*[)\]]",
+    re.I,
+)
+_OTHER_EDITION = re.compile(
+    r"\s*\((?:wyd|изд|éd|ed|baskı|vyd|druk|uppl|вид)\.\s?(?P<n>\d{1,2})\)", re.I
+)
+
+
+def take_remarks(text: str, item: dict[str, Any]) -> str:
+    """The text without "(przeł. K. Lis)" and "(wyd. 2)" behind the title."""
+    edition = _OTHER_EDITION.search(text)
+    if edition:
+        item.setdefault("edition", edition.group("n"))
+        text = text[: edition.start()] + text[edition.end() :]
+    return _TRANSLATOR.sub("", text, count=1)
+
+
 def take_series(text: str, item: dict[str, Any]) -> str:
     """The text without "Working Paper 12" behind the title."""
     match = _SERIES.search(text)
@@ -103,6 +122,28 @@ def with_subtitle(title: str, rest: str) -> tuple[str, str]:
     return f"{title}. {match.group('sub')}", match.group("imprint")
 
 
+# "“That is it”. On politeness. In: …": the quotation is the beginning of the title.
+_QUOTED_HEAD = re.compile(
+    r"(?P<sub>\.\s+[^.“”„«»]{5,120})\.\s+(?=(?:In|W|Dans|En|В|U)\b|[^\W\d_a-zа-яё][^.:\d]{2,30}:\s)"
+)
+
+
+def subtitle_end(rest: str) -> int:
+    """How much of what follows a title is a second sentence of it, before a journal with numbers.
+
+    "Notes on method. Field, 5(2), 1–7": a journal's name has no small words but the usual ones.
+    """
+    match = re.match(
+        r"(?P<sub>[^\W\d_a-zа-яё][^.?!,]{8,150})\.\s+(?=[^\W\d_a-zа-яё][^.,]{2,80},\s(?:[IVXL]+|\d))",
+        rest,
+    )
+    if match is None:
+        return 0
+    first, *words = re.findall(r"[^\W\d_]+", match.group("sub"))
+    small = sum(w[0].islower() and len(w) > 4 for w in words)
+    return match.end() if 2 * small >= len(words) > 1 else 0
+
+
 def _closes(text: str, place: int) -> bool:
     return bool(re.match(r"\s*(?:[*(\[]|in\b|\d|[A-Z][\w.]+,)", text[place + 1 :]))
 
@@ -121,6 +162,9 @@ def split_title(text: str) -> tuple[str, str]:
             r"[.,]?\s*(?:$|[^\W_a-zа-я]|[*(]|(?:in|dans|en|em|w|v|в|у)\b)", text[quoted[1] :]
         )
     ):
+        more = _QUOTED_HEAD.match(text[quoted[1] :])
+        if more:
+            return text[: quoted[1]] + more.group("sub"), text[quoted[1] + more.end() :]
         return quoted[2].rstrip(","), text[quoted[1] :].lstrip(" .,")
     inside = re.search(r",\s+(?=in:\s)", text)
     if inside and "." not in text[: inside.start()]:
