@@ -39,3 +39,11 @@ def test_headings_of_groups_are_no_entries():
         "Holz, I. (2001) Türme. Der Bote, 3 May.",
     )  # fmt: skip
     assert len(found) == 2
+
+
+def test_a_line_of_an_entry_that_names_an_archive_is_no_heading():
+    found, _ = entries(
+        "Berg, Karl. Uhren. Tor, 1999.", "County Bee Archive. “About the Re-", "cords.” 2012.",
+        "Holz, Ida. Türme. Dom, 2001.",
+    )  # fmt: skip
+    assert len(found) == 3

@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.commalists import take_editors
 from edition.importer.dates import YEAR
 from edition.importer.facts import read_facts
 from edition.importer.imprints import IMPRINT, read_imprint, take_house
 from edition.importer.names import literal, read_names
-from edition.importer.pieces import EDITORS, bare, find_editors, names_body, read_place_publisher
+from edition.importer.pieces import (
+    EDITORS,
+    bare,
+    find_editors,
+    is_body,
+    names_body,
+    read_place_publisher,
+)
 from edition.importer.worktitles import take_edition
 
 _DIRECT_BOOK = re.compile(
@@ -18,6 +26,11 @@ _DIRECT_BOOK = re.compile(
 _PLAIN_BOOK = re.compile(
     rf"^(?P<names>[^“”\"«»()]{{3,120}}?),\s*(?P<ed>eds?\.,\s*)?(?P<title>[^“”\"()]{{5,300}}?)\s*"
     rf"(?P<rest>\((?:[^()]*:\s*[^()]*|[^\W\d_a-zа-яё][^(),:;\d]{{1,30}},\s)?{YEAR}\).*)$"
+)
+# ", çev. Ece Gürel" and ", übers. von H. Wendt" behind a title.
+_TRANSLATED = re.compile(
+    r",\s(?:trans(?:l|lated by)?|trad|übers|çev|пер|przeł|transl)\b\.?\s(?:von\s|by\s)?"
+    r"[^,()]{4,80}(?=$|,|\s\()"
 )
 _ONE = r"(?:[^\W\d_]\.[ -]?)+[^\W\d_][^,“”\"().:]{1,40}"
 _INITIALS_BOOK = re.compile(
@@ -141,7 +154,7 @@ def parse_note_book(text: str) -> dict[str, Any] | None:
     match = _DIRECT_BOOK.match(text) or _PLAIN_BOOK.match(text) or _INITIALS_BOOK.match(text)
     if match is None:
         return _nameless_book(text)
-    names = read_names(match.group("names"))
+    names = None if is_body(match.group("names")) else read_names(match.group("names"))
     if names is None:
         if names_body(match.group("names")):
             names = literal(match.group("names"))
@@ -149,7 +162,8 @@ def parse_note_book(text: str) -> dict[str, Any] | None:
             return _nameless_book(text)
     role = "editor" if match.groupdict().get("ed") else "author"
     item: dict[str, Any] = {role: names}
-    item["title"] = bare(take_edition(match.group("title"), item))
+    title = take_editors(_TRANSLATED.sub("", match.group("title")), item)
+    item["title"] = bare(take_edition(title, item))
     if match.groupdict().get("edition"):
         item["edition"] = match.group("edition")
     rest = match.group("rest")

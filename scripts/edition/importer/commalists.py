@@ -41,6 +41,7 @@ _SITE = re.compile(rf"^(?P<title>.+),\s(?P<c>[^\W\d_a-z][^,:]{{2,60}}?)\s\((?P<y
 _INSIDE = re.compile(
     r",?\s+(?:\[(?:w|in|в|у)\s?:?\]:?|(?:in|dans|w|у|в)\s?:)\s*(?=[^\W\d_a-zа-яё“„«\"])"
 )
+_NUMBERED = re.compile(r",\s(?:H|Nr|Heft|no|nr|z|№)\.?\s?\d")
 _ROLE = re.compile(rf"\s*\(\s*(?i:a cura di|{EDITORS}\b\.?)\s*\)$")
 _HOST_EDITORS = re.compile(
     rf",?\s+(?i:{EDITORS}\b\.?(?:\s(?:von|av))?|a cura di)\s+"
@@ -71,7 +72,7 @@ def parse_commas(text: str, thesis: bool = False) -> dict[str, Any] | None:
             return None
         item["title"] = bare(rest)
         _read_host(text[inside.end() :], item)
-        if "volume" not in item:
+        if not item.keys() & {"volume", "issue"}:
             item["_chapter"] = True
         return item
     whole = re.sub(r"\s*\((?:Eds?|Hrsg|Hg|dir)\.?\)(?=,)", "", text)
@@ -81,7 +82,7 @@ def parse_commas(text: str, thesis: bool = False) -> dict[str, Any] | None:
     left = take_imprint(rest, item, house_first=_engineers(text), dated=True)
     if not left or not (thesis or item.keys() & {"publisher", "publisher-place"}):
         return None
-    left = _take_editors(left, item)
+    left = take_editors(left, item)
     item["title"] = bare(take_edition(left, item))
     if _ROLE_BEHIND.search(text[: text.find(left)]) and "author" in item:
         item["editor"] = item.pop("author")
@@ -225,6 +226,13 @@ def _is_person(piece: str) -> bool:
 
 def _read_host(text: str, item: dict[str, Any]) -> None:
     """Book, editors, place, publisher, year and pages behind "in:"."""
+    facts = read_facts(text)
+    if _NUMBERED.search(text) and facts.fields.keys() & {"volume", "issue"} and facts.plain:
+        item["container-title"] = re.sub(rf"\s{YEAR}$", "", bare(facts.plain[0]))
+        item.update(facts.fields)
+        if year := re.search(rf"\s({YEAR})$", bare(facts.plain[0])):
+            item.setdefault("issued", {"date-parts": [[int(year[1])]]})
+        return
     numbers = _HOST_JOURNAL.match(text)
     if numbers:
         item["container-title"], item["volume"] = numbers.group("c").strip(), numbers.group("v")
@@ -240,10 +248,10 @@ def _read_host(text: str, item: dict[str, Any]) -> None:
         item.update(found)
         text = rest
     left = take_imprint(text, item, house_first=engineers)
-    item["container-title"] = bare(_take_editors(left, item))
+    item["container-title"] = bare(take_editors(left, item))
 
 
-def _take_editors(text: str, item: dict[str, Any]) -> str:
+def take_editors(text: str, item: dict[str, Any]) -> str:
     """The text without the editors that stand behind a title."""
     behind = _HOST_EDITORS.search(text)
     if behind and "editor" not in item and (names := read_names(bare(behind.group("n")))):

@@ -33,6 +33,11 @@ _LEADING = word_set(
 )
 # Behind these the whole name follows; behind another small word a noun may come first.
 _BY = word_set("by of in after from par de chez selon у по por da di przez u av door")
+# What a sentence has and a title has not.
+_SAYS = word_set(
+    "is are was were gives given found remains follow follows see discusses ist sind findet bietet "
+    "gibt est sont donne является даёт дан"
+)
 _JOINTS = word_set("and & und et ve y e i и та және og en a")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.?!][”“»’]?\s+(?=[^\W\d_a-zа-яё])")
 
@@ -64,7 +69,7 @@ def without_head(piece: str) -> str:
         return piece
     if (
         words
-        and _plain(words[0]) not in _LEADING
+        and _plain(words[0]) not in (*_LEADING, "zu", "zur", "zum")
         and (read_names(" ".join(words)) or names_body(" ".join(words)))
     ):
         return piece[start:]
@@ -89,6 +94,8 @@ def _plain(word: str) -> str:
 
 def _leads(words: list[str]) -> bool:
     """Whether the words before a comma do more than name a person."""
+    if len(words) > 4 and any(w in _SAYS for w in words[:-2]) and words[-2][:1].isupper():
+        return True
     return len(words) > 2 and (words[0][:1].islower() or _plain(words[0]) in _LEADING)
 
 

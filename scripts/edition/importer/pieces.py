@@ -21,7 +21,7 @@ _BODY = re.compile(
     r"directorate|administration|parliament|inspectorate|alliance|network|inc|ltd|"
     r"verein\w*|\w*gesellschaft|\w*amt|ministerium|bundes\w+|\w*verband|\w*archiv|gmbh|ag|"
     r"société|ministère|comité|conseil|association|commission|mairie|"
-    r"kurumu|başkanlığı|bakanlığı|belediyesi|derneği|idaresi|müdürlüğü|"
+    r"halkevi|vekâleti|nezareti|gazetesi|müzesi|vakfı|meclisi|cemiyeti|kurumu|başkanlığı|bakanlığı|belediyesi|derneği|idaresi|müdürlüğü|"
     r"институт|центр|фонд|совет|министерство|банк|агентство|комитет|общество|управа|управление|"
     r"бюро|станция|академия|университет|комиссия|товарищество|музей|архив|"
     r"институты|орталығы|қоры|министрлігі|комитеті|басқармасы|қоғамы|мұражайы)\b",
@@ -136,6 +136,13 @@ def names_body(text: str) -> bool:
     words = text.split()
     opens = not re.match(r"(?:the|an?|on|report|annual)\s", text, re.I)
     return 1 < len(words) <= 9 and opens and text[:1].isupper() and bool(_BODY.search(text))
+
+
+def is_body(text: str) -> bool:
+    """True for a body's name that could be read as a person's: its last word says what it is."""
+    words = text.split()
+    last = bool(words) and _BODY.fullmatch(words[-1]) is not None
+    return "," not in text and names_body(text) and (last or len(words) > 3)
 
 
 def find_editors(text: str) -> tuple[str, str]:

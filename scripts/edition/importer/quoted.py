@@ -9,12 +9,13 @@ from edition.importer.commalists import take_imprint
 from edition.importer.dates import MONTHS, YEAR
 from edition.importer.facts import read_facts
 from edition.importer.imprints import IMPRINT, read_imprint, take_house
-from edition.importer.names import literal, read_names
+from edition.importer.names import has_et_al, literal, read_names
 from edition.importer.pieces import (
     EDITED,
     EDITORS,
     INSTITUTION,
     bare,
+    is_body,
     is_lone_place,
     join_as_printed,
     read_place_publisher,
@@ -59,7 +60,13 @@ def parse_quoted(text: str) -> dict[str, Any] | None:
     item: dict[str, Any] = {}
     if head:
         names = read_names(head.rstrip(".")) or read_names(head)
-        if head.endswith(".") and not re.search(r"[,;]|\b\w\.\s|\s[A-Z]{1,3}\.$", head):
+        if is_body(head.rstrip(".")):
+            names = None
+        if (
+            head.endswith(".")
+            and not has_et_al(head)
+            and not re.search(r"[,;]|\b\w\.\s|\s[A-Z]{1,3}\.$", head)
+        ):
             # Where a full stop ends the names, they are inverted: these words are a body.
             names = None
         if names is None and (len(head.split()) > 12 or re.search(r"[.?!]\s+\w{3,}", head)):

@@ -40,6 +40,10 @@ _CUT_ADDRESS = re.compile(
 )
 
 
+# "S. 317–319, hier S. 318": the page that a note is about.
+_HERE = re.compile(
+    r",\s(?:hier|here|at|ici|burada|здесь|aquí|qui)\s(?:SS?|pp?|s|с)\.\s?\d+(?:\s?[–-]\s?\d+)?(?:\sff?\.)?(?=[.;]?$)"
+)
 # "(In Russ.)" says of a translated entry what its work is written in.
 _REMARK = re.compile(
     r"\s*[(\[](?:in|на)\s[^\W\d_]{3,12}\.?(?:\slanguage)?[)\]]\.?(?=\s*$|\s*\.)", re.I
@@ -64,7 +68,7 @@ def parse_item(text: str) -> dict[str, Any]:
     # Nothing longer is an entry: it is a list that could not be cut.
     text = clean_entry(text)[:LONGEST]
     stripped = strip_addresses(text)
-    core, fields = _REMARK.sub("", stripped.text), stripped.fields
+    core, fields = _HERE.sub("", _REMARK.sub("", stripped.text)), stripped.fields
     body, thesis = take_thesis(core)
     item: dict[str, Any] = dict(_parse_core(body, fields, bool(thesis)))
     if thesis:

@@ -124,7 +124,7 @@ def with_subtitle(title: str, rest: str) -> tuple[str, str]:
 
 # "“That is it”. On politeness. In: …": the quotation is the beginning of the title.
 _QUOTED_HEAD = re.compile(
-    r"(?P<sub>\.\s+[^.“”„«»]{5,120})\.\s+(?=(?:In|W|Dans|En|В|U)\b|[^\W\d_a-zа-яё][^.:\d]{2,30}:\s)"
+    r"(?P<sub>\.\s+(?!(?:In|W|Dans|En|В|U)\b)[^.“”„«»]{5,120})\.\s+(?=(?:In|W|Dans|En|В|U):?\s|[^\W\d_a-zа-яё][^.:\d]{2,30}:\s)"
 )
 
 
@@ -139,7 +139,7 @@ def subtitle_end(rest: str) -> int:
     )
     if match is None:
         return 0
-    first, *words = re.findall(r"[^\W\d_]+", match.group("sub"))
+    _, *words = re.findall(r"[^\W\d_]+", match.group("sub"))
     small = sum(w[0].islower() and len(w) > 4 for w in words)
     return match.end() if 2 * small >= len(words) > 1 else 0
 
