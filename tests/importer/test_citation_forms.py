@@ -2,6 +2,7 @@
 
 import pytest
 from edition.importer.citations import find_citations
+from edition.importer.declension import same_declined
 from edition.importer.entries import split_entries
 from edition.importer.marks import find_brackets, find_raised
 from edition.importer.records import Line, Note, Paragraph
@@ -143,3 +144,54 @@ def test_years_in_the_text_outweigh_notes_that_name_works_too():
 def test_long_brackets_are_read_in_time():
     text = "[" + "1, с. 2," * 4000 + " (" * 3000 + "Fox 2" * 2000 + "[1,2" * 3000
     assert isinstance(cited(text, NUMBERED), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("(por. Adams 2010: 12; Brook i Dale 2012)", ("Adams 2010", "Brook & Dale 2012")),
+        ("(zob. jednak Adams 2010, wykres 4)", ("Adams 2010",)),
+        ("(o tym samym wspomina Gray b.d.: 41)", ("Gray n.d.",)),
+        ("(véase Brook y Dale, 2012, pág. 5)", ("Brook & Dale 2012",)),
+        ("(Brook e Dale, 2012; si veda Vogel, 2004)", ("Brook & Dale 2012", "Vogel 2004")),
+        ("(Brook och Dale 2012; jfr Vogel 2004)", ("Brook & Dale 2012", "Vogel 2004")),
+        ("(див. Adams, 2010; Brook та ін., 2012)", ("Adams 2010", "Brook et al. 2012")),
+        ("(Brook i in. 2012)", ("Brook et al. 2012",)),
+        ("(a point made before by Adams 2010)", ("Adams 2010",)),
+        ("(Adams, 2010, tableau 4 et annexe)", ("Adams 2010",)),
+    ],
+)
+def test_words_of_other_languages_around_the_names_do_not_hide_them(text, labels):
+    assert [(c.surface, c.labels) for c in cited(f"It is so {text}.")] == [(text, labels)]
+
+
+def test_a_name_without_comma_is_a_citation_where_the_article_prints_none():
+    found = cited("So (Adams 2010) and (Vogel 2004), but (for which see Blackett 2003).")
+    assert [(c.surface, c.labels) for c in found] == [
+        ("(Adams 2010)", ("Adams 2010",)),
+        ("(Vogel 2004)", ("Vogel 2004",)),
+        ("(for which see Blackett 2003)", None),
+    ]
+
+
+def test_a_name_without_comma_is_no_citation_where_the_article_prints_commas():
+    found = cited("So (Adams, 2010), after the fire (Leeds 2003).")
+    assert [c.surface for c in found] == ["(Adams, 2010)"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "language", "same"),
+    [
+        ("kuli witeckiej", "kula witecka", "pl", True),
+        ("novackovi", "novacek", "cs", False),
+        ("rybakiem", "rybak", "pl", True),
+        ("dudka", "dudek", "pl", True),
+        ("ветрову", "ветров", "ru", True),
+        ("асановдун", "асанов", "ru", False),
+        ("асановдын", "асанов", "ky", True),
+        ("adamek", "adama", "en", False),
+        ("witeckiej", "zaruba", "pl", False),
+    ],
+)
+def test_cases_of_a_name_are_told_in_the_languages_that_have_them(printed, name, language, same):
+    assert same_declined(printed, name, language) is same

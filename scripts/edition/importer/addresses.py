@@ -25,23 +25,31 @@ _LANGUAGES = {"rus": "ru", "kaz": "kk", "eng": "en"}
 _GBT = re.compile(r"\[(?:J|M|C|D|R|N|S|J/OL|EB/OL|M/OL|N/OL|C/OL|OL)\]")
 _ACCESS = re.compile(
     r"[\[(]?\s*\b(?:(?:last\s+)?accessed|retrieved|viewed|date of access|access date|"
-    r"date accessed|дата обращения|дата доступа|қаралған күні|қаралған уақыты|өтінім күні|"
-    r"erişim tarihi|zugriff am|abgerufen am|(?:letzter )?zugriff|aufgerufen am|"
-    r"(?:page )?consultée? le|cited|dostęp|data dostępu|consultad[oa](?: el)?|acces(?:o|"
-    r"sado) (?:el|em)|fecha de consulta|"
-    r"consultato il|ultimo accesso|acesso em|дата звернення|geraadpleegd(?: op)?|hämtad|citováno|"
-    r"дата обращения к ресурсу)\b\s*(?:on\b)?\s*:?\s*",
+    r"date accessed|дата обращения|дата доступа|дата звернення|қаралған күні|қаралған уақыты|"
+    r"өтінім күні|кирүү күнү|erişim tarihi|giriş tarihi|müraciət tarixi|murojaat sanasi|"
+    r"(?:letzter\s+)?zugriff(?:\s+am)?|(?:zuletzt\s+)?abgerufen(?:\s+am)?|stand|"
+    r"consultée?s?\s+le|page consultée le|cited|"
+    r"(?:última\s+)?consulta(?:do|da)?(?:\s+(?:el|em))?|fecha de (?:consulta|acceso)|"
+    r"acesso(?:\s+em)?|acedido\s+(?:em|a)|acessado\s+em|acceduto(?:\s+il)?|ultimo accesso|"
+    r"consultato(?:\s+il)?|data (?:di )?(?:accesso|consultazione|dostępu|odczytu)|"
+    r"dostęp(?:\s+z?\s?dnia)?|"
+    r"(?:odczyt|pobrano|dostępne)(?:\s+z?\s?dnia)?|geraadpleegd(?:\s+op)?|hämtad|läst|besökt|"
+    r"cit\.(?=\s?\d)|citováno|navštíveno|přístup)\b\.?\s*(?:on\b)?\s*:?\s*",
     re.I,
 )
 _LEAD_IN = re.compile(
-    r"(?:[–—-]\s*)?\b(?:available\s+(?:at|from|online)(?:\s*:)?|(?:verfügbar|abrufbar|online|"
-    r"zugänglich)\s+unter\s*:?|"
-    r"disponible\s+(?:sur|en ligne|en|à l[’']adresse)\s*:?|recuperado de\s*:?|disponibile\s+(?:su|"
-    r"in|all[’']indirizzo)\s*:?|"
-    r"disponível em\s*:?|pobrano z\s*:?|dostępn[ye]\s+(?:na|w|pod adresem)\s*:?|"
-    r"режим доступу\s*:?|beschikbaar op\s*:?|en ligne\s*:|internet\s*:|"
-    r"retrieved\s+from|url\s*:|"
-    r"режим доступа\s*:?|доступно\s*:|қолжетімді\s*:|doi\s*:|link\s*:|erişim\s*:)\s*",
+    r"(?:[–—-]\s*)?\b(?:available\s+(?:at|from|online)(?:\s*:)?|"
+    r"(?:verfügbar|abrufbar|online|zugänglich)\s+unter\s*:?|"
+    r"disponible\s+(?:sur|en ligne|en|à l[’']adresse)\s*:?|recuperado\s+de\s*:?|"
+    r"disponível\s+em\s*:?|"
+    r"obtido\s+de\s*:?|disponibile\s+(?:su|in|all[’']indirizzo|a)\s*:?|recuperato\s+da\s*:?|"
+    r"(?:pobrano|dostępne|dostępny|dostępna)\s+(?:z|na|w|pod adresem)\s*:|"
+    r"beschikbaar\s+(?:op|via)\s*:?|"
+    r"(?:tillgänglig|hämtad)\s+(?:på|från)\s*:?|dostupné\s+(?:z|na)\s*:?|dostupný\s+z\s*:?|"
+    r"en ligne\s*:|en línea\s*:|internet\s*:|online\s*:|"
+    r"retrieved\s+from|url\s*:|adres\s*:|"
+    r"режим доступа\s*:?|режим доступу\s*:?|доступно\s*:|қолжетімді\s*:|қолжетімділік режимі\s*:?|"
+    r"doi\s*:|link\s*:|erişim(?:\s+adresi)?\s*:)\s*",
     re.I,
 )
 

@@ -8,7 +8,7 @@ nothing in the list is near to is kept only where its form is that of a citation
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from edition.importer.citednames import ONLY_YEARS, Found, cited_names, cited_years, has_form
@@ -21,12 +21,21 @@ _GROUP = re.compile(r"\(((?:[^()]|\([^()]{1,120}\)){4,600})\)|\[([^\[\]]{4,600})
 _SEGMENT = re.compile(
     rf"^(?P<names>[^;]{{2,160}}?)(?P<comma>,)?\s*\(?(?P<years>{YEARS})\)?(?P<loc>{LOCATOR})\s*$"
 )
+# Behind the year anything short may stand ("wykres 4"), if names and year lead to a work.
+_LOOSE = re.compile(
+    rf"^(?P<names>[^;]{{2,160}}?),?\s*\(?(?P<years>{YEARS})\)?(?P<loc>\s*[,:]\s[^;]{{1,60}})$"
+)
 _DATED = re.compile(rf"{YEAR}|(?i:{NO_DATE})")
+_MOST_WORDS = 12
 _QUOTED = re.compile(r"^[“„«\"‘'*](?P<title>.+?)[”“»\"’'*,]+$")
 
 
-def find_author_date(text: str, resolver: Resolver) -> list[Found]:
-    """All author-date citations of a text, in order."""
+def find_author_date(text: str, resolver: Resolver, commas: bool = True) -> list[Found]:
+    """All author-date citations of a text, in order.
+
+    `commas` says that the article prints one before the year: without it, "Fox 2009" in brackets
+    has the form of a citation, though the list has no such work.
+    """
     found: list[Found] = []
     for match in _GROUP.finditer(text):
         content = (match.group(1) or match.group(2)).strip()
@@ -36,14 +45,27 @@ def find_author_date(text: str, resolver: Resolver) -> list[Found]:
         if only:
             found += find_narrative(text, match, only, resolver)
             continue
-        resolutions = list(_works(content, resolver))
+        resolutions = list(_works(content, resolver, commas))
         if resolutions:
             # Whatever stands in one pair of brackets is one citation, as [5,6] is.
             found.append(Found(match.start(), match.group(0), joined(resolutions)))
     return found
 
 
-def _works(content: str, resolver: Resolver) -> Iterator[Resolution]:
+def prints_commas(texts: Iterable[str], resolver: Resolver) -> bool:
+    """True unless most names in brackets that lead to a work have no comma before the year."""
+    with_comma = without = 0
+    for text in texts:
+        for match in _GROUP.finditer(text):
+            for segment in _segments(match.group(1) or match.group(2)):
+                parsed = _SEGMENT.match(segment)
+                if parsed and list(_nearest(parsed.group("names"), parsed, resolver)):
+                    with_comma += parsed.group("comma") is not None
+                    without += parsed.group("comma") is None
+    return with_comma >= without
+
+
+def _works(content: str, resolver: Resolver, commas: bool) -> Iterator[Resolution]:
     """Where each of the works between two brackets leads."""
     before: tuple[str, ...] = ()
     for segment in _segments(content):
@@ -52,26 +74,46 @@ def _works(content: str, resolver: Resolver) -> Iterator[Resolution]:
             yield from _cited(Printed(before, False, ""), years.group("years"), True, resolver)
             continue
         parsed = _SEGMENT.match(segment)
-        if parsed is None:
+        known = parsed or _LOOSE.match(segment)
+        if known is None:
             continue
-        who = parsed.group("names").strip()
-        titled = _titled(who, cited_years(parsed.group("years")), resolver)
+        who = known.group("names").strip()
+        linked = list(_nearest(who, known, resolver))
+        names, et_al = cited_names(who)
+        before = names or before
+        if linked:
+            yield from linked
+        elif parsed and names:
+            formal = parsed.group("comma") is not None or (not commas and _alone(names))
+            yield from _cited(Printed(names, et_al, ""), parsed.group("years"), formal, resolver)
+
+
+def _alone(names: tuple[str, ...]) -> bool:
+    """One name of a person or a body, as a bracket can hold it before a year."""
+    return len(names) == 1 and len(names[0].split()) <= 2 and names[0][:1].isupper()
+
+
+def _nearest(who: str, known: re.Match[str], resolver: Resolver) -> Iterator[Resolution]:
+    """Where the names nearest to the year lead, whatever words stand before them."""
+    years = cited_years(known.group("years"))
+    words = who.split()
+    for start in range(max(0, len(words) - _MOST_WORDS), len(words)):
+        tail = " ".join(words[start:])
+        titled = _titled(tail, years, resolver)
         if titled is not None:
             yield titled
-            continue
-        names, et_al = cited_names(who)
-        if not names:
-            body = resolver.body_in(who)
-            if not body:
-                # "a view that Lee shares 2001": small words lead to the names.
-                names, et_al = cited_names(_SMALL.sub("", who))
-            else:
-                names, et_al = (body,), False
-        if not names:
-            continue
-        before = names
-        comma = parsed.group("comma") is not None
-        yield from _cited(Printed(names, et_al, ""), parsed.group("years"), comma, resolver)
+            return
+        names, et_al = cited_names(tail)
+        for printed in (names, (tail,)) if len(names) > 1 else (names,):
+            found = [
+                resolver.exact(Printed(printed, et_al, year, inflected=start > 0))
+                for year in years
+                if printed
+            ]
+            linked = [r for r in found if r is not None and r.labels]
+            if linked and len(linked) == len(found):
+                yield from linked
+                return
 
 
 _SMALL = re.compile(r"^(?:[^\W\d_A-ZÀ-ÞА-ЯЁ][^\W\d_]*[.,]?\s+){1,5}(?=[^\W\d_a-zà-ÿа-яё])")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from edition.importer.authordate import find_author_date
+from edition.importer.authordate import find_author_date, prints_commas
 from edition.importer.authorpage import find_author_page
 from edition.importer.citednames import Found
+from edition.importer.language import language_of
 from edition.importer.lostmarks import probable_paragraph
 from edition.importer.marks import Mark
 from edition.importer.records import Citation, Doubt, Note, Paragraph, Reference
@@ -22,13 +23,15 @@ def find_citations(
     `references` are the works of the list, or of the notes where an article has no list.
     """
     numbered = _by_number(references)
-    resolver = Resolver(references)
+    resolver = Resolver(references, language_of(" ".join(p.text for p in paragraphs[:30])))
     has_list = bool(references)
     scheme = scheme_of(paragraphs, references, notes)
     leads: Mapping[str, tuple[str, ...]] = {}
     if scheme is Scheme.NOTES:
         leads = leads_of(notes, references)
     marks = marks_of(paragraphs, scheme, list(leads) or list(numbered))
+    dated = scheme is Scheme.AUTHOR_DATE
+    commas = not dated or prints_commas((p.text for p in paragraphs), resolver)
     citations: list[Citation] = []
     for paragraph in paragraphs:
         found: list[tuple[int, Citation]] = []
@@ -40,7 +43,7 @@ def find_citations(
         if scheme is Scheme.AUTHOR_PAGE:
             found += _named(paragraph, find_author_page(paragraph.text, references), has_list)
         elif scheme is Scheme.AUTHOR_DATE:
-            found += _named(paragraph, find_author_date(paragraph.text, resolver), has_list)
+            found += _named(paragraph, find_author_date(paragraph.text, resolver, commas), has_list)
         found.sort(key=lambda pair: pair[0])
         citations += [citation for _, citation in found]
     if scheme is Scheme.NOTES:

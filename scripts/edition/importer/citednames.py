@@ -12,18 +12,21 @@ from edition.importer.resolution import Resolution
 from edition.importer.wordlists import KINDS_OF_EVENT
 
 ONLY_YEARS = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR})$")
-_AND = re.compile(
-    r"\s*,?\s*(?:&|\band\b|\bund\b|\bet\b(?!\s+al)|\bve\b|\bи\b|\bжәне\b|\bта\b|"
-    r"\b(?:i|y|e|a|en|och|og|й|va|ва|жана)\b(?=\s+[^\W\d_a-zа-яё]))\s*"
+# A word of one letter joins names only where it is small.
+AND = (
+    r"(?:&|\b(?:and|und|et(?!\s+al)|ve|və|va|y|e|ed|i|en|och|og|a|"
+    r"и|й|і|та|және|жана|мен|бен|пен)\b)"
+)
+_AND = re.compile(rf"\s*,?\s*{AND}\s*")
+_OTHERS = (
+    r"(?:others|colleagues|andere[nr]?|al\b\.?|coll\b\.?|diğerleri|ark\b\.?|digərləri|boshqalar|b\.|"
+    r"otros|otras|cols?\b\.?|altri|outros|outras|inni|innych|in\.|wsp\.|anderen|andra|medarbetare|"
+    r"kol\.|další|другие|др\b\.?|соавт\b\.?|інші|ін\b\.?|співавт\b\.?|басқалар|т\.?\s?б\b\.?|"
+    r"башкалар)"
 )
 _ET_AL = re.compile(
-    r"[,\s]*(?:(?:\bet\.?|&)\s+al\b\.?|\band (?:others|colleagues)\b|\bи\s+др\b\.?|"
-    r"\bи\s+соавт\b\.?|"
-    r"\bвд\b\.|\bжәне\s+т\.?\s?б\b\.?|\bжәне\s+басқалар\b|\bvd\b\.?|\bve\s+(?:diğerleri|ark\b\.?)|"
-    r"\bi\s+(?:in\b\.?|wsp\b\.?|inni)|\by\s+(?:otros|cols?\b\.?)|\be\s+(?:altri|outros|"
-    r"cols?\b\.?)|\bта\s+ін\b\.?|"
-    r"\be\.\s?a\.|\bm\.\s?fl\.|\ba\s+kol\b\.?|\bж\.\s?б\.|\bva\s+boshq\b\.?|"
-    r"\bu\.\s?a\.|\bund\s+andere\b|\bet\s+coll\b\.?)[’'s,]*\s*$",
+    rf"[,\s]*(?:(?:\bet\.?|{AND})\s+{_OTHERS}|\bвд\b\.|\bvd\b\.?|\bu\.\s?a\.|\be\.\s?a\.|\bm\.\s?fl\.|"
+    r"\baj\.|\bж\.\s?б\.)[’'s,]*\s*$",
     re.I,
 )
 _YEAR = re.compile(rf"({YEAR})([a-zа-в]?)|({NO_DATE})|\b([a-zа-в])\b(?![.])", re.I)
@@ -76,7 +79,7 @@ def cited_names(text: str) -> tuple[tuple[str, ...], bool]:
             for w in words
             if not is_name_word(w) and w.lower() not in ("of", "the", "for", "and", "on")
         ]
-        if small or is_month(words[0]) or not any(w[:1].isupper() for w in words):
+        if small or not any(w[:1].isupper() for w in words):
             return (), False
     return tuple(names), et_al
 

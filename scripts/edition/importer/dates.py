@@ -5,35 +5,33 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MONTH_WORDS = tuple(
-    words.split()
-    for words in (
-        "january jan январь января қаңтар ocak januar janvier enero gennaio stycznia styczeń "
-        "janeiro січня січень januari ledna leden yanvar январ",
-        "february feb февраль февраля ақпан şubat februar février febrero febbraio lutego "
-        "luty fevereiro лютого лютий februari února únor fevral феврал",
-        "march mar март марта наурыз mart märz mars marzo marca marzec março березня березень "
-        "maart března březen",
-        "april apr апрель апреля сәуір nisan avril abril aprile kwietnia kwiecień квітня "
-        "квітень dubna duben aprel апрел",
-        "may май мая мамыр mayıs mai mayo maggio maja maj maio травня травень mei května květen",
-        "june jun июнь июня маусым haziran juni juin junio giugno czerwca czerwiec junho "
-        "червня червень června červen iyun июн",
-        "july jul июль июля шілде temmuz juli juillet julio luglio lipca lipiec julho липня "
-        "липень července červenec iyul июл",
-        "august aug август августа тамыз ağustos août agosto sierpnia sierpień серпня серпень "
-        "augustus augusti srpna srpen avgust",
-        "september sept sep сентябрь сентября қыркүйек eylül septembre septiembre settembre "
-        "września wrzesień setembro вересня вересень září sentabr сентябр",
-        "october oct октябрь октября қазан ekim oktober octobre octubre ottobre października "
-        "październik outubro жовтня жовтень října říjen oktabr oktyabr октябр",
-        "november nov ноябрь ноября қараша kasım novembre noviembre listopada listopad "
-        "novembro листопада листопад listopadu noyabr ноябр",
-        "december dec декабрь декабря желтоқсан aralık dezember décembre diciembre dicembre "
-        "grudnia grudzień dezembro грудня грудень prosince prosinec dekabr декабр",
-    )
+# In en, ru, uk, kk, tr, uz, az, de, nl, sv, fr, es, it, pt, pl, cs; in the genitive, too.
+_MONTH_WORDS = (
+    "january jan январь января січень січня қаңтар ocak yanvar januar jänner januari janvier "
+    "janv enero gennaio janeiro styczeń stycznia leden ledna",
+    "february feb февраль февраля лютий лютого ақпан şubat fevral februar februari février "
+    "févr febrero febbraio fevereiro luty lutego únor února",
+    "march mar март марта березень березня наурыз mart märz maart mars marzo março marzec "
+    "marca březen března",
+    "april apr апрель апреля квітень квітня сәуір nisan aprel avril avr abril aprile kwiecień "
+    "kwietnia duben dubna",
+    "may май мая травень травня мамыр mayıs mai maj mei mayo maggio maio maja květen května",
+    "june jun июнь июня червень червня маусым haziran iyun juni juin junio giugno junho "
+    "czerwiec czerwca červen června",
+    "july jul июль июля липень липня шілде temmuz iyul juli juillet juil julio luglio julho "
+    "lipiec lipca červenec července",
+    "august aug август августа серпень серпня тамыз ağustos avgust avqust augustus augusti "
+    "août agosto sierpień sierpnia srpen srpna",
+    "september sept sep сентябрь сентября вересень вересня қыркүйек eylül sentabr sentyabr "
+    "septembre septiembre setiembre settembre setembro wrzesień września září",
+    "october oct октябрь октября жовтень жовтня қазан ekim oktabr oktyabr oktober octobre "
+    "octubre ottobre outubro październik października říjen října",
+    "november nov ноябрь ноября листопад листопада қараша kasım noyabr novembre noviembre "
+    "novembro listopadu listopad listopada",
+    "december dec декабрь декабря грудень грудня желтоқсан aralık dekabr dezember décembre "
+    "déc diciembre dicembre dezembro grudzień grudnia prosinec prosince",
 )
-MONTHS = {word: n for n, words in enumerate(_MONTH_WORDS, 1) for word in words}
+MONTHS = {word: n for n, words in enumerate(_MONTH_WORDS, 1) for word in words.split()}
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 YEAR = r"(?:1[4-9]|20)\d\d"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -43,7 +41,7 @@ _PATTERNS = tuple(
         rf"(?P<y>{YEAR})-(?P<n>\d\d)-(?P<d>\d\d)",
         rf"(?P<d>{_DAY})[./](?P<n>\d{{1,2}})[./](?P<y>{YEAR})",
         rf"(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th)?,?\s+(?P<y>{YEAR})",
-        rf"(?P<d>{_DAY})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?(?P<m>{_MONTH}),?\s+(?:de\s+)?(?P<y>{YEAR})",
+        rf"(?P<d>{_DAY})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(?P<m>{_MONTH}),?\s+(?:del?\s+)?(?P<y>{YEAR})",
         rf"(?P<y>{YEAR}),?\s+(?P<m>{_MONTH})(?:\s+(?P<d>{_DAY})\b)?",
         rf"(?P<y>{YEAR})\s+жылғы\s+(?P<d>{_DAY})\s+(?P<m>{_MONTH})",
         rf"(?P<m>{_MONTH})\s*[/–-]\s*(?P<m2>{_MONTH})\s+(?P<y>{YEAR})",

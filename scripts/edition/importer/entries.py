@@ -14,7 +14,8 @@ from typing import Any
 
 from edition.importer.addresses import address_spans
 from edition.importer.listgroups import groups_of, without_shelf_marks
-from edition.importer.listlines import entry_starts
+from edition.importer.listlines import FAMILY, entry_starts
+from edition.importer.listnoise import without_links, without_remark
 from edition.importer.records import Doubt, Entry, Line
 from edition.importer.references import LONGEST, parse_item
 from edition.importer.twolists import merge_lists
@@ -53,16 +54,16 @@ def _marker(text: str, allow_bare: bool) -> tuple[str, str, str] | None:
 
 def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
     """The entries of one reference list, in order, and what is doubtful about them."""
-    groups, doubts = groups_of([line for line in lines if line.text.strip()])
+    lines, doubts = without_links([line for line in lines if line.text.strip()])
+    kind = _numbering(lines)
+    groups, more = groups_of(lines, numbered=bool(kind))
+    doubts += more
     if not groups:
         return [], doubts
+    if not kind:
+        groups[0], more = without_remark(groups[0])
+        doubts += more
     lines = list(itertools.chain.from_iterable(groups))
-    kind = _numbering(lines)
-    if not kind and (end := _tail_start(lines)):
-        message = "From here on the lines below the list are no entries."
-        doubts.append(Doubt(lines[end].number, "list-tail", message))
-        groups = [[x for x in group if x.number < lines[end].number] for group in groups]
-        groups = [group for group in groups if group]
     found = _numbered(lines, kind) if kind else [x for group in groups for x in _unnumbered(group)]
     entries: list[Entry] = []
     first_lost = kind and [opened.number for opened in found[:2]] == ["?", "2"]
@@ -114,12 +115,18 @@ def _numbering(lines: Sequence[Line]) -> str:
     best, most = "", 0
     for kind in ("bracket", "point", "bare"):
         numbers = []
+        entries = strangers = 0
         for line in lines:
             mark = _marker(line.text, allow_bare=kind == "bare")
             if mark and mark[0] == kind:
                 numbers.append(int(mark[1]))
+                entries += _has_year(mark[2]) or _OPENING.match(mark[2]) is not None
+            else:
+                strangers += FAMILY.match(line.text) is not None
         rising = sum(b == a + 1 for a, b in zip([0, *numbers], numbers, strict=False))
-        if rising > most and rising * 2 >= len(numbers):
+        # The numbers of a few headings do not number a list whose entries open with names.
+        heads = strangers >= max(2, len(numbers)) and 2 * entries < len(numbers)
+        if rising > most and rising * 2 >= len(numbers) and not heads:
             best, most = kind, rising
     if most < 4 and len(lines) > 8 * most:
         # Two or three numbers in so many lines are those of groups.

@@ -6,16 +6,12 @@ import difflib
 import re
 from dataclasses import dataclass
 
+from edition.importer.declension import same_declined
 from edition.importer.names import fold, has_et_al
 from edition.importer.records import Reference
 from edition.importer.worklabels import families
 
 _BODY_SHORT = re.compile(r"\(([^()]{2,})\)\s*$")
-# Case endings of family names in the sentence: Russian and Kazakh, and the German genitive.
-_ENDING = re.compile(
-    r"(?:[ндт][ыі]ң|[ғгқк][ае]|[дт][ае]н?|[ндт][ыі]|[мбп]ен|ого|ому|ыми|ими|ых|их|ым|им|ом|ем|ой|ей|ою|"
-    r"ый|ий|ая|яя|ую|а|я|у|ю|е|ы|и|о|(?<=[a-zäöüß])e?s)$"
-)
 _CYRILLIC_LETTERS = str.maketrans("абв", "abc")
 
 
@@ -68,10 +64,10 @@ def work_of(reference: Reference) -> Work:
     )
 
 
-def _named(work: Work, place: int, name: str, inflected: bool) -> bool:
+def _named(work: Work, place: int, name: str, inflected: str | None = None) -> bool:
     if place < len(work.names):
         family = work.names[place]
-        if family == name or (inflected and _stem(family) == _stem(name)):
+        if family == name or (inflected is not None and same_declined(family, name, inflected)):
             return True
         if inflected and _is_oblique(name, family):
             return True
@@ -82,28 +78,11 @@ def _named(work: Work, place: int, name: str, inflected: bool) -> bool:
     return place == 0 and name in work.shorts
 
 
-# Polish and Ukrainian endings that no nominative has; diacritics are folded away.
-_OBLIQUE = re.compile(r"(?:i?ej|i?ego|i?emu|owi|i?em|ami|ow|ові)$")
-_LAST_VOWEL = re.compile(r"[aeiouyаеиіоу]$")
+def agrees(work: Work, names: tuple[str, ...], et_al: bool, inflected: str | None = None) -> bool:
+    """Family names agree: all of them, or the first before "et al.".
 
-
-def _is_oblique(name: str, family: str) -> bool:
-    """ "Kuli-Witeckiej" for "Kula-Witecka": the last part has an ending that betrays its case."""
-    parts, wanted = name.split(), family.split()
-    stem = _OBLIQUE.sub("", parts[-1])
-    if len(parts) != len(wanted) or stem == parts[-1] or len(stem) < 3:
-        return False
-    heads = [_LAST_VOWEL.sub("", x) for x in (*parts[:-1], stem)]
-    return heads == [_LAST_VOWEL.sub("", x) for x in wanted]
-
-
-def _stem(name: str) -> str:
-    stem = _ENDING.sub("", name)
-    return stem if len(stem) > 2 else name
-
-
-def agrees(work: Work, names: tuple[str, ...], et_al: bool, inflected: bool = False) -> bool:
-    """Family names agree: all of them, or the first before "et al."."""
+    `inflected` is the language whose cases the names may stand in.
+    """
     if not names or not all(_named(work, i, name, inflected) for i, name in enumerate(names)):
         return False
     if et_al:
@@ -114,7 +93,7 @@ def agrees(work: Work, names: tuple[str, ...], et_al: bool, inflected: bool = Fa
 
 def has_first(work: Work, name: str) -> bool:
     """The first author has this name."""
-    return _named(work, 0, name, inflected=False)
+    return _named(work, 0, name)
 
 
 def entitled(work: Work, title: str) -> bool:

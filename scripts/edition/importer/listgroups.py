@@ -12,9 +12,11 @@ from collections.abc import Sequence
 from edition.importer.authoryear import read_opening
 from edition.importer.labels import Part, whole_label
 from edition.importer.records import Doubt, Entry, Line
+from edition.importer.script import is_capitals
 from edition.importer.worktitles import find_title
 
 _ENUMERATION = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[IVX]{1,4}|[A-Za-zА-Я])[.)]\s+|[-–•*#]+\s+)")
+_NUMBER = re.compile(r"^\s*[\[(]?\d")
 _ARCHIVES = re.compile(
     r"archiv|архив|мұрағат|arşiv|arxiv|manuscript|manuscrit|handschrift|unpublished|ungedruckt|"
     r"unveröffentlicht|неопубликован|yayımlanmamış|yayınlanmamış|inédit|inedit|rękopis|рукопис|"
@@ -37,16 +39,27 @@ _SHELF = re.compile(
 )
 
 
-def groups_of(lines: Sequence[Line]) -> tuple[list[list[Line]], list[Doubt]]:
-    """The lines of a list, group by group, without the headings and the groups of archives."""
+def groups_of(
+    lines: Sequence[Line], numbered: bool = False
+) -> tuple[list[list[Line]], list[Doubt]]:
+    """The lines of a list, group by group, without the headings and the groups of archives.
+
+    In a `numbered` list a number at the head of a line opens an entry, and can lead to a file of
+    an archive as to a book.
+    """
     groups: list[list[Line]] = [[]]
     doubts: list[Doubt] = []
     archives = False
     for i, line in enumerate(lines):
         following = lines[i + 1].text if i + 1 < len(lines) else ""
         above = lines[i - 1].text if i else ""
-        if whole_label(line.text) is Part.REFERENCES or _heads_group(line.text, above, following):
-            archives = bool(_ARCHIVES.search(line.text))
+        if numbered and _NUMBER.match(line.text):
+            archives = False
+            groups[-1].append(line)
+        elif whole_label(line.text) is Part.REFERENCES or _heads_group(line.text, above, following):
+            archives = not numbered and bool(_ARCHIVES.search(line.text))
+            message = f"Read as a heading in the list: {line.text.strip()[:60]!r}."
+            doubts.append(Doubt(line.number, "list-heading", message))
             groups.append([])
             if archives:
                 message = "What stands under this heading of the list is not read as works."
@@ -60,9 +73,11 @@ def _heads_group(text: str, above: str, below: str) -> bool:
     title = _ENUMERATION.sub("", text).strip(" *_:")
     if not title or not below.strip() or len(title) > 70 or len(title.split()) > 8:
         return False
-    if re.search(r"\d|[.,;]$|https?:", title) or not (
-        _KINDS.search(title) or _ARCHIVES.search(title)
-    ):
+    if re.search(r"\d|[.,;]$|https?:", title) or not title[:1].isupper():
+        return False
+    marked = bool(_ENUMERATION.match(text)) or is_capitals(title) or text.rstrip().endswith(":")
+    known = _KINDS.search(title) or _ARCHIVES.search(title)
+    if not known and (not marked or "," in title):
         return False
     # A line of an entry that goes on is no heading.
     ended = not above.strip() or bool(re.search(r"[.\d/>)\]”»:]\s*$", above))

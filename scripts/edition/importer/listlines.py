@@ -19,7 +19,7 @@ from edition.importer.names import fold, read_names
 from edition.importer.pieces import names_body
 
 _LONGEST_ENTRY = 14
-_FAMILY = re.compile(
+FAMILY = re.compile(
     r"^\s*(?:(?:[dl][’']|(?:van|von|der|den|de|di|du|da|la|le|el|al|ter|zu)[\s-]){0,2})"
     r"[^\W\d_a-zа-яё][\w’'ʼ\-‐‑]+(?:[\s-][^\W\d_a-zа-яё][\w’'\-]+){0,2}"
     r"(?:,\s*(?:[^\W\d_a-zа-яё]\.|[^\W\d_a-zа-яё][\w’'\-]+[\s.,:&(]|[^\W\d_a-zа-яё][\w’'\-]+$)"
@@ -101,7 +101,7 @@ def _weight(lines: Sequence[str], place: int, width: int) -> float:
     weight = -1.5
     if _REPEATED.match(text):
         weight += 4.0
-    elif _FAMILY.match(text):
+    elif FAMILY.match(text):
         weight += 2.2
     elif re.match(r"[“„«\"‘]\w", text):
         weight += 1.2
@@ -142,6 +142,6 @@ def _key(line: str) -> str:
 
 def _is_sorted(lines: Sequence[str], keys: Sequence[str]) -> bool:
     """True where most lines that open with a name come in alphabetical order."""
-    found = [k for line, k in zip(lines, keys, strict=True) if k and _FAMILY.match(line)]
+    found = [k for line, k in zip(lines, keys, strict=True) if k and FAMILY.match(line)]
     rising = sum(a <= b for a, b in itertools.pairwise(found))
     return len(found) > 4 and rising >= 0.7 * (len(found) - 1)

@@ -9,32 +9,35 @@ from edition.importer.dates import YEAR
 # "n.d." in the languages of the lists.
 NO_DATE = (
     r"(?:n\.\s?d\.?(?=\W|$)|no date|undated|in press|forthcoming|o\.\s?J\.|ohne Jahr|im Erscheinen|"
-    r"s\.\s?d\.|s\.\s?a\.|à paraître|t\.\s?y\.|tarih yok|baskıda|б\.\s?г\.|в печати|"
-    r"ж\.\s?к\.|баспада|s\.\s?f\.|sin fecha|en prensa|in corso di stampa|no prelo|b\.\s?d\.|"
-    r"b\.\s?r\.|w druku|"
-    r"б\.\s?д\.|б\.\s?р\.|у друці|z\.\s?j\.|u\.\s?å\.)"
+    r"im Druck|s\.\s?[daf]\.|s\.\s?l\.\s?n\.\s?d\.|à paraître|sous presse|sin fecha|en prensa|"
+    r"senza data|in corso di stampa|sem data|no prelo|b\.\s?[dr]\.|w druku|v tisku|"
+    r"z\.\s?[jd]\.|in druk|u\.\s?å\.|i tryck|"
+    r"t\.\s?y\.|tarih yok|tarihsiz|baskıda|il göstərilməyib|çapda|nashrda|"
+    r"б\.\s?[гдр]\.|без даты|без дати|в печати|у друці|ж\.\s?[кж]\.|жылсыз|баспада)"
 )
 # Words that open a reference to a work, in brackets or in a note.
 _LEADS = (
     r"see(?:,?\s+(?:also|especially|esp\.|in particular|e\.g\.,?|for example,?|generally))?|"
-    r"but (?:see|compare)|cf\.?|compare|contrast|e\.g\.,?|for example,?|for instance,?|"
+    r"but (?:see|compare)|cf\.?|cfr\.?|compare|contrast|e\.g\.,?|for example,?|for instance,?|"
     r"i\.e\.,?|also|"
     r"as (?:cited|quoted) (?:in|by)|(?:cited|quoted|discussed|reported|reprinted) (?:in|by)|"
     r"qtd\.? in|cit\. in|after|based on|adapted from|following|sources?:?|"
     r"см\.?(?:\s+(?:также|напр\.|подробнее))?:?|ср\.?:?|напр(?:имер|\.),?|цит\.?\s+по:?|"
-    r"қараңыз:?|қар\.:?|салыст\.:?|мысалы,?|"
-    r"bkz\.?|bk\.|krş\.?|örneğin,?|örn\.,?|akt(?:aran|\.):?|"
+    r"див\.?(?:\s+(?:також|напр\.))?:?|пор\.?:?|цит\.?\s+за:?|наприклад,?|"
+    r"қараңыз:?|қар\.:?|салыст\.:?|мысалы,?|караңыз:?|кара\.:?|мисалы,?|"
+    r"bkz\.?|bk\.|krş\.?|örneğin,?|örn\.,?|akt(?:aran|\.):?|bax:?|məsələn,?|qarang:?|qar\.:?|masalan,?|"
     r"vgl\.?(?:\s+(?:auch|dazu|hierzu))?:?|s(?:iehe|\.)\s+(?:auch|dazu|hierzu)|siehe|"
     r"z\.\s?B\.|etwa|zit(?:iert)?\.?\s+n(?:ach|\.)|so(?:\s+auch)?|"
     r"voir(?:\s+(?:aussi|notamment|par exemple))?|v\.\s+aussi|p\.\s?ex\.,?|par exemple,?|"
     r"notamment|cité\s+(?:par|dans|in)|"
-    r"por\.|zob\.(?:\s+(?:też|także|jednak|np\.))?|np\.|szerzej|cyt\.\s+za:?|za:|"
-    r"véase(?:\s+también)?|véanse|ver(?:\s+también)?|cfr\.?|p\.\s?ej\.,?|por ejemplo,?|"
-    r"citad[oa] (?:en|por)|apud|"
-    r"si veda(?:no)?|vedi(?:\s+anche)?|ad es(?:empio|\.),?|citato in|veja(?:-se)?|"
-    r"див\.?(?:\s+також)?:?|пор\.:?|напр\.,?|цит\.\s+за:?|zie(?:\s+ook)?|bijv\.|se även|jfr|viz|"
-    r"srov\.|např\.|"
-    r"қаранг:?|qarang:?|караңыз:?"
+    r"véase(?:\s+(?:también|por ejemplo))?|ver(?:\s+(?:también|também|por ejemplo|por exemplo))?|"
+    r"p\.\s?ej\.,?|por ejemplo,?|por exemplo,?|citad[oa]\s+(?:en|por|em)|veja(?:-se)?|apud|"
+    r"si\s+veda(?:no)?(?:\s+anche)?|vedi(?:\s+anche)?|ad\s+es(?:empio|\.),?|citato\s+(?:in|da)|"
+    r"zob\.?(?:\s+(?:też|także|np\.|jednak))?:?|por\.?(?:\s+(?:też|także|np\.))?:?|np\.:?|patrz:?|"
+    r"cyt\.?\s+(?:za|w):?|"
+    r"zie(?:\s+(?:ook|bijvoorbeeld))?|bijv\.,?|geciteerd\s+(?:in|door)|"
+    r"se(?:\s+(?:även|också|t\.\s?ex\.))?|jfr\.?|t\.\s?ex\.|citerad\s+i|"
+    r"viz(?:\s+(?:také|též|např\.))?|srov\.?|např\.:?|cit\.?\s+(?:podle|dle)"
 )
 PREFIX = re.compile(rf"^(?:{_LEADS})\s+", re.I)
 # Those that lead to a work from the middle of a sentence, too.
@@ -44,9 +47,8 @@ STRONG_LEADS = (
     r"см\.(?:\s+(?:также|напр\.|подробнее))?:?|ср\.:?|цит\.?\s+по:?|қараңыз:?|қар\.:?|"
     r"bkz\.|krş\.|akt(?:aran|\.):?|vgl\.(?:\s+(?:auch|dazu|hierzu))?|siehe(?:\s+auch)?|"
     r"z\.\s?B\.|zit(?:iert)?\.?\s+nach|voir(?:\s+(?:aussi|notamment))?|cité\s+(?:par|dans)|"
-    r"zob\.(?:\s+(?:też|także|jednak))?|por\.|cyt\.\s+za:?|véase(?:\s+también)?|cfr\.|"
-    r"citad[oa] (?:en|por)|si veda|vedi|"
-    r"citato in|див\.(?:\s+також)?:?|пор\.:?|цит\.\s+за:?|zie(?:\s+ook)?|jfr|srov\."
+    r"див\.(?:\s+також)?:?|пор\.:?|цит\.?\s+за:?|véase(?:\s+también)?|citad[oa]\s+(?:en|por|em)|apud|"
+    r"si\s+veda(?:no)?|cfr\.|zob\.(?:\s+(?:też|także))?|por\.|cyt\.?\s+za:?|zie\s+ook|jfr\.?|srov\."
 )
 INSIDE = re.compile(rf"(?:^|,?\s)(?:{STRONG_LEADS})\s+(?=[^\W\d_]|[“„«\"‘'*])", re.I)
 _UNIT = (
@@ -55,12 +57,13 @@ _UNIT = (
     r"bd|band|kap|abschn|anm|nr|abb|taf|tab|anh|bl|sp|rn|rz|seiten?|"
     r"ss?|sf|syf|sayfa|bölüm|böl|tablo|şek|dn|"
     r"t|с|сс|стр|гл|разд|прил|табл|рис|ст|л|лл|кн|вып|ч|п|прим|"
-    r"б|бб|бет|беттер|тар|кесте|сур|chap|p[áa]gs?|f|n°|c)"
+    r"б|бб|бет|беттер|тар|кесте|сур|chap|tableau|p[áa]gs?|cap|tav|tabla|tabela|wykres|rozdz|przyp|"
+    r"blz|hfst|str|kapitel|obr|səh|f|n°|c)"
 )
 _PAGE = r"[A-Za-zА-Яа-я]?\d+(?:[.:]\d+)*[a-z]?(?:\s?[–—-]\s?[A-Za-z]?\d+)?"
-_PAGES = rf"{_PAGE}(?:\s?(?:,|и|and|und|et|ve|&)\s?{_PAGE}){{0,6}}"
+_PAGES = rf"{_PAGE}(?:\s?(?:,|и|and|und|et|ve|i|y|e|en|och|a|та|&)\s?{_PAGE}){{0,6}}"
 _AFTER = (
-    r"(?:\s?(?:ff?|sq|sqq|nn?|i nast|y ss|e segg|бб?|бет|с|s|sf|д|vd|об|"
+    r"(?:\s?(?:ff?|sq|sqq|ss|nn?|e sgg?|y ss|i nast|бб?|бет|с|s|sf|д|vd|об|"
     r"[-.]?\s?(?:бб?|бет|sayfa))\b\.?){0,2}"
 )
 _ONE = (
@@ -81,7 +84,7 @@ _ROMAN = r"(?-i:[ivxlc]{1,7}(?:\s?[–-]\s?[ivxlc]{1,7})?)"
 PAGES = rf"(?i:(?:{_UNIT}(?:\.|\b)\s*)?{_PAGES}{_AFTER}|{_ROMAN})"
 YEARS = (
     rf"(?:\[{YEAR}\][/\s]\s?)?(?:{YEAR}[a-zа-в]?|(?i:{NO_DATE})(?:-?[a-z]\b)?)"
-    rf"(?:\s*[/,&]\s*(?:and\s+|и\s+|und\s+|et\s+|ve\s+)?(?:{YEAR}[a-zа-в]?|[a-zа-в]\b(?![.])))*"
+    rf"(?:\s*[/,&]\s*(?:(?:and|и|und|et|ve|i|y|e|en|och|a|та)\s+)?(?:{YEAR}[a-zа-в]?|[a-zа-в]\b(?![.])))*"
 )
 
 

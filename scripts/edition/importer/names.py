@@ -23,13 +23,18 @@ _VANCOUVER = re.compile(
     r"^(?P<family>[^\d,.;:]{2,60}?)\s+(?P<given>[A-Z](?:-?[A-Z]){0,2})(?:\s+(?:Jr|Sr|I{2,3}))?$"
 )
 _AND = re.compile(
-    r"\s*(?:,\s*)?(?:&|\band\b|\bund\b|\bet\b(?!\s+al)|\bve\b|\by\b|\bи\b|\bжәне\b|\bта\b|"
-    r"\b(?:och|og|жана)\b|\b[iea]\b(?=\s+[^\W\d_a-zа-яё][\w.’'-]*\s+[^\W\d_a-zа-яё]))\s+"
+    r"\s*(?:,\s*)?(?:&|\b(?:and|und|et(?!\s+al)|ve|və|va|y|e|i|en|och|a|и|й|і|та|және|жана|мен|бен|пен)\b)\s+"
 )
 _ET_AL = re.compile(
-    r",?\s*(?:\bet\s+al\b\.?|\band\s+others\b|\bи\s+др\b\.?|\bи\s+соавт\b\.?|"
-    r"\bжәне\s+т\.?\s?б\b\.?|\bvd\b\.|\bu\.\s?a\.|\bi\s+(?:in\.|wsp\.|inni)|\by\s+otros\b|"
-    r"\be\s+(?:altri|outros)\b|\bта\s+ін\.|\bm\.\s?fl\.|\ba\s+kol\.|\bж\.\s?б\.)",
+    r",?\s*(?:\bet\s+(?:al|coll)\b\.?|\band\s+others\b|\bи\s+(?:др|соавт)\b\.?|\bи\s+другие\b|"
+    r"\b(?:та|і|й)\s+(?:ін|співавт)\b\.?|\bта\s+інші\b|"
+    r"\b(?:жана|және)\s+(?:т\.?\s?б\b\.?|басқалар\b|башкалар\b)|\bж\.\s?б\.|"
+    r"\bvd\b\.|\bve\s+(?:ark|diğerleri)\b\.?|"
+    r"\bvə\s+(?:b\.|digərləri)|\bva\s+boshqalar\b|\bu\.\s?a\.|\bund andere\b|"
+    r"\by\s+(?:otros|cols?\b\.?)|"
+    r"\be\s+(?:altri|outros|cols?\b\.?)|\bi\s+(?:in|wsp)\.|\bi\s+inni\b|\ben\s+anderen\b|"
+    r"\be\.\s?a\.|"
+    r"\bm\.\s?fl\.|\boch\s+andra\b|\ba\s+(?:kol|další)\b\.?)",
     re.I,
 )
 _SUFFIX = re.compile(r"^(?:Jr|Sr|II|III|IV)\.?$")

@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 
 from edition.importer.citednames import POSSESSIVE, Found, cited_names, cited_years
+from edition.importer.dates import is_month
 from edition.importer.names import fold, is_name_word
 from edition.importer.resolution import Printed, Resolution, Resolver, joined
 from edition.importer.wordlists import FUNCTION_WORDS, KINDS_OF_EVENT, word_set
 
 _CONNECTORS = word_set(
-    "and & и und ve және et al al. др. u. a. u.a. vd vd. ark. diğerleri вд. т.б. соавт. coll. "
-    "others colleagues i y e en och og та й va ва жана in. wsp. otros altri outros ін. kol."
+    "and & и und ve və va және жана мен бен пен et y e i en och og a та й і al al. др. u. a. u.a. "
+    "vd vd. ark. diğerleri вд. т.б. соавт. coll. others colleagues otros cols. altri outros in. "
+    "inni wsp. anderen e.a. m.fl. kol. ін. b. boshqalar digərləri басқалар башкалар другие інші"
 )
 _BACKWARD = re.compile(
     r"(?:[^\W\d_][\w’'ʼ\-‐‑.]*|&)(?:,?\s+(?:[^\W\d_][\w’'ʼ\-‐‑.]*|&)){0,11}[’']?\s*,?\s*$"
@@ -50,11 +52,9 @@ def find_narrative(
             continue
         if first is None:
             first = (names, et_al, surface_names)
-        resolutions = [
-            resolver.resolve(Printed(names, et_al, year, inflected=True)) for year in years
-        ]
-        if all(r.labels for r in resolutions):
-            labels = tuple(label for r in resolutions for label in r.labels or ())
+        found = [resolver.exact(Printed(names, et_al, year, inflected=True)) for year in years]
+        if all(r is not None and r.labels for r in found):
+            labels = tuple(label for r in found if r is not None for label in r.labels or ())
             surface = _surface(text, match, surface_names)
             return [Found(match.start() - len(surface_names), surface, Resolution(labels))]
     return _unlinked(text, match, words, years, first, resolver)
@@ -81,7 +81,8 @@ def _unlinked(
             surface = _surface(text, match, " ".join(words[place:]))
             return [Found(match.start(), surface, resolution)]
     single = len(names) == 1 and len(names[0].split()) <= 2
-    known = fold(names[-1]).split()[-1] in KINDS_OF_EVENT
+    last = fold(names[-1]).split()[-1]
+    known = last in KINDS_OF_EVENT or is_month(last)
     if not (et_al or ((single or len(names) == 2) and not known)) or _in_title(
         text, match, surface_names
     ):

@@ -65,17 +65,20 @@ def joined(resolutions: Sequence[Resolution]) -> Resolution:
 class Resolver:
     """The works of one list, ready to be asked for."""
 
-    def __init__(self, references: Sequence[Reference]) -> None:
+    def __init__(self, references: Sequence[Reference], language: str = "") -> None:
+        self.language = language
         self.works = [work_of(reference) for reference in references]
-        self._bodies = {n for w in self.works for n in w.names if re.search(r"\s[a-zа-я]+\s", n)}
+        self._by_year: dict[str, list[Work]] = {}
+        for work in self.works:
+            self._by_year.setdefault(work.year, []).append(work)
 
-    def resolve(self, printed: Printed, title: str = "") -> Resolution:
-        """The work a citation leads to, or why it leads to none for certain."""
+    def exact(self, printed: Printed, title: str = "") -> Resolution | None:
+        """Where names and year lead; None where no work of the list has them."""
         names = tuple(fold(name) for name in printed.names)
         year, suffix = _parts(printed.year)
         exact = [w for w in self._of(year) if agrees(w, names, printed.et_al)]
         if not exact and printed.inflected:
-            exact = [w for w in self._of(year) if agrees(w, names, printed.et_al, True)]
+            exact = [w for w in self._of(year) if agrees(w, names, printed.et_al, self.language)]
         if suffix:
             lettered = [w for w in exact if w.suffix == suffix]
             exact = lettered or [w for w in exact if not w.suffix]
@@ -83,8 +86,15 @@ class Resolver:
             exact = [w for w in exact if len(w.names) > 2 or w.open_names]
         if title:
             exact = [w for w in exact if entitled(w, words_of(title))] or exact
-        if exact:
-            return _found(exact)
+        return _found(exact) if exact else None
+
+    def resolve(self, printed: Printed, title: str = "") -> Resolution:
+        """The work a citation leads to, or why it leads to none for certain."""
+        exact = self.exact(printed, title)
+        if exact is not None:
+            return exact
+        names = tuple(fold(name) for name in printed.names)
+        year, _ = _parts(printed.year)
         for reason in (
             self._other_year,
             self._given_name,
@@ -130,7 +140,7 @@ class Resolver:
         return max(found, key=len, default="")
 
     def _of(self, year: str) -> list[Work]:
-        return [w for w in self.works if not year or w.year == year]
+        return self._by_year.get(year, []) if year else self.works
 
     def _other_year(self, printed: Printed, names: tuple[str, ...], year: str) -> Resolution | None:
         found = [w for w in self.works if w.year != year and agrees(w, names, printed.et_al)]

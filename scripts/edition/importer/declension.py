@@ -1,0 +1,49 @@
+"""Family names as a sentence declines them: "Witeckiej" for "Witecka", "Ветрову" for "Ветров"."""
+
+from __future__ import annotations
+
+import re
+
+from edition.importer.wordlists import word_set
+
+# Russian, Ukrainian, Kazakh and Kyrgyz, and the German genitive: where no language forbids them.
+_ENDING = re.compile(
+    r"(?:[ндт][ыі]ң|[ғгқк][ае]|[дт][ае]н?|[ндт][ыі]|[мбп]ен|ого|ому|ыми|ими|ых|их|ым|им|ом|ем|ой|ей|ою|"
+    r"ый|ий|ая|яя|ую|а|я|у|ю|е|ы|и|о|(?<=[a-zäöüß])e?s)$"
+)
+_KYRGYZ = re.compile(r"(?:[ндт][ыиуү]н|[гк][аеоө]|[дт][аеоө]н?|[ндт][ыиуү])$")
+# Without diacritics, as names are compared.
+_SLAVIC = word_set(
+    "a u y i e o em om ow owi ovi ove ie iem iego ego iemu emu ym im ymi imi ych ich ej iej ou "
+    "ovou ova ami ach ho eho mu ek ec iec ka ki ku ko kiem kowi ca ce cy cem cowi"
+) | {""}
+_TURKIC = word_set("a e i u ya ye ga ka da de dan den ta tan ten in un nin nun ning ni la le") | {
+    ""
+}
+_ENDINGS = {"pl": _SLAVIC, "cs": _SLAVIC, "uz": _TURKIC, "az": _TURKIC, "tr": _TURKIC}
+
+
+def same_declined(a: str, b: str, language: str) -> bool:
+    """True where two folded names can be cases of one name in a text of this language."""
+    parts, others = a.split(), b.split()
+    return len(parts) == len(others) and all(
+        _one(x, y, language) for x, y in zip(parts, others, strict=True)
+    )
+
+
+def _one(a: str, b: str, language: str) -> bool:
+    if a == b or _stem(a, _ENDING) == _stem(b, _ENDING):
+        return True
+    if language == "ky" and _stem(a, _KYRGYZ) == _stem(b, _KYRGYZ):
+        return True
+    endings = _ENDINGS.get(language)
+    if endings is None:
+        return False
+    pairs = enumerate(zip(a, b, strict=False))
+    stem = next((place for place, (x, y) in pairs if x != y), min(len(a), len(b)))
+    return stem >= 3 and a[stem:] in endings and b[stem:] in endings
+
+
+def _stem(name: str, ending: re.Pattern[str]) -> str:
+    stem = ending.sub("", name)
+    return stem if len(stem) > 2 else name
