@@ -6,7 +6,11 @@ import pytest
 from edition.importer.references import parse_item
 
 # Made-up entries in the styles of the field, and what each prints.
-STYLES = json.loads(Path(__file__).with_name("entries_in_styles.json").read_text("utf-8"))
+STYLES = [
+    entry
+    for name in ("entries_in_styles.json", "entries_by_language.json")
+    for entry in json.loads(Path(__file__).with_name(name).read_text("utf-8"))
+]
 ENTRIES = [(e["style"], e["entry"], e["facts"]) for e in STYLES]
 
 

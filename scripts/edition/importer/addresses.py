@@ -83,11 +83,11 @@ def address_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _take_access(text: str, fields: dict[str, Any]) -> str:
-    match = _ACCESS.search(text)
-    if match is None:
-        return text
-    date = find_date(text[match.end() : match.end() + 40])
-    if date is None or date.start > 12:
+    for match in _ACCESS.finditer(text):
+        date = find_date(text[match.end() : match.end() + 40])
+        if date is not None and date.start <= 12:
+            break
+    else:
         return text
     fields["accessed"] = csl_date(date.parts)
     end = match.end() + date.end

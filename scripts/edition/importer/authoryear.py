@@ -9,10 +9,11 @@ from typing import Any
 from edition.importer.commalists import take_imprint
 from edition.importer.dates import MONTHS, YEAR
 from edition.importer.facts import read_facts
-from edition.importer.hosts import IN, PARENS, read_chapter, read_host
+from edition.importer.hosts import PARENS, read_chapter, read_host
 from edition.importer.locators import NO_DATE
 from edition.importer.names import literal, read_names
-from edition.importer.pieces import EDITORS, bare, is_lone_place, is_sentence, names_body
+from edition.importer.pieces import EDITORS, IN, bare, is_lone_place, is_sentence, names_body
+from edition.importer.subtitles import with_subtitle
 from edition.importer.worktitles import (
     GENRE,
     find_title,
@@ -22,7 +23,6 @@ from edition.importer.worktitles import (
     take_remarks,
     take_series,
     title_remark,
-    with_subtitle,
 )
 
 _PAREN = re.compile(
@@ -107,16 +107,30 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
         item["issued"] = issued
         if opening.suffix:
             item["year-suffix"] = opening.suffix
-    if not re.search(r"\w{2}", opening.tail) or _is_title(item):
+    bodies = [p for p in item.get("author", ()) if "literal" in p]
+    statute = bool(bodies) and _STATUTE.match(opening.tail) is not None
+    if not re.search(r"\w{2}", opening.tail) or _is_title(item) or statute:
         # The title stands in the place of the names.
         body = item.pop("editor" if editors else "author")
         title = title_remark(bare(str(body[0].get("literal", printed))), item)
         item["title"] = bare(title).strip("“”„«»\"‘’'")
-        if re.search(r"\w{2}", opening.tail):
+        item["_statute"] = statute
+        if re.search(r"\w{2}", opening.tail) and not statute:
             read_host(opening.tail, item)
         return item
     _read_tail(opening.tail, item, opening.commas)
     return item
+
+
+# The journal of laws, or the law's full name, behind its short one.
+_STATUTE = re.compile(
+    r"(?:ustawa|rozporządzenie|dz\.\s?u|gesetz vom|bgbl|loi (?:n|du)|décret|"
+    r"journal officiel|ley \d|boe\b|"
+    r"real decreto|legge \d|decreto|lei n|diário oficial|zákon č|sb\.|закон|указ|постановление|"
+    r"kanun no|resmî gazete|public law|pub\. l\.|statutes at large|"
+    r"s\.?i\. \d|\d{1,3} [A-Z]\w{1,5}\. \d)",
+    re.I,
+)
 
 
 def _is_title(item: dict[str, Any]) -> bool:
@@ -132,11 +146,11 @@ def _issued(opening: Opening) -> dict[str, Any] | None:
     if not re.fullmatch(YEAR, opening.year):
         return None
     parts = [int(opening.year)]
-    match = re.match(r"^,?\s*([^\W\d_]+)\.?\s*(\d{1,2})?", opening.more)
-    if match and match.group(1).lower() in MONTHS:
-        parts.append(MONTHS[match.group(1).lower()])
-        if match.group(2):
-            parts.append(int(match.group(2)))
+    words = re.findall(r"[^\W\d_]+|\d+", opening.more)
+    month = next((MONTHS[w.lower()] for w in words if w.lower() in MONTHS), None)
+    if month:
+        day = next((int(w) for w in words if w.isdigit() and 0 < int(w) < 32), None)
+        parts += [month, day] if day else [month]
     return {"date-parts": [parts]}
 
 
@@ -171,11 +185,12 @@ def _read_tail(tail: str, item: dict[str, Any], commas: bool = False) -> None:
     if commas and find_title(tail) is None:
         item["title"] = bare(take_edition(take_imprint(tail, item), item))
         return
-    tail = take_series(take_edition(take_remarks(tail, item), item), item)
-    title, rest = split_title(tail)
-    if more := subtitle_end(rest):
-        title, rest = f"{title}. {rest[:more].rstrip(' .')}", rest[more:]
-    title, rest = with_subtitle(title, rest)
+    tail = take_series(take_edition(tail, item), item)
+    first, rest = split_title(tail)
+    title, rest = with_subtitle(first, rest)
+    if title != first and tail[:1] in '“„«"‘':
+        # The quotation marks are the title's own: they close before it ends.
+        title = tail[: tail.find(rest) if rest else None].strip(" .")
     inside = IN.match(rest)
     remark = PARENS.match(rest)
     if remark and not inside:

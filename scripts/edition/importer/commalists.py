@@ -14,7 +14,7 @@ from edition.importer.dates import YEAR
 from edition.importer.facts import read_facts
 from edition.importer.locators import NO_DATE
 from edition.importer.names import literal, read_names
-from edition.importer.pieces import EDITORS, bare, close_range, names_body
+from edition.importer.pieces import EDITORS, HOUSE, bare, close_range, names_body
 from edition.importer.wordlists import is_city
 from edition.importer.worktitles import take_edition
 
@@ -46,12 +46,6 @@ _ROLE = re.compile(rf"\s*\(\s*(?i:a cura di|{EDITORS}\b\.?)\s*\)$")
 _HOST_EDITORS = re.compile(
     rf",?\s+(?i:{EDITORS}\b\.?(?:\s(?:von|av))?|a cura di)\s+"
     r"(?P<n>[^\W\d_a-zа-яё][^,]+(?:,\s[^\W\d_]\.[^,]+)*)"
-)
-_HOUSE = re.compile(
-    r"press|verlag|édition|edition|editor|edizioni|wydawnictw|yayın|kitab|matbaa|basımevi|universit|"
-    r"üniversite|vakfı|enstitü|kurumu|\bbooks|publish|& ?(?:co|sons|söhne)|издат|academic|oficyna|"
-    r"druckerei|imprimerie|librairie|\bhouse\b",
-    re.I,
 )
 _SENTENCES = re.compile(r"[^\W\d_a-z][\w’'-]+\s[A-ZА-Я](?:-?[A-ZА-Я]){0,2}\.\s")
 _TRANSLATED = re.compile(r",\s(?:trad\.|transl?\.|übers\.|çev\.|пер\.|przeł\.)\s[^,]+(?=,)", re.I)
@@ -145,18 +139,16 @@ def take_imprint(
     if glued:
         # "Publisher, Place 1990", or the place alone.
         item["publisher-place"] = last
-        if before and _HOUSE.search(second):
+        if before and HOUSE.search(second):
             item["publisher"], head = second, before
         return head
     if not before or not _is_house(second) or not (_is_place(second) or _is_place(last)):
-        item["publisher" if _HOUSE.search(last) or not _is_place(last) else "publisher-place"] = (
-            last
-        )
+        item["publisher" if HOUSE.search(last) or not _is_place(last) else "publisher-place"] = last
         return head
     if ": " in second:
         return text
-    last_is_place = house_first and not _HOUSE.search(last) and _is_place(last)
-    if is_city(last) or (not is_city(second) and (_HOUSE.search(second) or last_is_place)):
+    last_is_place = house_first and not HOUSE.search(last) and _is_place(last)
+    if is_city(last) or (not is_city(second) and (HOUSE.search(second) or last_is_place)):
         item["publisher"], item["publisher-place"] = second, last
     else:
         item["publisher-place"], item["publisher"] = second, last

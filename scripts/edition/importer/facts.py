@@ -47,6 +47,9 @@ _EDITION = re.compile(
     r"^(?P<v>\d+)\s?(?:st|nd|rd|th|-е|-ое|\.)?\s*(?:rev\.\s*)?(?:ed(?:n|ition)?|изд|aufl|baskı|bs)\b\.?$",
     re.I,
 )
+_EDITION_FIRST = re.compile(
+    r"^(?:wyd|изд|ed|éd|vyd|uppl|druk)\.?\s(?P<v>\d{1,2})(?:-е|-ое|ª|a|º|o|\.)?$", re.I
+)
 _ARTICLE_NUMBER = re.compile(r"^(?:article|art|paper)\b\.?\s*(?:no\.?\s*)?(?P<v>[a-z]?\d+)$", re.I)
 
 
@@ -140,6 +143,7 @@ def _labelled(facts: Facts, text: str) -> bool:
         (_PAGES_BEHIND, "page"),
         (_EXTENT, "number-of-pages"),
         (_EDITION, "edition"),
+        (_EDITION_FIRST, "edition"),
         (_ARTICLE_NUMBER, "number"),
         (_ISSUE_SIGN, "issue"),
         (_VOLUME, "volume"),

@@ -19,12 +19,9 @@ from edition.importer.pieces import (
     join_as_printed,
     read_place_publisher,
 )
-from edition.importer.worktitles import split_title, title_remark, with_subtitle
+from edition.importer.subtitles import with_subtitle
+from edition.importer.worktitles import split_title, title_remark
 
-IN = re.compile(
-    r"^(?:In|in|Dans|dans|En|en|Em|em|W|V|U|У|У кн|В|В кн|Кітапта|İçinde|"
-    r"\[(?:[Ii]n|[Ww]|[Вв]|[Уу])\s?:?\])\s*[.:]?\s+(?=\S)"
-)
 _EDS_INSIDE = re.compile(
     rf"^(?P<names>.{{3,200}}?)[,\s]*\(\s*{EDITORS}\b\.?\s*\)[.,:]?\s*(?P<book>.*)$",
     re.I,

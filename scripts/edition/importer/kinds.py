@@ -34,12 +34,33 @@ _BOOK_ADDRESS = re.compile(r"/(?:books?|monographs?)/|_book_", re.I)
 _PRESS = re.compile(r"\b(?:university press|publish\w*|verlag|издательство|изд-во|баспасы)\b", re.I)
 
 
+# What bodies publish of themselves.
+_OWN = re.compile(
+    r"\b(?:annual|interim|final|progress)? ?reports?\b|\bguidelines\b|\b(?:yearly )?strategy\b|"
+    r"\bfact ?sheet\b|"
+    r"\b(?:jahres|abschluss|zwischen)?bericht\b|\brapport\b|\braport\b|\bzpráva\b|\bverslag\b|"
+    r"\bjaarverslag\b|\binforme\b|\brelazione\b|\brapporto\b|\brelatório\b|\brapor\w*|\bотч[её]т\b|"
+    r"\bзвіт\b|\bдоклад\b|\bесеп\w*|\binstrukcja\b|\binstructions?\b|\bинструкция\b|\brichtlinien?\b",
+    re.I,
+)
+
+
+def _by_itself(body: str, publisher: str) -> bool:
+    """True where the author published it: "The Council" for "Moor Town Council"."""
+    words = re.findall(r"[^\W\d_]{3,}", publisher.casefold())
+    return bool(words) and all(
+        word in body.casefold() or word in ("the", "author") for word in words
+    )
+
+
 def kind_of(item: dict[str, Any], text: str) -> str:
     """The CSL type of an item; `text` is the entry as printed."""
     title = str(item.get("title", ""))
     container = str(item.get("container-title", ""))
     if _THESIS.search(text):
         return "thesis"
+    if item.get("_statute"):
+        return "legislation"
     if item.get("_chapter"):
         return "paper-conference" if CONFERENCE.search(container) else "chapter"
     if container:
@@ -54,6 +75,11 @@ def kind_of(item: dict[str, Any], text: str) -> str:
         return "report"
     imprint = "publisher" in item and "publisher-place" in item
     bound = imprint or bool(item.keys() & {"edition", "editor"})
+    body = str(people[0].get("literal", "")) if people else ""
+    if body and body != publisher and "editor" not in item:
+        # The body's own name as that of a publishing house is printed on books.
+        if _OWN.search(title) or (imprint and _by_itself(body, publisher)):
+            return "report"
     if people and "literal" in people[0] and not bound:
         return "report"
     if not people and "editor" not in item and not item.keys() & {"publisher", "publisher-place"}:

@@ -13,6 +13,19 @@ INSTITUTION = re.compile(
     r"институт|центр|фонд|совет|министерство|банк|агентство|комитет)\b",
     re.I,
 )
+# "In: …" before the book a chapter stands in.
+IN = re.compile(
+    r"^(?:In|in|Dans|dans|En|en|Em|em|W|V|U|У|У кн|В|В кн|I(?=\s[^\W\d_]\.\s?[^\W\d_])|"
+    r"Кітапта|İçinde|"
+    r"\[(?:[Ii]n|[Ww]|[Вв]|[Уу])\s?:?\])\s*[.:]?\s+(?=\S)"
+)
+# Words that only names of publishing houses have.
+HOUSE = re.compile(
+    r"press|verlag|édition|edition|editor|edizioni|wydawnictw|yayın|kitab|matbaa|basımevi|universit|"
+    r"üniversite|vakfı|enstitü|kurumu|\bbooks|publish|& ?(?:co|sons|söhne)|издат|academic|oficyna|"
+    r"druckerei|imprimerie|librairie|\bhouse\b",
+    re.I,
+)
 # Words by which a body at the head of an entry is told from a title.
 _BODY = re.compile(
     r"\b(?:cent(?:re|er)|institut\w*|council|foundation|bank|ministry|organi[sz]ation|agency|"
@@ -37,7 +50,7 @@ EDITED = (
 )
 _EDITORS = re.compile(rf"\b{EDITED}\s+(?P<n>(?-i:[^\W\d_a-zа-яё]).+)$", re.I)
 _PLACE_PUBLISHER = re.compile(
-    r"^(?P<place>[^\W\d_][^:\d()]{0,50}?)\s*:\s*(?P<publisher>[^:]{2,120})$"
+    r"^(?P<place>[^\W\d_a-zа-яё][^:\d()]{0,50}?)\s*:\s*(?P<publisher>[^:]{2,120})$"
 )
 # What stands behind the names of editors.
 EDITORS = (
@@ -45,7 +58,7 @@ EDITORS = (
     r"ред|отв\. ред|сост|упоряд|red|opr|haz|yay\. haz|der|құраст|бас ред)"
 )
 _LABEL_WORD = re.compile(
-    r"(?:^|[\s(.])(?:vol|art|no|nos|nr|iss|pp?|с|стр|т|вып|ed|eds|bd|s|ss|б|бб|n|h|jg|rev|ред|общ|изд|"
+    r"(?:^|[\s(.])(?:vol|art|no|nos|nr|iss|pp?|с|стр|т|вып|ed|eds|bd|s|ss|б|бб|n|h|jg|rev|ред|общ|изд|wyd|vyd|uppl|opr|poz|przeł|tłum|"
     r"univ|st|dr|jr|inc|ltd|co|dept|int|u|г|им|д|сер|proc|conf|[A-ZА-Я])$",
     re.I,
 )

@@ -6,9 +6,10 @@ import re
 from typing import Any
 
 from edition.importer.facts import read_facts
-from edition.importer.hosts import IN, read_chapter
+from edition.importer.hosts import read_chapter
 from edition.importer.names import is_name_word, literal, read_names
 from edition.importer.pieces import (
+    IN,
     INSTITUTION,
     bare,
     close_range,

@@ -26,6 +26,7 @@ from edition.importer.plain import parse_plain
 from edition.importer.quoted import parse_quoted
 from edition.importer.records import Entry, Reference
 from edition.importer.theses import take_thesis
+from edition.importer.translators import take_translator
 from edition.importer.worklabels import author_date_label, suffixed
 from edition.importer.worktitles import find_title
 
@@ -68,9 +69,10 @@ def parse_item(text: str) -> dict[str, Any]:
     # Nothing longer is an entry: it is a list that could not be cut.
     text = clean_entry(text)[:LONGEST]
     stripped = strip_addresses(text)
-    core, fields = _HERE.sub("", _REMARK.sub("", stripped.text)), stripped.fields
-    body, thesis = take_thesis(core)
-    item: dict[str, Any] = dict(_parse_core(body, fields, bool(thesis)))
+    core, fields = _REMARK.sub("", stripped.text), stripped.fields
+    translated: dict[str, Any] = {}
+    body, thesis = take_thesis(take_translator(core, translated))
+    item: dict[str, Any] = dict(_parse_core(body, fields, bool(thesis))) | translated
     if thesis:
         item.update(thesis)
     for name, value in fields.items():
@@ -78,14 +80,17 @@ def parse_item(text: str) -> dict[str, Any]:
     _translations(item)
     _small_names(item, core)
     _question(item)
-    _newspaper(item, core)
     _add_day(item)
+    _newspaper(item, core)
     if "issue" in item and not item.keys() & {"container-title", "volume"}:
         # The number of a law or a report.
         item["number"] = item.pop("issue")
     if thesis and "publisher-place" not in item:
         _school_place(item)
     item["type"] = "thesis" if thesis else kind_of(item, core)
+    if item["type"] == "legislation" and "container-title" not in item:
+        # "8 Edw. 7, c. 36": numbers of the collection of laws, which is not named as a host.
+        item = {k: v for k, v in item.items() if k not in ("volume", "issue", "page")}
     item.setdefault("language", language_of(str(item.get("title", "")), default="en"))
     return {k: v for k, v in item.items() if v and not k.startswith("_")}
 

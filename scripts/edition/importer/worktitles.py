@@ -61,12 +61,6 @@ _EDITION = re.compile(
     r"(?:edn|ed|edition|aufl|auflage|baskı|bs|изд|издание|бас|éd|édition)\b[.]?[)\]]?[.,]?(?=\s|$)",
     re.I,
 )
-_PLACE = re.compile(
-    r"^(?P<sub>[^\W\d_a-zа-яё][^.]{3,120})\.\s+(?P<imprint>[^\W\d_a-zа-яё][^.:()\d]{1,40}:\s*[^:\d]{2,80}"
-    r"(?:,\s(?:pp?|S|s|с|б)\.\s[\d\s–-]+\.?)?)$"
-)
-
-
 _SERIES = re.compile(
     r"[,.]\s+(?P<genre>(?:working|discussion|research|occasional|technical|policy|conference|white)\s"
     r"(?:paper|report|note|brief)s?|arbeitspapier|document de travail|documento de trabajo|"
@@ -110,38 +104,6 @@ def take_edition(text: str, item: dict[str, Any]) -> str:
         return text
     item["edition"] = match.group("n")
     return f"{text[: match.end('before')]}. {text[match.end() :].lstrip()}".rstrip()
-
-
-def with_subtitle(title: str, rest: str) -> tuple[str, str]:
-    """A second sentence before "Place: Publisher" belongs to the title."""
-    match = _PLACE.match(rest)
-    if match is None or re.match(
-        r"(?:vol|bd|no|т|\d)\b|(?:in|dans|edited|hrsg)\b", match.group("sub"), re.I
-    ):
-        return title, rest
-    return f"{title}. {match.group('sub')}", match.group("imprint")
-
-
-# "“That is it”. On politeness. In: …": the quotation is the beginning of the title.
-_QUOTED_HEAD = re.compile(
-    r"(?P<sub>\.\s+(?!(?:In|W|Dans|En|В|U)\b)[^.“”„«»]{5,120})\.\s+(?=(?:In|W|Dans|En|В|U):?\s|[^\W\d_a-zа-яё][^.:\d]{2,30}:\s)"
-)
-
-
-def subtitle_end(rest: str) -> int:
-    """How much of what follows a title is a second sentence of it, before a journal with numbers.
-
-    "Notes on method. Field, 5(2), 1–7": a journal's name has no small words but the usual ones.
-    """
-    match = re.match(
-        r"(?P<sub>[^\W\d_a-zа-яё][^.?!,]{8,150})\.\s+(?=[^\W\d_a-zа-яё][^.,]{2,80},\s(?:[IVXL]+|\d))",
-        rest,
-    )
-    if match is None:
-        return 0
-    _, *words = re.findall(r"[^\W\d_]+", match.group("sub"))
-    small = sum(w[0].islower() and len(w) > 4 for w in words)
-    return match.end() if 2 * small >= len(words) > 1 else 0
 
 
 def _closes(text: str, place: int) -> bool:
