@@ -76,10 +76,10 @@ def kind_of(item: dict[str, Any], text: str) -> str:
     imprint = "publisher" in item and "publisher-place" in item
     bound = imprint or bool(item.keys() & {"edition", "editor"})
     body = str(people[0].get("literal", "")) if people else ""
-    if body and body != publisher and "editor" not in item:
-        # The body's own name as that of a publishing house is printed on books.
-        if _OWN.search(title) or (imprint and _by_itself(body, publisher)):
-            return "report"
+    # The body's own name as that of a publishing house is printed on books.
+    own = body != publisher and (_OWN.search(title) or (imprint and _by_itself(body, publisher)))
+    if body and own and "editor" not in item:
+        return "report"
     if people and "literal" in people[0] and not bound:
         return "report"
     if not people and "editor" not in item and not item.keys() & {"publisher", "publisher-place"}:
