@@ -50,13 +50,17 @@ def groups_of(
     groups: list[list[Line]] = [[]]
     doubts: list[Doubt] = []
     archives = False
+    widths = sorted(len(line.text.rstrip()) for line in lines)
+    width = widths[len(widths) * 9 // 10] if widths else 0
     for i, line in enumerate(lines):
         following = lines[i + 1].text if i + 1 < len(lines) else ""
         above = lines[i - 1].text if i else ""
         if numbered and _NUMBER.match(line.text):
             archives = False
             groups[-1].append(line)
-        elif whole_label(line.text) is Part.REFERENCES or _heads_group(line.text, above, following):
+        elif whole_label(line.text) is Part.REFERENCES or _heads_group(
+            line.text, above, following, width
+        ):
             archives = not numbered and bool(_ARCHIVES.search(line.text))
             message = f"Read as a heading in the list: {line.text.strip()[:60]!r}."
             doubts.append(Doubt(line.number, "list-heading", message))
@@ -69,11 +73,14 @@ def groups_of(
     return [group for group in groups if group], doubts
 
 
-def _heads_group(text: str, above: str, below: str) -> bool:
+def _heads_group(text: str, above: str, below: str, width: int) -> bool:
     title = _ENUMERATION.sub("", text).strip(" *_:")
     if not title or not below.strip() or len(title) > 70 or len(title.split()) > 8:
         return False
-    if re.search(r"\d|[.,;]$|https?:", title) or not title[:1].isupper():
+    if re.search(r"\d|[.,;]$|https?:|[.“„«\"]", title) or not title[:1].isupper():
+        return False
+    # A line that had no room for the next word may go on in the next line.
+    if len(text.rstrip()) + 1 + len(below.split()[0]) > width:
         return False
     marked = bool(_ENUMERATION.match(text)) or is_capitals(title) or text.rstrip().endswith(":")
     known = _KINDS.search(title) or _ARCHIVES.search(title)
