@@ -96,6 +96,8 @@ def _alone(names: tuple[str, ...]) -> bool:
 def _nearest(who: str, known: re.Match[str], resolver: Resolver) -> Iterator[Resolution]:
     """Where the names nearest to the year lead, whatever words stand before them."""
     years = cited_years(known.group("years"))
+    if body := resolver.body_in(who):
+        who = body
     words = who.split()
     for start in range(max(0, len(words) - _MOST_WORDS), len(words)):
         tail = " ".join(words[start:])
@@ -104,7 +106,7 @@ def _nearest(who: str, known: re.Match[str], resolver: Resolver) -> Iterator[Res
             yield titled
             return
         names, et_al = cited_names(tail)
-        for printed in (names, (tail,)) if len(names) > 1 else (names,):
+        for printed in (names, (tail,)) if len(names) > 1 or body else (names,):
             found = [
                 resolver.exact(Printed(printed, et_al, year, inflected=start > 0))
                 for year in years
@@ -114,9 +116,6 @@ def _nearest(who: str, known: re.Match[str], resolver: Resolver) -> Iterator[Res
             if linked and len(linked) == len(found):
                 yield from linked
                 return
-
-
-_SMALL = re.compile(r"^(?:[^\W\d_A-ZÀ-ÞА-ЯЁ][^\W\d_]*[.,]?\s+){1,5}(?=[^\W\d_a-zà-ÿа-яё])")
 
 
 def _segments(content: str) -> Iterator[str]:

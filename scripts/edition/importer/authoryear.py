@@ -18,9 +18,7 @@ from edition.importer.worktitles import (
     GENRE,
     find_title,
     split_title,
-    subtitle_end,
     take_edition,
-    take_remarks,
     take_series,
     title_remark,
 )

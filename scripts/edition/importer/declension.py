@@ -20,15 +20,30 @@ _SLAVIC = word_set(
 _TURKIC = word_set("a e i u ya ye ga ka da de dan den ta tan ten in un nin nun ning ni la le") | {
     ""
 }
+# Polish and Ukrainian endings that no nominative has: they tell the case in any text.
+_OBLIQUE = re.compile(r"(?:i?ej|i?ego|i?emu|owi|i?em|ami|ow|ові)$")
+_LAST_VOWEL = re.compile(r"[aeiouyаеиіоу]$")
 _ENDINGS = {"pl": _SLAVIC, "cs": _SLAVIC, "uz": _TURKIC, "az": _TURKIC, "tr": _TURKIC}
 
 
 def same_declined(a: str, b: str, language: str) -> bool:
     """True where two folded names can be cases of one name in a text of this language."""
+    if _is_oblique(a, b) or _is_oblique(b, a):
+        return True
     parts, others = a.split(), b.split()
     return len(parts) == len(others) and all(
         _one(x, y, language) for x, y in zip(parts, others, strict=True)
     )
+
+
+def _is_oblique(name: str, family: str) -> bool:
+    """ "Kuli-Witeckiej" for "Kula-Witecka": the last part has an ending that betrays its case."""
+    parts, wanted = name.split(), family.split()
+    stem = _OBLIQUE.sub("", parts[-1]) if parts else ""
+    if len(parts) != len(wanted) or len(stem) < 3 or stem == parts[-1]:
+        return False
+    heads = [_LAST_VOWEL.sub("", x) for x in (*parts[:-1], stem)]
+    return heads == [_LAST_VOWEL.sub("", x) for x in wanted]
 
 
 def _one(a: str, b: str, language: str) -> bool:

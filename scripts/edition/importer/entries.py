@@ -64,6 +64,11 @@ def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
         groups[0], more = without_remark(groups[0])
         doubts += more
     lines = list(itertools.chain.from_iterable(groups))
+    if not kind and (end := _tail_start(lines)):
+        message = "From here on the lines below the list are no entries."
+        doubts.append(Doubt(lines[end].number, "list-tail", message))
+        groups = [[x for x in group if x.number < lines[end].number] for group in groups]
+        groups = [group for group in groups if group]
     found = _numbered(lines, kind) if kind else [x for group in groups for x in _unnumbered(group)]
     entries: list[Entry] = []
     first_lost = kind and [opened.number for opened in found[:2]] == ["?", "2"]

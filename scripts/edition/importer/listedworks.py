@@ -69,8 +69,6 @@ def _named(work: Work, place: int, name: str, inflected: str | None = None) -> b
         family = work.names[place]
         if family == name or (inflected is not None and same_declined(family, name, inflected)):
             return True
-        if inflected and _is_oblique(name, family):
-            return True
         given, _, last = name.rpartition(" " + family)
         # "Ada Reader" for "Reader, A.": the given name printed before agrees with the list's.
         if given and not last and work.givens[place][:1] == given[0]:

@@ -105,7 +105,7 @@ def _weight(lines: Sequence[str], place: int, width: int) -> float:
         weight += 2.2
     elif re.match(r"[“„«\"‘]\w", text):
         weight += 1.2
-    elif re.match(r"[^:.]{4,60}:\s", text) and names_body(text.split(":")[0]):
+    elif (body := re.match(r"([^:.]{4,60})[:.]\s", text)) and names_body(body.group(1)):
         weight += 1.5
     following = " ".join([text, *(x.strip() for x in lines[place + 1 : place + 3])])
     opening = read_opening(following)

@@ -52,9 +52,9 @@ def find_narrative(
             continue
         if first is None:
             first = (names, et_al, surface_names)
-        found = [resolver.exact(Printed(names, et_al, year, inflected=True)) for year in years]
-        if all(r is not None and r.labels for r in found):
-            labels = tuple(label for r in found if r is not None for label in r.labels or ())
+        exact = [resolver.exact(Printed(names, et_al, year, inflected=True)) for year in years]
+        if all(r is not None and r.labels for r in exact):
+            labels = tuple(label for r in exact if r is not None for label in r.labels or ())
             surface = _surface(text, match, surface_names)
             return [Found(match.start() - len(surface_names), surface, Resolution(labels))]
     return _unlinked(text, match, words, years, first, resolver)

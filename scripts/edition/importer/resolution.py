@@ -68,6 +68,7 @@ class Resolver:
     def __init__(self, references: Sequence[Reference], language: str = "") -> None:
         self.language = language
         self.works = [work_of(reference) for reference in references]
+        self._bodies = {n for w in self.works for n in w.names if re.search(r"\s[a-zа-я]+\s", n)}
         self._by_year: dict[str, list[Work]] = {}
         for work in self.works:
             self._by_year.setdefault(work.year, []).append(work)

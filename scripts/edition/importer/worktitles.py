@@ -69,25 +69,6 @@ _SERIES = re.compile(
 )
 
 
-_TRANSLATOR = re.compile(
-    r"\s*[(\[](?:przeł|tłum|trans|transl|tr|trad|übers|пер|çev|vert|övers|přel)\b\.?"
-    r"[^()\[\]]*[)\]]",
-    re.I,
-)
-_OTHER_EDITION = re.compile(
-    r"\s*\((?:wyd|изд|éd|ed|baskı|vyd|druk|uppl|вид)\.\s?(?P<n>\d{1,2})\)", re.I
-)
-
-
-def take_remarks(text: str, item: dict[str, Any]) -> str:
-    """The text without "(przeł. K. Lis)" and "(wyd. 2)" behind the title."""
-    edition = _OTHER_EDITION.search(text)
-    if edition:
-        item.setdefault("edition", edition.group("n"))
-        text = text[: edition.start()] + text[edition.end() :]
-    return _TRANSLATOR.sub("", text, count=1)
-
-
 def take_series(text: str, item: dict[str, Any]) -> str:
     """The text without "Working Paper 12" behind the title."""
     match = _SERIES.search(text)
@@ -124,9 +105,6 @@ def split_title(text: str) -> tuple[str, str]:
             r"[.,]?\s*(?:$|[^\W_a-zа-я]|[*(]|(?:in|dans|en|em|w|v|в|у)\b)", text[quoted[1] :]
         )
     ):
-        more = _QUOTED_HEAD.match(text[quoted[1] :])
-        if more:
-            return text[: quoted[1]] + more.group("sub"), text[quoted[1] + more.end() :]
         return quoted[2].rstrip(","), text[quoted[1] :].lstrip(" .,")
     inside = re.search(r",\s+(?=in:\s)", text)
     if inside and "." not in text[: inside.start()]:
