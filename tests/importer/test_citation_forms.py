@@ -195,3 +195,24 @@ def test_a_name_without_comma_is_no_citation_where_the_article_prints_commas():
 )
 def test_cases_of_a_name_are_told_in_the_languages_that_have_them(printed, name, language, same):
     assert same_declined(printed, name, language) is same
+
+
+HISPANIC = """Alcaldía de Puerto Viejo. (1989). Censo de tiendas. Alcaldía.
+Ferrer i Vall, J. (2011). La primera pàgina. Quaderns del Mercat, 3, 9-26.
+Ley 12 de 1991. Por la cual se regula el peso del pan. 30 de diciembre de 1991.
+Mora, L. (2003). Cuentas morales. Siglo Nuevo."""
+
+
+@pytest.mark.parametrize(
+    ("surface", "labels"),
+    [
+        ("(Alcaldía de Puerto Viejo [APV], 1989)", ("Alcaldía de Puerto Viejo 1989",)),
+        ("(APV, 1989, p. 3)", ("Alcaldía de Puerto Viejo 1989",)),
+        ("(Ferrer, 2011; Mora, 2003)", ("Ferrer i Vall 2011", "Mora 2003")),
+        ("(Mora, 2003; Ley 12 de 1991)", ("Mora 2003", "Ley 12 de 1991. 1991")),
+        ("Pardo (1961, citado en Mora, 2003)", ("Mora 2003",)),
+    ],
+)
+def test_bodies_laws_and_two_family_names_are_cited_in_short(surface, labels):
+    found = cited(f"Como dice {surface}, es así.", HISPANIC)
+    assert [(c.surface, c.labels) for c in found] == [(surface, labels)]

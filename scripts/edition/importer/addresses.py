@@ -30,12 +30,17 @@ _ACCESS = re.compile(
     r"(?:letzter\s+)?zugriff(?:\s+am)?|(?:zuletzt\s+)?abgerufen(?:\s+am)?|stand|"
     r"consultée?s?\s+le|page consultée le|cited|"
     r"(?:última\s+)?consulta(?:do|da)?(?:\s+(?:el|em))?|fecha de (?:consulta|acceso)|"
+    r"recuperad[oa]\s+(?:el|em)|recuperato\s+il|obtido\s+em|"
     r"acesso(?:\s+em)?|acedido\s+(?:em|a)|acessado\s+em|acceduto(?:\s+il)?|ultimo accesso|"
     r"consultato(?:\s+il)?|data (?:di )?(?:accesso|consultazione|dostępu|odczytu)|"
     r"dostęp(?:\s+z?\s?dnia)?|"
     r"(?:odczyt|pobrano|dostępne)(?:\s+z?\s?dnia)?|geraadpleegd(?:\s+op)?|hämtad|läst|besökt|"
     r"cit\.(?=\s?\d)|citováno|navštíveno|přístup)\b\.?\s*(?:on\b)?\s*:?\s*",
     re.I,
+)
+_BEHIND_ACCESS = re.compile(
+    r"\s*(?:г\.|года|ж\.)?\s*[\])]?\s*,?\s*"
+    r"(?:(?:from|de|da|do|von|van|från|z|ze)\b\s*:?(?=\s*<?(?:https?:|www)))?"
 )
 _LEAD_IN = re.compile(
     r"(?:[–—-]\s*)?\b(?:available\s+(?:at|from|online)(?:\s*:)?|"
@@ -91,7 +96,10 @@ def _take_access(text: str, fields: dict[str, Any]) -> str:
         return text
     fields["accessed"] = csl_date(date.parts)
     end = match.end() + date.end
-    rest = re.match(r"\s*(?:г\.|года|ж\.)?\s*[\])]?\s*,?\s*(?:from\b\s*:?)?", text[end:])
+    rest = re.match(
+        r"\s*(?:г\.|года|ж\.)?\s*[\])]?\s*,?\s*(?:(?:from|de|da|do|von|van|från|z|ze|z:)\b\s*:?(?=\s*<?(?:https?:|www)))?",
+        text[end:],
+    )
     return text[: match.start()] + " " + text[end + (rest.end() if rest else 0) :]
 
 

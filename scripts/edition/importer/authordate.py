@@ -14,7 +14,7 @@ from dataclasses import replace
 from edition.importer.citednames import ONLY_YEARS, Found, cited_names, cited_years, has_form
 from edition.importer.dates import YEAR
 from edition.importer.locators import INSIDE, LOCATOR, NO_DATE, YEARS, without_prefix
-from edition.importer.narrative import find_narrative
+from edition.importer.narrative import find_narrative, names_before
 from edition.importer.resolution import Printed, Resolution, Resolver, joined
 
 _GROUP = re.compile(r"\(((?:[^()]|\([^()]{1,120}\)){4,600})\)|\[([^\[\]]{4,600})\]")
@@ -25,6 +25,7 @@ _SEGMENT = re.compile(
 _LOOSE = re.compile(
     rf"^(?P<names>[^;]{{2,160}}?),?\s*\(?(?P<years>{YEARS})\)?(?P<loc>\s*[,:]\s[^;]{{1,60}})$"
 )
+_WITHIN = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR})\s*[,;](?P<rest>\s+\S.*)$")
 _DATED = re.compile(rf"{YEAR}|(?i:{NO_DATE})")
 _MOST_WORDS = 12
 _QUOTED = re.compile(r"^[“„«\"‘'*](?P<title>.+?)[”“»\"’'*,]+$")
@@ -45,11 +46,30 @@ def find_author_date(text: str, resolver: Resolver, commas: bool = True) -> list
         if only:
             found += find_narrative(text, match, only, resolver)
             continue
+        within = _WITHIN.match(content)
+        if within and INSIDE.match(within.group("rest")):
+            found += _cited_in(text, match, within, resolver)
+            continue
         resolutions = list(_works(content, resolver, commas))
         if resolutions:
             # Whatever stands in one pair of brackets is one citation, as [5,6] is.
             found.append(Found(match.start(), match.group(0), joined(resolutions)))
     return found
+
+
+def _cited_in(
+    text: str, match: re.Match[str], within: re.Match[str], resolver: Resolver
+) -> list[Found]:
+    """ "Fox (1961, cited in Lee, 1978)": the list has the second, the sentence names the first."""
+    later = list(_works(within.group("rest"), resolver, commas=True))
+    first = find_narrative(text, match, within, resolver)
+    if first:
+        linked = [first[0].resolution] if first[0].resolution.labels else []
+        both = joined([*linked, *later]) if later else first[0].resolution
+        return [Found(first[0].start, first[0].surface, both)]
+    names = names_before(text, match.start())
+    surface = f"{names} {match.group(0)}".strip()
+    return [Found(match.start(), surface, joined(later))] if later else []
 
 
 def prints_commas(texts: Iterable[str], resolver: Resolver) -> bool:
@@ -69,6 +89,10 @@ def _works(content: str, resolver: Resolver, commas: bool) -> Iterator[Resolutio
     """Where each of the works between two brackets leads."""
     before: tuple[str, ...] = ()
     for segment in _segments(content):
+        law = resolver.resolve_title(segment, "") if re.match(r"[^\W\d_]+ \d", segment) else None
+        if law is not None:
+            yield law
+            continue
         years = ONLY_YEARS.match(segment)
         if years is not None and before:
             yield from _cited(Printed(before, False, ""), years.group("years"), True, resolver)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from edition.importer.commalists import take_imprint
-from edition.importer.dates import MONTHS, YEAR
+from edition.importer.dates import MONTHS, YEAR, is_month
 from edition.importer.facts import read_facts
 from edition.importer.hosts import PARENS, read_chapter, read_host
 from edition.importer.locators import NO_DATE
@@ -24,7 +24,9 @@ from edition.importer.worktitles import (
 )
 
 _PAREN = re.compile(
-    rf"^(?P<names>[^(]*(?:\([^()]*\)[^(]*?)?)\(\s*(?P<year>{YEAR}|{NO_DATE})(?:[\s-]?(?P<suffix>[a-zа-в]))?"
+    r"^(?P<names>[^(]*(?:\([^()]*\)[^(]*?)?)\(\s*"
+    r"(?P<day>(?:\d{1,2}\.?º?\s)?(?:de\s)?[^\W\d_]{3,12}\.?,?\s(?:del?\s)?)?"
+    rf"(?P<year>{YEAR}|{NO_DATE})(?:[\s-]?(?P<suffix>[a-zа-в]))?"
     r"(?P<more>[^()]{0,40})\)\s*[.,:]?\s*(?P<tail>.*)$",
     re.I,
 )
@@ -61,6 +63,9 @@ def read_opening(text: str) -> Opening | None:
         if not _can_be_authors(names, strict=pattern is not _PAREN):
             continue
         more = match.groupdict().get("more") or ""
+        day = match.groupdict().get("day") or ""
+        if day and not any(is_month(word) for word in day.split()):
+            continue
         if re.match(r"\s?[-–—]\s?\d{4}", more):
             # A span of years belongs to a title.
             continue
@@ -68,7 +73,7 @@ def read_opening(text: str) -> Opening | None:
             names,
             match.group("year") or "n.d.",
             match.group("suffix") or "",
-            more,
+            day or more,
             match.group("tail"),
             commas=pattern is _COMMAS_YEAR,
         )
@@ -107,7 +112,8 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
             item["year-suffix"] = opening.suffix
     bodies = [p for p in item.get("author", ()) if "literal" in p]
     statute = bool(bodies) and _STATUTE.match(opening.tail) is not None
-    if not re.search(r"\w{2}", opening.tail) or _is_title(item) or statute:
+    reported = bool(bodies) and _is_reported(issued, opening)
+    if not re.search(r"\w{2}", opening.tail) or _is_title(item) or statute or reported:
         # The title stands in the place of the names.
         body = item.pop("editor" if editors else "author")
         title = title_remark(bare(str(body[0].get("literal", printed))), item)
@@ -129,6 +135,18 @@ _STATUTE = re.compile(
     r"s\.?i\. \d|\d{1,3} [A-Z]\w{1,5}\. \d)",
     re.I,
 )
+
+
+_PAPER = re.compile(r"[^.]{3,60},\s(?:(?:pp?|s|S|с|p[áa]gs?)\.\s?)?[A-Z]?\d[\d–-]*\.?")
+
+
+def _is_reported(issued: dict[str, Any] | None, opening: Opening) -> bool:
+    """Of a certain day, and then nothing but a newspaper and its page: the report has no author."""
+    dated = issued is not None and len(issued["date-parts"][0]) == 3
+    paper = re.fullmatch(
+        r"[^.]{3,60},\s(?:(?:pp?|s|S|с|págs?|p[áa]g)\.\s?)?[A-Z]?\d[\d–-]*\.?", opening.tail
+    )
+    return dated and paper is not None and not names_body(opening.names.strip(" ."))
 
 
 def _is_title(item: dict[str, Any]) -> bool:

@@ -60,7 +60,7 @@ def cited_names(text: str) -> tuple[tuple[str, ...], bool]:
     """Names before a year; empty where the text is no list of names."""
     text = " ".join(text.replace("*", "").split()).strip(" ,")
     et_al = bool(_ET_AL.search(text))
-    text = re.sub(r"\s*\([^()]*\)", "", text)
+    text = re.sub(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])", "", text)
     text = POSSESSIVE.sub("", _ET_AL.sub("", text).strip(" ,"))
     tokens = [t.strip() for t in _AND.sub(",", text).split(",") if t.strip()]
     # Initials before or behind a family name are no part of it.

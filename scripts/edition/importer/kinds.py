@@ -34,6 +34,21 @@ _BOOK_ADDRESS = re.compile(r"/(?:books?|monographs?)/|_book_", re.I)
 _PRESS = re.compile(r"\b(?:university press|publish\w*|verlag|издательство|изд-во|баспасы)\b", re.I)
 
 
+_NUMBERED_LAW = re.compile(
+    r"^\W*(?:the\s)?(?:law|act|decree|ley|decreto|real decreto|resolución|"
+    r"loi|décret|ordonnance|legge|lei|"
+    r"gesetz|"
+    r"verordnung|directive|regulation|ustawa|zákon|wet|lag|закон|указ|постановление|приказ|kanun|"
+    r"заң|жарлық)\b[^.]{0,30}\d",
+    re.I,
+)
+
+
+def is_law(text: str) -> bool:
+    """True for the number of a law ("Ley 57 de 1987"), which is no author."""
+    return bool(_NUMBERED_LAW.match(text))
+
+
 # What bodies publish of themselves.
 _OWN = re.compile(
     r"\b(?:annual|interim|final|progress)? ?reports?\b|\bguidelines\b|\b(?:yearly )?strategy\b|"

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from edition.importer.declension import same_declined
 from edition.importer.names import fold, has_et_al
 from edition.importer.records import Reference
+from edition.importer.wordlists import NAME_PARTICLES
 from edition.importer.worklabels import families
 
 _BODY_SHORT = re.compile(r"\(([^()]{2,})\)\s*$")
@@ -46,6 +49,7 @@ def work_of(reference: Reference) -> Work:
         short = _BODY_SHORT.search(name)
         whole = _BODY_SHORT.sub("", name).strip()
         shorts += [fold(short.group(1)), fold(whole)] if short else []
+        shorts += _initials(name, people)
     suffix = str(item.get("year-suffix", ""))
     if not suffix:
         end = re.search(r"\d{4}([a-z])$", reference.label)
@@ -62,6 +66,14 @@ def work_of(reference: Reference) -> Work:
         title,
         bool(people) and has_et_al(head[:300]),
     )
+
+
+def _initials(name: str, people: Sequence[dict[str, Any]]) -> list[str]:
+    """ "APR" for "Alcaldía de Puerto Rosales": a body cited by its initials."""
+    if len(people) != 1 or "literal" not in people[0]:
+        return []
+    capitals = [word[0] for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper()]
+    return [fold("".join(capitals))] if len(capitals) > 2 else []
 
 
 def _named(work: Work, place: int, name: str, inflected: str | None = None) -> bool:
@@ -87,6 +99,17 @@ def agrees(work: Work, names: tuple[str, ...], et_al: bool, inflected: str | Non
         return len(work.names) > len(names) or work.open_names
     same = len(work.names) == len(names) and not work.open_names
     return same or (len(names) == 1 and names[0] in work.shorts)
+
+
+def agrees_in_part(work: Work, names: tuple[str, ...], et_al: bool) -> bool:
+    """Names agree where the first of two family names stands for both ("Ferran i Coll")."""
+    short = tuple(_first_part(name) for name in work.names)
+    return short != work.names and agrees(replace(work, names=short), names, et_al)
+
+
+def _first_part(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return first if rest and len(first) > 3 and first not in NAME_PARTICLES else name
 
 
 def has_first(work: Work, name: str) -> bool:

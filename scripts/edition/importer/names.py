@@ -37,6 +37,11 @@ _ET_AL = re.compile(
     r"\bm\.\s?fl\.|\boch\s+andra\b|\ba\s+(?:kol|další)\b\.?)",
     re.I,
 )
+# "Ferran i Coll, J." is one person of two family names; "Neri, P. e Bassi, L." are two.
+_COMPOUND = re.compile(
+    rf"((?:^|[,;&]\s)[{_UP}][\w’'-]+)\s([iye])\s([{_UP}][\w’'-]+,\s[{_UP}]\.)(?!\s?[^,.;&]*,\s[{_UP}]\.,)"
+)
+_BOND = "\ue000"
 _SUFFIX = re.compile(r"^(?:Jr|Sr|II|III|IV)\.?$")
 # Endings by which a Russian or Kazakh family name is told from a given name.
 _FAMILY_END = re.compile(
@@ -120,8 +125,10 @@ def read_names(text: str) -> list[Name] | None:
         if any(group is None for group in groups):
             return None
         return [name for group in groups if group for name in group]
+    text = _COMPOUND.sub(rf"\g<1>{_BOND}\g<2>{_BOND}\g<3>", text)
     text = re.sub(r"(?<=[^\W\d_])\s?/\s?(?=[^\W\d_a-zа-яё])", ", ", text)
-    tokens = [t.strip() for t in _AND.sub(",", text).split(",") if t.strip()]
+    cut = _AND.sub(",", text).replace(_BOND, " ")
+    tokens = [t.strip() for t in cut.split(",") if t.strip()]
     names: list[Name] = []
     place = 0
     while place < len(tokens):

@@ -60,6 +60,13 @@ def find_narrative(
     return _unlinked(text, match, words, years, first, resolver)
 
 
+def names_before(text: str, place: int) -> str:
+    """The names that end a text at this place, as printed; '' where none do."""
+    tail = _BACKWARD.search(text[max(0, place - 200) : place])
+    words = _backward_words(tail.group(0)) if tail else []
+    return " ".join(words) if words and cited_names(" ".join(words))[0] else ""
+
+
 def _unlinked(
     text: str,
     match: re.Match[str],

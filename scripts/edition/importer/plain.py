@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.dates import YEAR, csl_date, find_date
 from edition.importer.facts import read_facts
 from edition.importer.hosts import read_chapter
+from edition.importer.kinds import is_law
 from edition.importer.names import is_name_word, literal, read_names
 from edition.importer.pieces import (
     IN,
@@ -90,6 +92,8 @@ def _body(text: str, has_address: bool) -> tuple[list[dict[str, str]] | None, st
     head, rest = text[:end], text[end + 1 :].strip()
     outside = re.sub(r"\([^()]*\)", "", head)
     goes_on = sentence_end(rest) is not None or has_address
+    if is_law(head):
+        return None, text, False
     if len(outside.split()) <= 6 and goes_on and not re.search(r"[?!:,“”\"]", outside):
         return literal(head), rest, False
     return None, text, False
@@ -98,6 +102,8 @@ def _body(text: str, has_address: bool) -> tuple[list[dict[str, str]] | None, st
 def parse_plain(text: str, known: dict[str, Any], has_access: bool) -> dict[str, Any]:
     """An entry divided by full stops as CSL fields; `known` are its address and DOI."""
     item: dict[str, Any] = dict(known)
+    if is_law(text[:60].partition(".")[0]):
+        return item | _law(text)
     names, rest, editors = split_names(text, "URL" in known)
     if names:
         item["editor" if editors else "author"] = names
@@ -110,6 +116,18 @@ def parse_plain(text: str, known: dict[str, Any], has_access: bool) -> dict[str,
     elif rest:
         read_container(rest, item, has_access)
     return item
+
+
+def _law(text: str) -> dict[str, Any]:
+    """A law by its number, the sentence that names it, and the day ("Ley 5 de 1987. Por …")."""
+    number, _, rest = text.partition(". ")
+    name, _, behind = rest.partition(". ")
+    named = len(name.split()) > 3 and not re.search(r"\d", name)
+    date = find_date(behind if named else rest)
+    year = re.search(rf"\b{YEAR}\b", text)
+    issued = csl_date(date.parts) if date else {"date-parts": [[int(year.group())]]} if year else {}
+    title = f"{number}. {name}" if named else number
+    return {"title": bare(title), "issued": issued, "_statute": True}
 
 
 def read_container(text: str, item: dict[str, Any], has_access: bool) -> None:

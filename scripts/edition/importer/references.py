@@ -21,6 +21,7 @@ from edition.importer.dates import MONTHS
 from edition.importer.gost import is_gost, parse_gost
 from edition.importer.kinds import kind_of
 from edition.importer.language import language_of, script_of
+from edition.importer.meetings import take_meeting
 from edition.importer.pieces import bare, is_lone_place
 from edition.importer.plain import parse_plain
 from edition.importer.quoted import parse_quoted
@@ -70,9 +71,10 @@ def parse_item(text: str) -> dict[str, Any]:
     text = clean_entry(text)[:LONGEST]
     stripped = strip_addresses(text)
     core, fields = _REMARK.sub("", stripped.text), stripped.fields
-    translated: dict[str, Any] = {}
-    body, thesis = take_thesis(take_translator(core, translated))
-    item: dict[str, Any] = dict(_parse_core(body, fields, bool(thesis))) | translated
+    known: dict[str, Any] = {}
+    core = take_meeting(core, known)
+    body, thesis = take_thesis(take_translator(core, known))
+    item: dict[str, Any] = dict(_parse_core(body, fields, bool(thesis))) | known
     if thesis:
         item.update(thesis)
     for name, value in fields.items():
@@ -87,7 +89,7 @@ def parse_item(text: str) -> dict[str, Any]:
         item["number"] = item.pop("issue")
     if thesis and "publisher-place" not in item:
         _school_place(item)
-    item["type"] = "thesis" if thesis else kind_of(item, core)
+    item["type"] = "thesis" if thesis else known.get("type") or kind_of(item, core)
     if item["type"] == "legislation" and "container-title" not in item:
         # "8 Edw. 7, c. 36": numbers of the collection of laws, which is not named as a host.
         item = {k: v for k, v in item.items() if k not in ("volume", "issue", "page")}

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from edition.importer.listedworks import (
     Work,
     agrees,
+    agrees_in_part,
     by_given_name,
     entitled,
     has_first,
@@ -80,6 +81,9 @@ class Resolver:
         exact = [w for w in self._of(year) if agrees(w, names, printed.et_al)]
         if not exact and printed.inflected:
             exact = [w for w in self._of(year) if agrees(w, names, printed.et_al, self.language)]
+        if not exact:
+            persons = [w for w in self._of(year) if w.givens and any(w.givens)]
+            exact = [w for w in persons if agrees_in_part(w, names, printed.et_al)]
         if suffix:
             lettered = [w for w in exact if w.suffix == suffix]
             exact = lettered or [w for w in exact if not w.suffix]

@@ -14,7 +14,11 @@ _DEGREE = (
 _STATE = r"(?:unpublished|unveröff(?:entlichte|\.)|ungedr(?:uckte|\.)|yayımlanmamış|basılmamış)"
 _WORD = (
     r"(?:dissertation|thesis|diss\.|tezi|magisterarbeit|masterarbeit|diplomarbeit|habil(?:itation"
-    r"sschrift|\.)|thèse(?: de doctorat)?|mémoire de (?:master|maîtrise|dea))"
+    r"sschrift|\.)|thèse(?: de doctorat)?|mémoire de (?:master|maîtrise|dea)|"
+    r"tesis(?: (?:doctoral|de [^\W\d_]+))?|tesi(?: di (?:laurea|dottorato))|tese de [^\W\d_]+|"
+    r"dissertação(?: de [^\W\d_]+)?|"
+    r"(?:praca|rozprawa) (?:doktorska|magisterska)|proefschrift|doktorsavhandling|avhandling|"
+    r"(?:disertační|diplomová) práce)"
 )
 _SCHOOL = r"(?P<school>[^\W\d_a-zа-яё][^,.()\[\]\d;:]{3,80})"
 _PLACE = rf"(?:,\s+(?P<place>[^\W\d_a-zа-яё][^.()\[\]\d;:]{{1,50}}?)(?=,?\s*(?:{YEAR}|[.)\]]|$)))?"

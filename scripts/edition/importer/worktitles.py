@@ -56,7 +56,7 @@ def find_title(text: str) -> tuple[int, int, str] | None:
 
 
 _EDITION = re.compile(
-    r"(?P<before>[^\W\d_]{3}[”’»\"*)]?)[,.]?\s+[(\[]?(?P<n>\d{1,2})(?:st|nd|rd|th|e|ème|\.|-е|-ое)?\s"
+    r"(?P<before>[^\W\d_]{3}[”’»\"*)]?)[,.]?\s+[(\[]?(?P<n>\d{1,2})(?:st|nd|rd|th|e|ème|\.?[ªºao]|\.|-е|-ое)?\s"
     r"(?:(?:rev|erw|überarb|durchges|испр|доп|перераб)\.,?\s(?:и\sдоп\.\s)?)?"
     r"(?:edn|ed|edition|aufl|auflage|baskı|bs|изд|издание|бас|éd|édition)\b[.]?[)\]]?[.,]?(?=\s|$)",
     re.I,
