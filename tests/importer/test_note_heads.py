@@ -2,7 +2,7 @@
 
 import pytest
 from edition.importer.noteheads import without_head
-from edition.importer.notepieces import cut_note
+from edition.importer.notepieces import cut_note, prints_work
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,9 @@ from edition.importer.notepieces import cut_note
         ("as shown by Mary Ann Marsh, “Deep Wells,” Water 3 (2001)", "Mary Ann Marsh"),
         ("Récemment Jeanne Dubois et Luc Roy, « Les puits », Eaux 3", "Jeanne Dubois et Luc Roy"),
         ("Ähnlich jetzt Holz, „Die Uhr“, 7", "Holz"),
+        ("Anders, aber lesenswert: Max Berg, Die Uhr, Ulm 1958", "Max Berg"),
+        ("Genannt seien nur Karl Berg, Die Uhr, Ulm 1958", "Karl Berg"),
+        ("zur Zeit Karl Berg, Die Uhr, Ulm 1958", "Karl Berg"),
     ],
 )  # fmt: skip
 def test_words_before_the_names_go(piece, author):
@@ -30,6 +33,8 @@ def test_words_before_the_names_go(piece, author):
         "A Guide to the Wells of the North, 4th ed. (York: Minster, 1826), 58.",
         "„Das Unglück im Brunnen“, Bote, 14. September 1899.",
         "Stadtarchiv Weiler, Akten des Bauamts, Nr. 12.",
+        "A History of Great Hallam, 2nd ed. (York: Minster, 1826), 58.",
+        "Ines Poe, The Lamp: Books of Old Drury (Leeds: Moor University Press, 1996), 5.",
     ],
 )
 def test_names_and_titles_at_the_head_stay(piece):
@@ -42,3 +47,15 @@ def test_a_sentence_that_prints_a_work_is_parted_from_the_work_before():
         "„Tag und Nacht“, Ort 5 (1999): 7. Mehr ist nicht bekannt."
     )
     assert [p.split(",")[0] for p in pieces] == ["Ida Holz", "Karl Berg"]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "StAW, Bestand 14, Nr. 40, Quandt an Emmerich, 2. Dezember 1884.",
+        "ГАРФ. Ф. 102. Оп. 3. Д. 15. Л. 7, 1884.",
+        "AVA, Fon 9, Dosya 210, 1937.",
+    ],
+)
+def test_what_lies_in_an_archive_is_no_work(piece):
+    assert not prints_work(piece)

@@ -77,7 +77,7 @@ def _heads_group(text: str, above: str, below: str, width: int) -> bool:
     title = _ENUMERATION.sub("", text).strip(" *_:")
     if not title or not below.strip() or len(title) > 70 or len(title.split()) > 8:
         return False
-    if re.search(r"\d|[.,;]$|https?:|[.“„«\"]", title) or not title[:1].isupper():
+    if re.search(r"\d|[.,;]$|-$|https?:|[.“”„«»\"]", title) or not title[:1].isupper():
         return False
     # A line that had no room for the next word may go on in the next line.
     if len(text.rstrip()) + 1 + len(below.split()[0]) > width:

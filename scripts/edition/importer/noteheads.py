@@ -38,6 +38,14 @@ _SAYS = word_set(
     "is are was were gives given found remains follow follows see discusses ist sind findet bietet "
     "gibt est sont donne является даёт дан"
 )
+# Small words that stand before names in titles, too: "A History of Great Hallam".
+_IN_TITLES = word_set(
+    """
+    of the and a an in on to for at with der die das des dem den und im am zu zum zur von vom
+    für auf mit aus bei de la le les du et en à au aux el los las y del di della e da do dos i w
+    z na o ve ile и в на о об с из по для та за van het een och av
+    """
+)
 _JOINTS = word_set("and & und et ve y e i и та және og en a")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.?!][”“»’]?\s+(?=[^\W\d_a-zа-яё])")
 
@@ -75,7 +83,9 @@ def without_head(piece: str) -> str:
         return piece[start:]
     place = _names_from(words)
     if place == len(words):
-        return piece[start:]
+        # No names lead to a title that follows no comma: only the title is the work.
+        untitled = sure and words and words[-1][-1].isalpha() and words[-1].islower()
+        return piece[end:] if untitled else piece[start:]
     return " ".join(words[place:]) + head[len(head.rstrip()) :] + piece[end:]
 
 
@@ -94,8 +104,12 @@ def _plain(word: str) -> str:
 
 def _leads(words: list[str]) -> bool:
     """Whether the words before a comma do more than name a person."""
-    if len(words) > 4 and any(w in _SAYS for w in words[:-2]) and words[-2][:1].isupper():
-        return True
+    names = _names_from(words)
+    if len(words) - names >= 2 and names > 0:
+        said = any(w in _SAYS for w in words[:names])
+        above = words[names - 1]
+        if said or (above.islower() and above not in _IN_TITLES):
+            return True
     return len(words) > 2 and (words[0][:1].islower() or _plain(words[0]) in _LEADING)
 
 

@@ -30,12 +30,17 @@ _QUOTES = {"«": "»", "“": "”", "„": "“”", "‘": "’"}
 _LED = re.compile(rf"^[^.;“”„«»()]{{0,110}}?(?:^|[\s,])(?i:{STRONG_LEADS})\s+\S")
 _HEAD = re.compile(
     rf"^(?P<head>[^“”„«»*()\d]{{0,110}}?(?:^|[\s,])(?i:{STRONG_LEADS}))\s+(?=[^\W\d_a-zа-яё]|[“„«*]|"
-    r"(?:von|van|de|der|den|al)\s)"
+    r"(?:von|van|de|der|den|al)\s|(?:ders|dies|idem|eadem)\b)"
 )
 _IMPRINT = re.compile(
     r"\((?:[^()]*[,:;\s]\s?)?(?:(?:1[4-9]|20)\d\d|n\.\s?d\.|o\.\s?J\.|б\.\s?г\.|s\.\s?d\.)[a-z]?\)"
 )
 _YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\b")
+# What lies in an archive is no work: "StAW, Bestand 14, Nr. 3", "ГАРФ. Ф. 12. Оп. 1. Д. 5".
+_SHELF_MARK = re.compile(
+    r"\b(?:Bestand|Rep\.|Fonds|Fon|Fond|Dosya|Defter|Akten?|Nachl(?:ass|aß)|Faszikel|carton|liasse|leg(?:ajo|\.)|"
+    r"busta|sygn\.|zesp\.|Ф\.|ф\.|фонд|қор)\s?\d|\b(?:оп|Оп|тізбе)\.\s?\d+[.,]\s(?:д|Д|іс)\.|\bBl\.\s?\d|\bfols?\.\s?\d",
+)
 _JOURNAL = re.compile(
     r"//|\b(?:vol|no|nr|jg|bd|т|вып|cilt|sayı)\.?\s?\d|№\s?\d|\d\s?\(\d{4}\)|\bhttps?://|\bin:\s",
     re.I,
@@ -130,6 +135,8 @@ def _leads(text: str, place: int) -> bool:
 def prints_work(piece: str) -> bool:
     """True for a piece that prints a work in full, and not a remark or a pointer back."""
     if IBID.match(piece) or POINTER.search(piece) or len(piece) > 1500:
+        return False
+    if _SHELF_MARK.search(piece) and not _IMPRINT.search(piece) and find_title(piece) is None:
         return False
     title = find_title(piece)
     if re.search(r"https?://|www\.", piece) or " // " in piece:

@@ -72,7 +72,8 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
         found: list[Entry | str] = []
         for piece in cut_note(note.text):
             if same := SAME.match(piece):
-                people = next((k.people for k in reversed(known) if k.people), ())
+                here = [_known(f, note.label) for f in found if isinstance(f, Entry)]
+                people = next((k.people for k in reversed([*known, *here]) if k.people), ())
                 author = people[0].title() if people else ""
                 piece = f"{author}, {piece[same.end() :]}" if author else piece
             if IBID.match(piece):

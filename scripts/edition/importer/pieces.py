@@ -32,6 +32,7 @@ _BODY = re.compile(
     r"commission|committee|office|corporation|association|society|board|museum|university|union|"
     r"trust|department|company|group|authority|federation|academy|secretariat|bureau|operators|"
     r"directorate|administration|parliament|inspectorate|alliance|network|inc|ltd|"
+    r"\w*kammer|\w*behörde|\w*kanzlei|gemeinderat|stadtrat|magistrat|generaldirektion|"
     r"verein\w*|\w*gesellschaft|\w*amt|ministerium|bundes\w+|\w*verband|\w*archiv|archives?|gmbh|ag|"
     r"société|ministère|comité|conseil|association|commission|mairie|"
     r"halkevi|vekâleti|nezareti|gazetesi|müzesi|vakfı|meclisi|cemiyeti|kurumu|başkanlığı|bakanlığı|belediyesi|derneği|idaresi|müdürlüğü|"

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from edition.importer.dates import YEAR
+from edition.importer.pieces import is_lone_place
 
 _DEGREE = (
     r"(?:ph\.?\s?d\.?|m\.?\s?phil\.?|d\.?\s?phil\.?|m\.?\s?a\.?|m\.?\s?sc\.?|b\.?\s?a\.?|phil\.|doctoral|"
@@ -33,6 +34,11 @@ _CYRILLIC = re.compile(
 )
 
 
+_SCHOOL_WORD = re.compile(
+    r"univ|hochschule|institut|college|school|akadem|üniv|école|enstitü", re.I
+)
+
+
 def take_thesis(text: str) -> tuple[str, dict[str, Any]]:
     """The entry without the words that make it a thesis, and what these say."""
     match = _CYRILLIC.search(text)
@@ -47,7 +53,8 @@ def take_thesis(text: str) -> tuple[str, dict[str, Any]]:
     fields: dict[str, Any] = {"genre": match.group("genre").strip()}
     school = (match.group("school") or "").strip()
     if school:
-        fields["publisher"] = re.sub(rf"\s+(?:{YEAR})$", "", school)
+        alone = is_lone_place(school) and not _SCHOOL_WORD.search(school)
+        fields["publisher-place" if alone else "publisher"] = school
         if match.group("place"):
             fields["publisher-place"] = match.group("place").strip(" ,")
     opened, closed = match.group("open").strip(), match.group("close") or ""
