@@ -312,3 +312,15 @@ def test_site_works_under_a_folder_of_its_host(tiny_site: Path) -> None:
     for page in set(pages_of(tiny_site)) - {"404.html"}:
         text = (tiny_site / page).read_text("utf-8")
         assert not re.findall(r'(?:href|src|action)="(/[^"]*)"', text), page
+
+
+def test_site_is_built_for_a_folder_of_its_host(
+    built_tiny: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the pages of a project are served, by the name of its repository."""
+    monkeypatch.setenv("SITE_URL", "https://example.org/many-vectors/")
+    site = build(built_tiny)
+    lost = (site / "404.html").read_text("utf-8")
+    assert 'href="/many-vectors/assets/edition/edition.css"' in lost
+    assert 'href="/assets/' not in lost
+    assert "https://example.org/many-vectors/about/" in (site / "sitemap.xml").read_text("utf-8")

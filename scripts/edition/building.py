@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from edition.files import Edition
 from edition.linkcheck import DeadLink, check_site
@@ -65,8 +66,11 @@ def _reason(error: BaseException) -> str:
     return f"{where}{type(error).__name__}: {error}"
 
 
-def _render(edition: Edition, target: Path, private: bool) -> None:
-    """Run MkDocs into `target`; the hook weaves, writes data and indexes, and guards or seals."""
+def _render(edition: Edition, target: Path, private: bool) -> str:
+    """Run MkDocs into `target`; the hook weaves, writes data and indexes, and guards or seals.
+
+    Returns the path under which the site will be served, `/` or `/many-vectors/`.
+    """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")
     from mkdocs.commands.build import build
@@ -83,6 +87,7 @@ def _render(edition: Edition, target: Path, private: bool) -> None:
             config.site_url = ""  # no address under which anybody could look for it
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
+        return f"{urlsplit(config.site_url or '').path.rstrip('/')}/"
     except Abort as error:
         raise BuildError("\n".join([str(error), *errors.messages])) from error
     except MkDocsException as error:
@@ -109,9 +114,9 @@ def build_site(edition: Edition, steps: Steps, private: bool = False) -> Built:
     fresh = folder / "site"
     shutil.rmtree(fresh, ignore_errors=True)
     with steps.timed("pages, data and search"):
-        _render(edition, fresh, private)
+        base = _render(edition, fresh, private)
     with steps.timed("links"):
-        dead = check_site(fresh)
+        dead = check_site(fresh, base)
     if dead:
         raise BuildError(_describe(dead))
     old = folder / "last-site"
