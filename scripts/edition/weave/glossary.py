@@ -131,15 +131,14 @@ def glossary_page(corpus: Corpus) -> str:
     """The index of the glossary: every term with its forms in three languages."""
     terms = sorted(corpus.terms.values(), key=lambda t: fold(t.label))
     rows = "\n".join(
-        f'<tr role="row" id="{t.id}"><th role="rowheader" scope="row"><a href="{t.id}/">'
+        f'<tr id="{t.id}"><th scope="row"><a href="{t.id}/">'
         f"{escape(t.label)}</a></th>"
-        + "".join(f'<td role="cell">{_forms(t, k)}</td>' for k in ("en", "ru", "kk"))
+        + "".join(f"<td>{_forms(t, k)}</td>" for k in ("en", "ru", "kk"))
         + "</tr>"
         for t in terms
     )
     heads = "".join(
-        f'<th role="columnheader" scope="col">{name}</th>'
-        for name in ("Term", "English", "Russian", "Kazakh")
+        f'<th scope="col">{name}</th>' for name in ("Term", "English", "Russian", "Kazakh")
     )
     return "\n".join(
         [
@@ -151,11 +150,8 @@ def glossary_page(corpus: Corpus) -> str:
             '<p><a href="../data/glossary.csv" download>Open in a spreadsheet</a> (CSV, UTF-8); '
             '<a href="../data/glossary.json" download>JSON</a>. '
             f'<a href="{escape(proposal_url(corpus.settings, "../"))}">Propose a term</a>.</p>\n',
-            # The roles keep it a table where a phone's style makes entries of the rows.
-            '<div class="mv-wide"><table class="mv-glossary" role="table" '
-            'aria-label="Terms in three languages"><thead role="rowgroup">'
-            f'<tr role="row">{heads}</tr></thead><tbody role="rowgroup">\n{rows}\n'
-            "</tbody></table></div>\n",
+            '<div class="mv-wide"><table class="mv-glossary" aria-label="Terms in three languages">'
+            f"<thead><tr>{heads}</tr></thead><tbody>\n{rows}\n</tbody></table></div>\n",
         ]
     )
 
