@@ -93,3 +93,25 @@ def test_paragraphs_know_their_section():
         ("2 Wells",),
         ("2 Wells", "2.1 Deep"),
     ]
+
+
+def test_short_lines_with_a_full_stop_are_headings_where_there_are_several():
+    heads = ["Old wells.", "What the millers said.", "Water and jars."]
+    found = body("\n\n".join(x for h in heads for x in (h, LONG)))
+    assert [h.text for h in found.headings][1:] == heads
+
+
+def test_one_short_sentence_alone_is_a_paragraph():
+    found = body(f"{LONG}\n\nNobody came.\n\n{LONG}")
+    assert len(found.paragraphs) == 3
+
+
+def test_a_heading_right_under_another_of_its_kind_belongs_to_it():
+    found = body(f"{LONG}\n\nWells and jars\n\nOld wells\n\n{LONG}\n\nThe river\n\n{LONG}")
+    assert [h.level for h in found.headings] == [1, 1, 2, 1]
+
+
+def test_where_the_usual_parts_are_named_other_headings_stand_below_them():
+    parts = ["Methods", LONG, "Wells", LONG, "Results", LONG, "Jars", LONG, "Conclusion", LONG]
+    found = body("\n\n".join([LONG, *parts]))
+    assert [h.level for h in found.headings] == [1, 1, 2, 1, 2, 1]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from edition.importer import pagenumbers
+from edition.importer import pagenumbers, webpage
 from edition.importer.bylines import people
 from edition.importer.imprint import is_imprint
 from edition.importer.labels import whole_label
@@ -42,9 +42,13 @@ class Furniture:
 def separate(lines: Sequence[Line]) -> Furniture:
     """Part page numbers and running heads from the text; blank lines stay with the text."""
     filled = [x for x in lines if x.text.strip()]
+    web = webpage.links(filled)
+    filled = [x for x in filled if x.number not in web]
+    web |= webpage.contents(filled)
+    filled = [x for x in filled if x.number not in web]
     numbers, doubts = pagenumbers.find(filled)
     heads, more = _running_heads(filled, numbers)
-    away = numbers | heads | {x.number for x in filled if _RULE.match(x.text)}
+    away = web | numbers | heads | {x.number for x in filled if _RULE.match(x.text)}
     return Furniture(
         _with_page_starts(lines, away),
         tuple(x for x in lines if x.number in away),

@@ -27,6 +27,10 @@ _HASHES = re.compile(r"^(#{1,6})\s+")
 _EMPHASISED = re.compile(r"^(\*{1,3}|_{1,2})[^*_]+\1$")
 _RUN_IN = re.compile(r"^(\*{1,3}|_{1,2})([^*_]{3,90}?)([.:]?)\1([.:]?)\s+(?=\S)")
 _FIRST_SENTENCE = re.compile(r"^([^\W\d_][\w'’-]{0,40}(?: [^\W\d_][\w'’-]{0,40}){1,3})\.\s+(?=\S)")
+_DOTTED = re.compile(r"^[^\W\d_a-zа-яё][\w'’-]*(?:,? [\w'’-]+){0,7}\.$")
+_PROSE = 10
+_SEVERAL = 3
+_USUAL = 4
 _LONGEST = 160
 _ENTRY_LIKE = re.compile(r"https?://|@|\[\d")
 
@@ -44,8 +48,29 @@ def numbering(text: str) -> tuple[str, str]:
     return "", ""
 
 
-def is_heading(blocks: Sequence[Block], i: int, previous_open: bool) -> bool:
+def dotted_headings(blocks: Sequence[Block]) -> frozenset[int]:
+    """The blocks that are headings although a full stop ends them: lines of a few words alone.
+
+    One may be a short sentence; where a text has several, over longer paragraphs, they are not.
+    """
+    found = {
+        i
+        for i, block in enumerate(blocks[:-1])
+        if len(block.lines) == 1
+        and _DOTTED.match(block.text)
+        and len(words(blocks[i + 1].text)) >= _PROSE
+        and not is_list_item(blocks[i + 1].text)
+        and not (i and blocks[i - 1].text.rstrip().endswith((":", ",")))
+    }
+    return frozenset(found) if len(found) >= _SEVERAL else frozenset()
+
+
+def is_heading(
+    blocks: Sequence[Block], i: int, previous_open: bool, dotted: frozenset[int] = frozenset()
+) -> bool:
     """Whether block i is a heading; `previous_open` says that a sentence is still under way."""
+    if i in dotted and not previous_open:
+        return True
     raw = blocks[i].text
     if _HASHES.match(raw):
         return True
@@ -92,22 +117,25 @@ class Levels:
     was first met below. Plain headings are of the first level, except small ones among capitals.
     """
 
-    def __init__(self, plain_headings: Sequence[str] = ()) -> None:
+    def __init__(self, plain_headings: Sequence[str] = (), labelled: int = 0) -> None:
         self._of_style: dict[str, int] = {}
         self._last = 0
+        # Where the usual parts (methods, results …) are all named, other headings stand below.
+        self._usual = labelled >= _USUAL
         shown = [t for t in plain_headings if whole_label(t) is None]
         self._mixed = any(map(is_capitals, plain_headings)) and any(
             not is_capitals(t) for t in shown
         )
 
-    def level(self, raw: str) -> int:
-        """The level of the next heading."""
+    def level(self, raw: str, stacked: bool = False) -> int:
+        """The level of the next heading; `stacked` says that it stands right under the last one."""
         if m := _HASHES.match(raw):
             hashes = len(m[1])
             base = self._of_style.setdefault("#", hashes)
             self._last = max(1, hashes - base + 1)
             return self._last
         text = plain(raw)
+        above = self._last
         style, number = numbering(text)
         if (
             whole_label(text)
@@ -121,7 +149,7 @@ class Levels:
         ):
             if style:
                 self._of_style.setdefault(style, 1)
-            elif not style:
+            elif not self._usual:
                 self._of_style.setdefault(_dress(raw), 1)
             self._last = 1
             return 1
@@ -132,6 +160,9 @@ class Levels:
         if key not in self._of_style:
             self._of_style[key] = self._first_level(key, style, text)
         self._last = self._of_style[key]
+        if stacked and not style and self._last == above:
+            # Two headings of one kind with no text between: the second belongs to the first.
+            self._last += 1
         return self._last
 
     def _first_level(self, key: str, style: str, text: str) -> int:
@@ -140,6 +171,8 @@ class Levels:
             return self._last + 1 if self._last and others else max(1, self._last and 1)
         if self._mixed:
             return 1 if is_capitals(text) else 2
+        if self._usual and self._last:
+            return 2
         return self._of_style.get(key, 1)
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from edition.importer.headings import Levels, is_heading, run_in
+from edition.importer.headings import Levels, dotted_headings, is_heading, run_in
 from edition.importer.hyphens import Lexicon, ends_with_hyphen
 from edition.importer.items import leads_to_item
+from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.lines import plain
 from edition.importer.records import Block, Doubt, Heading, Paragraph, Role
 from edition.importer.script import (
@@ -44,19 +45,22 @@ def assemble(blocks: Sequence[Block], lexicon: Lexicon) -> Body:
     """Number the paragraphs of the body."""
     doubts: list[Doubt] = []
     marked = _with_roles(blocks, lexicon, doubts)
-    levels = Levels([plain(b.text) for b in marked if b.role is Role.HEADING])
+    levels = Levels([plain(b.text) for b in marked if b.role is Role.HEADING], _usual_parts(marked))
+    above_is_heading = False
     section: list[str] = []
     headings: list[Heading] = []
     paragraphs: list[Paragraph] = []
     placed: list[Block] = []
     for block in marked:
         if block.role is Role.HEADING:
-            level = levels.level(block.text)
+            level = levels.level(block.text, above_is_heading)
+            above_is_heading = True
             text = plain(_HASHES.sub("", block.text))
             section = [*section[: level - 1], text]
             headings.append(Heading(level, text, block.first_line))
             placed.append(replace(block, level=level))
             continue
+        above_is_heading = False
         here = tuple(section)
         if block.role is Role.BODY:
             found, sure = run_in(block.text, len(section))
@@ -91,6 +95,18 @@ def assemble(blocks: Sequence[Block], lexicon: Lexicon) -> Body:
     return Body(tuple(paragraphs), tuple(headings), tuple(placed), tuple(doubts))
 
 
+def _usual_parts(blocks: Sequence[Block]) -> int:
+    """How many of an article's usual parts are named by headings, alone or running in."""
+    named = 0
+    for block in blocks:
+        if block.role is Role.HEADING:
+            named += whole_label(plain(block.text)) in (Part.INTRODUCTION, Part.SECTION)
+        elif block.role is Role.BODY:
+            led = leading_label(plain(block.text[:120]))
+            named += led is not None and led[0] in (Part.INTRODUCTION, Part.SECTION)
+    return named
+
+
 def _item(block: Block) -> tuple[str, str]:
     """The mark of a list item (`•`, `1)`, `(a)`), and its text without it."""
     m = LIST_MARK.match(block.text) or _NUMBER.match(block.text)
@@ -102,6 +118,7 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
     out: list[Block] = []
     open_at: int | None = None  # where in `out` the paragraph stands that may go on
     in_list = False
+    dotted = dotted_headings(blocks)
     for i, block in enumerate(blocks):
         text = plain(block.text)
         if not words(text) and not any(c.isalnum() for c in text):
@@ -117,7 +134,7 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
         above = out[open_at] if open_at is not None else None
         is_open = above is not None and not _finished(_tail(above))
         listed = is_list_item(block.text) or _is_numbered_item(blocks, i)
-        if not listed and is_heading(blocks, i, is_open):
+        if not listed and is_heading(blocks, i, is_open, dotted):
             out.append(replace(block, role=Role.HEADING))
             open_at, in_list = None, False
             continue

@@ -1,0 +1,41 @@
+import pytest
+from edition.importer.pipeline import import_text
+
+OLD = (
+    "Nobody spoke before the last jar was filled by the eldest of the three families and carried "
+    "away. The old keepers of the wells knew each other and met in the spring of each year."
+)
+YOUNG = (
+    "The young millers knew nobody at all, and they stayed at home in the dry years of the parish."
+)
+POOR = "Whoever was poor had the water of the lower wells, and the river when these were dry."
+HEADS = ["Wells and jars", "The keepers of the wells", "What the millers said"]
+BODY = [HEADS[0], OLD, HEADS[1], YOUNG, HEADS[2], POOR]
+
+
+def imported(lines):
+    return import_text("\n\n".join(["A title", "Keywords: wells", *lines]).encode(), "x.txt")
+
+
+@pytest.mark.parametrize("label", ["Contents", "Sommaire", "Содержание", ""])
+@pytest.mark.parametrize("leaders", ["", " ......... 12", "      12"])
+def test_a_table_of_contents_is_no_text(label, leaders):
+    contents = [x + leaders for x in HEADS]
+    found = imported([*([label] if label else []), *contents, *BODY])
+    assert [h.text for h in found.headings] == HEADS
+    assert [p.text for p in found.paragraphs] == [OLD, YOUNG, POOR]
+
+
+@pytest.mark.parametrize(
+    "link", ["Open in a new tab", "Agrandir Original (jpeg, 212k)", "Скачать PDF", "fig g001 550"]
+)
+def test_links_among_the_paragraphs_are_no_text(link):
+    found = imported([*BODY[:2], link, *BODY[2:]])
+    assert [h.text for h in found.headings] == HEADS
+    assert [p.text for p in found.paragraphs] == [OLD, YOUNG, POOR]
+
+
+def test_a_title_block_that_comes_twice_is_no_table_of_contents():
+    title = ["Wells of the North in the dry years", "Anna Keeper and Carl Rivers", "Moor College"]
+    found = import_text("\n\n".join([*title, "Introduction", OLD, *title]).encode(), "x.txt")
+    assert {b.text for b in found.blocks if b.role == "furniture"} == set()
