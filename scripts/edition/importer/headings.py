@@ -28,11 +28,21 @@ _EMPHASISED = re.compile(r"^(\*{1,3}|_{1,2})[^*_]+\1$")
 _RUN_IN = re.compile(r"^(\*{1,3}|_{1,2})([^*_]{3,90}?)([.:]?)\1([.:]?)\s+(?=\S)")
 _FIRST_SENTENCE = re.compile(r"^([^\W\d_][\w'’-]{0,40}(?: [^\W\d_][\w'’-]{0,40}){1,3})\.\s+(?=\S)")
 _DOTTED = re.compile(r"^[^\W\d_a-zа-яё][\w'’-]*(?:,? [\w'’-]+){0,7}\.$")
+_RESULTS = re.compile(
+    r"\b(?:results?|findings|ergebnisse|résultats|resultados|risultati|wyniki|resultaten|resultat|"
+    r"výsledky|bulgular|natijalar|nəticələr|результат[ыи]|нәтижелер\w*|натыйжалар)\b",
+    re.IGNORECASE,
+)
 _PROSE = 10
 _SEVERAL = 3
 _USUAL = 4
 _LONGEST = 160
 _ENTRY_LIKE = re.compile(r"https?://|@|\[\d")
+
+
+def names_results(text: str) -> bool:
+    """Whether a section's label names the results, as empirical articles have them."""
+    return bool(_RESULTS.search(text))
 
 
 def numbering(text: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from edition.importer.headings import Levels, dotted_headings, is_heading, run_in
+from edition.importer.headings import Levels, dotted_headings, is_heading, names_results, run_in
 from edition.importer.hyphens import Lexicon, ends_with_hyphen
 from edition.importer.items import leads_to_item
 from edition.importer.labels import Part, leading_label, whole_label
@@ -96,15 +96,20 @@ def assemble(blocks: Sequence[Block], lexicon: Lexicon) -> Body:
 
 
 def _usual_parts(blocks: Sequence[Block]) -> int:
-    """How many of an article's usual parts are named by headings, alone or running in."""
-    named = 0
+    """How many of an article's usual parts are named by headings, alone or running in.
+
+    None where the results are not: there the headings of an essay stand in their place.
+    """
+    named: list[str] = []
     for block in blocks:
-        if block.role is Role.HEADING:
-            named += whole_label(plain(block.text)) in (Part.INTRODUCTION, Part.SECTION)
-        elif block.role is Role.BODY:
-            led = leading_label(plain(block.text[:120]))
-            named += led is not None and led[0] in (Part.INTRODUCTION, Part.SECTION)
-    return named
+        text = plain(block.text[:120])
+        led = leading_label(text) if block.role is Role.BODY else None
+        whole = whole_label(text) if block.role is Role.HEADING else None
+        if whole in (Part.INTRODUCTION, Part.SECTION):
+            named.append(text)
+        elif led and led[0] in (Part.INTRODUCTION, Part.SECTION):
+            named.append(led[1])
+    return len(named) if any(map(names_results, named)) else 0
 
 
 def _item(block: Block) -> tuple[str, str]:
