@@ -115,3 +115,15 @@ def test_where_the_usual_parts_are_named_other_headings_stand_below_them():
     parts = ["Methods", LONG, "Wells", LONG, "Results", LONG, "Jars", LONG, "Conclusion", LONG]
     found = body("\n\n".join([LONG, *parts]))
     assert [h.level for h in found.headings] == [1, 1, 2, 1, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("heads", "levels"),
+    [
+        (["A. THE WELLS", "1. Old wells", "2. New wells", "B. THE JARS"], [1, 2, 2, 1]),
+        (["1. The wells", "a) Old wells", "b) New wells", "2. The jars"], [1, 2, 2, 1]),
+    ],
+)
+def test_letters_and_numbers_stand_below_each_other(heads, levels):
+    found = body("\n\n".join([LONG, *(x for h in heads for x in (h, f"{LONG} {LONG}"))]))
+    assert [(h.text, h.level) for h in found.headings][1:] == list(zip(heads, levels, strict=True))

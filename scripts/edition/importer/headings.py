@@ -23,10 +23,12 @@ _DECIMAL = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\)?\s+(?=\S)")
 _ROMAN = re.compile(r"^([IVX]{1,5}|[ІХ]{1,4})[.)]?\s+(?=\S)")
 _ROMAN_BRACKETS = re.compile(r"^\(([IVX]{1,5}|[ivx]{1,5})\)\s*(?=\S)")
 _LETTER = re.compile(r"^\(?([A-HА-Е])[.)]\s+(?=\S)")
+_SMALL_LETTER = re.compile(r"^\(?([a-hа-е])\)\s+(?=\S)")
 _HASHES = re.compile(r"^(#{1,6})\s+")
 _EMPHASISED = re.compile(r"^(\*{1,3}|_{1,2})[^*_]+\1$")
 _RUN_IN = re.compile(r"^(\*{1,3}|_{1,2})([^*_]{3,90}?)([.:]?)\1([.:]?)\s+(?=\S)")
 _FIRST_SENTENCE = re.compile(r"^([^\W\d_][\w'’-]{0,40}(?: [^\W\d_][\w'’-]{0,40}){1,3})\.\s+(?=\S)")
+_LETTERED = re.compile(r"^\s*\(?(?:[a-hа-е]|\d{1,2}|[ivx]{1,4})\)\s+(?=[^\W\d_a-zа-яё])")
 _DOTTED = re.compile(r"^[^\W\d_a-zа-яё][\w'’-]*(?:,? [\w'’-]+){0,7}\.$")
 _RESULTS = re.compile(
     r"\b(?:results?|findings|ergebnisse|résultats|resultados|risultati|wyniki|resultaten|resultat|"
@@ -55,6 +57,8 @@ def numbering(text: str) -> tuple[str, str]:
         return "I", m[1]
     if m := _LETTER.match(text):
         return "A", m[1]
+    if m := _SMALL_LETTER.match(text):
+        return "a", m[1]
     return "", ""
 
 
@@ -73,6 +77,16 @@ def dotted_headings(blocks: Sequence[Block]) -> frozenset[int]:
         and not (i and blocks[i - 1].text.rstrip().endswith((":", ",")))
     }
     return frozenset(found) if len(found) >= _SEVERAL else frozenset()
+
+
+def is_lettered(blocks: Sequence[Block], i: int) -> bool:
+    """Whether a block `a) Wells` is a heading: short, no sentence, and text below it, not `b)`."""
+    text = plain(blocks[i].text)
+    if not _LETTERED.match(text) or len(words(text)) > 12 or text[-1:] in ".;:,":
+        return False
+    if i + 1 >= len(blocks) or len(words(blocks[i + 1].text)) < 3 * _PROSE:
+        return False
+    return not _LETTERED.match(blocks[i + 1].text)
 
 
 def is_heading(
@@ -130,6 +144,7 @@ class Levels:
     def __init__(self, plain_headings: Sequence[str] = (), labelled: int = 0) -> None:
         self._of_style: dict[str, int] = {}
         self._last = 0
+        self._outer = 0
         # Where the usual parts (methods, results …) are all named, other headings stand below.
         self._usual = labelled >= _USUAL
         shown = [t for t in plain_headings if whole_label(t) is None]
@@ -164,7 +179,13 @@ class Levels:
             self._last = 1
             return 1
         if style.startswith("decimal"):
-            self._last = int(style.removeprefix("decimal-"))
+            depth = int(style.removeprefix("decimal-"))
+            if depth == 1:
+                # "1." below "A." or "I."
+                outer = max((self._of_style.get(k, 0) for k in ("I", "A")), default=0)
+                self._outer = outer
+            self._of_style.setdefault("decimal", 1)
+            self._last = depth + self._outer
             return self._last
         key = style or _dress(raw)
         if key not in self._of_style:
@@ -177,7 +198,7 @@ class Levels:
 
     def _first_level(self, key: str, style: str, text: str) -> int:
         if style:
-            others = any(k for k in self._of_style if k in ("I", "(I)", "A", "1"))
+            others = any(k for k in self._of_style if k[:1] in ("I", "(", "A", "d"))
             return self._last + 1 if self._last and others else max(1, self._last and 1)
         if self._mixed:
             return 1 if is_capitals(text) else 2

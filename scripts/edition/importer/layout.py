@@ -43,11 +43,12 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     runs = _runs(lines)
     long_runs = [r for r in runs if len(r) >= 3]
     # Blank lines that part paragraphs follow a full stop; those of a page end cut sentences.
-    closed = sum(ends_sentence(r[-1].text) for r in long_runs)
+    inside = [a for a, b in pairwise(runs) if len(a) >= 3 and not b[0].page_start] or long_runs
+    closed = sum(ends_sentence(r[-1].text) for r in inside)
     if sum(map(len, runs)) > 2 * len(runs) and has_indents(lines):
         return Layout.WRAPPED
     if len(runs) >= 5 and sum(map(len, long_runs)) >= len(lengths) * 0.5:
-        return Layout.WRAPPED if closed >= len(long_runs) * 0.5 else Layout.TYPESET
+        return Layout.WRAPPED if closed >= len(inside) * 0.5 else Layout.TYPESET
     return Layout.TYPESET
 
 

@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from edition.importer.headings import Levels, dotted_headings, is_heading, names_results, run_in
+from edition.importer.headings import (
+    Levels,
+    dotted_headings,
+    is_heading,
+    is_lettered,
+    names_results,
+    run_in,
+)
 from edition.importer.hyphens import Lexicon, ends_with_hyphen
 from edition.importer.items import leads_to_item
 from edition.importer.labels import Part, leading_label, whole_label
@@ -138,8 +145,9 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
             continue
         above = out[open_at] if open_at is not None else None
         is_open = above is not None and not _finished(_tail(above))
-        listed = is_list_item(block.text) or _is_numbered_item(blocks, i)
-        if not listed and is_heading(blocks, i, is_open, dotted):
+        lettered = is_lettered(blocks, i) and not is_open
+        listed = not lettered and (is_list_item(block.text) or _is_numbered_item(blocks, i))
+        if lettered or (not listed and is_heading(blocks, i, is_open, dotted)):
             out.append(replace(block, role=Role.HEADING))
             open_at, in_list = None, False
             continue
