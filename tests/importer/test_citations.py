@@ -1,4 +1,5 @@
 import pytest
+from edition.importer.authorpage import find_author_page
 from edition.importer.citations import find_citations
 from edition.importer.entries import split_entries
 from edition.importer.noteworks import note_works
@@ -238,3 +239,13 @@ def test_a_page_raised_with_its_mark_is_no_citation():
 
 def test_very_long_paragraphs_are_read_in_time():
     assert isinstance(cited("(" * 3000 + "Fox and " * 3000 + "(2010)"), list)
+
+
+def test_a_short_title_may_be_one_word_and_a_page_may_have_its_volume():
+    listed = (
+        "Sharp, Tom. Songs. 2 vols. Moor, 1906.\n\nVoss, Ann. House and Sea. Moor, 1914.\n\n"
+        "Voss, Ann. The Ferry at Anstey. Moor, 1911."
+    )
+    works = references(listed)
+    found = find_author_page("So it was (Voss, Ferry 61–63), and so (Sharp 1: 12).", works)
+    assert [x.resolution.labels for x in found] == [("Voss 1911",), ("Sharp 1906",)]

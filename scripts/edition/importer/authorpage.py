@@ -17,9 +17,11 @@ from edition.importer.resolution import Printed, Resolution, Resolver, joined
 from edition.importer.wordlists import word_set
 
 _GROUP = re.compile(r"\(((?:[^()]|\([^()]{1,80}\)){2,300})\)|\[([^\[\]]{4,300})\]")
+# What stands before a page is no title.
+_UNIT = r"(?i:(?:pp?|pgs?|chs?|chap|secs?|vols?|nos?|nn?|bk|ll?|pt|figs?|tab|act|sc|st|s|с|б))"
 _SEGMENT = re.compile(
-    rf"^(?P<names>[^\d,“”„«»\"*]{{2,80}}?)(?:,\s*(?P<title>[^\d\s](?![^\d]{{0,6}}\d).{{2,120}}?))??"
-    rf"(?:,?\s+(?P<pages>{PAGES}))?$"
+    rf"^(?P<names>[^\d,“”„«»\"*]{{2,80}}?)(?:,\s*(?P<title>(?!{_UNIT}\.?\s?\d)[^\d\s].{{2,120}}?))??"
+    rf"(?:,?\s+(?P<pages>(?:\d{{1,2}}:\s)?{PAGES}))?$"
 )
 _TITLE = re.compile(
     rf"^[“„«\"‘'*]*(?P<title>[^“”„«»\"*]{{4,120}}?)[”“»\"’'*,]*(?:,?\s+(?P<pages>{PAGES}))?$"
