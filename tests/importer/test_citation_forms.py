@@ -216,3 +216,16 @@ Mora, L. (2003). Cuentas morales. Siglo Nuevo."""
 def test_bodies_laws_and_two_family_names_are_cited_in_short(surface, labels):
     found = cited(f"Como dice {surface}, es así.", HISPANIC)
     assert [(c.surface, c.labels) for c in found] == [(surface, labels)]
+
+
+@pytest.mark.parametrize(
+    ("surface", "labels"),
+    [
+        ("(Stone, Hills 61–63)", ("Stone 2004",)),
+        ("(Stone, Maps 24)", ("Stone 2006",)),
+        ("(Reed and Poe 1: 12)", ("Reed & Poe 2003",)),
+    ],
+)
+def test_pages_behind_a_short_title_or_a_volume_lead_to_the_work(surface, labels):
+    found = cited(f"As is well known {surface}, and as (Fox 3) says.", MLA)
+    assert [(c.surface, c.labels) for c in found][0] == (surface, labels)

@@ -14,6 +14,8 @@ from edition.importer.dates import csl_date, find_date
 
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|\bdoi:?\s*)?(10\.\d{4,9}/[^\s<>\"]+)", re.I)
 _URL = re.compile(r"<?\s*((?:https?://|www\.)[^\s<>]+)\s*>?", re.I)
+# MLA sets addresses in angle brackets, without the protocol; a line end may cut them.
+_ANGLED = re.compile(r"<(?P<address>[a-z\d-]+(?:\.[a-z\d-]+)+/?[^<>]*)>", re.I)
 _BRACKET_REMARK = re.compile(
     r"\[\s*(?:electronic resource|электронный ресурс|электронды(?:қ)? ресурс|online|internet|"
     r"text|текст|elektronik kaynak|en ligne|"
@@ -109,6 +111,7 @@ def strip_addresses(text: str) -> Stripped:
     """Take DOI, address, day of access and remarks out of an entry."""
     fields: dict[str, Any] = {}
     text = re.sub(r"(https?://)\s+(?=\w)", r"\1", text)
+    text = _ANGLED.sub(lambda m: f"<http://{m['address'].replace(' ', '')}>", text)
     text = _take_access(text, fields)
     text = _BEFORE_ADDRESS.sub(" ", text)
     addresses = [trim_address(match.group(1)) for match in _URL.finditer(text)]

@@ -26,6 +26,11 @@ _SEGMENT = re.compile(
 _TITLE = re.compile(
     rf"^[“„«\"‘'*]*(?P<title>[^“”„«»\"*]{{4,120}}?)[”“»\"’'*,]*(?:,?\s+(?P<pages>{PAGES}))?$"
 )
+# "Voss, Ferry 61": a short title may be one word, as the name of a part may.
+_SHORT_TITLE = re.compile(
+    rf"^(?P<names>[^\d,“”„«»\"*]{{2,80}}),\s+(?P<title>[^\W\d_][^\d]{{3,100}}?)\s+(?P<pages>{PAGES})$"
+)
+_VOLUME_PAGE = re.compile(r"(?<=\d):\s(?=\d)")
 _QUOTED = re.compile(r"^[“„«\"‘'*]")
 _ONLY_PAGES = re.compile(rf"^{PAGES}$")
 _YEAR = re.compile(rf"^{YEAR}$")
@@ -75,6 +80,12 @@ def _is_named(resolution: Resolution) -> bool:
 
 def _resolve(segment: str, resolver: Resolver) -> Resolution | None:
     """The work that a name with a page, or a title, leads to; None where it is no citation."""
+    segment = _VOLUME_PAGE.sub(":", segment)
+    short = _SHORT_TITLE.match(segment)
+    if short:
+        work = resolver.entitled(cited_names(short.group("names"))[0], short.group("title"))
+        if work is not None:
+            return work
     titled = _TITLE.match(segment)
     if titled:
         bare = _QUOTED.match(segment) is None

@@ -39,6 +39,9 @@ _SEASON = re.compile(
 )
 _EXTENT = re.compile(r"^(?P<v>\d+)\s*(?:p|pp|с|стр|s|б|бет|pages|seiten)\b\.?$", re.I)
 _PAREN_ISSUE = re.compile(rf"^(?P<v>{_N})?\s*\((?P<i>[^()]{{1,20}})\)\s*(?::\s*(?P<p>{_RANGE}))?$")
+_POINT_ISSUE = re.compile(
+    rf"^(?P<v>\d{{1,3}})\.(?P<i>\d{{1,2}}(?:[–-]\d{{1,2}})?)(?:\s\((?P<y>{YEAR})\))?(?::\s*(?P<p>{_RANGE}))?$"
+)
 _COLON_PAGES = re.compile(rf"^(?P<v>\d+[A-Za-z]?)\s*:\s*(?P<p>{_RANGE})$")
 _RANGE_ONLY = re.compile(rf"^(?P<v>{_RANGE})$")
 _YEAR = re.compile(rf"^\(?(?P<y>{YEAR})[a-z]?\)?(?:\s*(?:г|ж|yıl|жыл)\b\.?)?$")
@@ -124,6 +127,15 @@ def _read_piece(facts: Facts, piece: str) -> bool:
         facts.put("page", close_range(match.group("p")))
         facts.put("issued", {"date-parts": [[int(match.group("y"))]]})
         return True
+    match = _POINT_ISSUE.match(text)
+    if match:
+        facts.put("volume", match.group("v"))
+        facts.put("issue", match.group("i"))
+        if match.group("y"):
+            facts.put("issued", {"date-parts": [[int(match.group("y"))]]})
+        if match.group("p"):
+            facts.put("page", close_range(match.group("p")))
+        return True
     match = _PAREN_ISSUE.match(text)
     if match and (match.group("v") or re.match(r"\W*\d", match.group("i"))):
         return _paren(facts, match)
@@ -199,6 +211,9 @@ _PAGES_YEAR = re.compile(rf"^(?P<p>{_RANGE})\s*\((?P<y>{YEAR})\)$")
 # MLA: "Novel Studies 37.4".
 _TRAILING_DOTTED = re.compile(r"^(?P<name>.*[^\W\d_][*»”\"]?)\s+(?P<v>\d{1,3})\.(?P<i>\d{1,2})$")
 _TRAILING_ISSUE = re.compile(rf"^(?P<name>.*[^\W\d_])\s+\((?P<i>\d+)\):\s*(?P<p>{_RANGE})$")
+_TRAILING_POINT = re.compile(
+    rf"^(?P<name>.*[^\W\d][*»”\"]?)\s(?P<v>\d{{1,3}})\.(?P<i>\d{{1,2}}(?:[–-]\d{{1,2}})?)(?::\s*(?P<p>{_RANGE}))?$"
+)
 _TRAILING_PAGES = re.compile(r"^(?P<name>.*[^\W\d_])\s+(?P<p>\d+\s?[–-]\s?\d+)$")
 _TRAILING = re.compile(
     rf"^(?P<name>.*[^\W\d][*»”\"]?)\s+(?P<v>\d{{1,4}}[A-Za-z]?)\s*(?:\((?P<i>[^()]{{1,20}})\))?\s*"
@@ -219,6 +234,14 @@ def _trailing_numbers(facts: Facts, piece: str) -> bool:
         facts.plain.append(match.group("name"))
         facts.put("issue", match.group("i"))
         facts.put("page", close_range(match.group("p")))
+        return True
+    match = _TRAILING_POINT.match(piece)
+    if match:
+        facts.plain.append(match.group("name"))
+        facts.put("volume", match.group("v"))
+        facts.put("issue", match.group("i"))
+        if match.group("p"):
+            facts.put("page", close_range(match.group("p")))
         return True
     match = _TRAILING_PAGES.match(piece)
     if match and "page" not in facts.fields:

@@ -52,6 +52,15 @@ _REMARK = re.compile(
 )
 
 
+# The medium as MLA prints it, the number of volumes, and what a review is of.
+_MEDIUM = re.compile(
+    r"(?<=[.?!”»\d])\s+(?:Print|Web|PDF(?: file)?|E-?book|Kindle(?: file)?|MP3|Impreso|"
+    r"Imprimé|Druck|Stampa|Impresso)\."
+    r"(?:\s\d{1,2}\s[^\W\d_]{3,9}\.?\s\d{4}\.?)?(?=\s|$)|(?<=\.)\s+\d{1,2}\svols\.(?=\s[^\W\d_])|"
+    r"(?<=[.”])\s+Rev(?:iew|\.) of [^.]{4,120}?, by [^.,]{4,40}\.(?=\s[^\W\d_])"
+)
+
+
 def clean_entry(text: str) -> str:
     """An entry on one line: soft hyphens and escapes out, blanks single."""
     text = unicodedata.normalize("NFC", text).replace("\u00ad", "").replace("\u00a0", " ")
@@ -71,6 +80,7 @@ def parse_item(text: str) -> dict[str, Any]:
     text = clean_entry(text)[:LONGEST]
     stripped = strip_addresses(text)
     core, fields = _REMARK.sub("", stripped.text), stripped.fields
+    core = _MEDIUM.sub("", core)
     known: dict[str, Any] = {}
     core = take_meeting(core, known)
     body, thesis = take_thesis(take_translator(core, known))

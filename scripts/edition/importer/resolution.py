@@ -116,6 +116,13 @@ class Resolver:
             None, f"no such entry: the list has no {' & '.join(printed.names)} {year}".rstrip()
         )
 
+    def entitled(self, names: tuple[str, ...], title: str) -> Resolution | None:
+        """The work of these authors that a short title names; None where there is none."""
+        folded = tuple(fold(name) for name in names)
+        wanted = words_of(title.strip("“”„«»\"‘’'*, "))
+        found = [w for w in self.works if agrees(w, folded, False) and entitled(w, wanted)]
+        return _found(found) if found else None
+
     def resolve_title(self, title: str, year: str, bare: bool = True) -> Resolution | None:
         """The work cited by its title; without quotation marks (`bare`) only one without author."""
         wanted = words_of(title)
