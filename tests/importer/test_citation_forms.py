@@ -228,4 +228,4 @@ def test_bodies_laws_and_two_family_names_are_cited_in_short(surface, labels):
 )
 def test_pages_behind_a_short_title_or_a_volume_lead_to_the_work(surface, labels):
     found = cited(f"As is well known {surface}, and as (Fox 3) says.", MLA)
-    assert [(c.surface, c.labels) for c in found][0] == (surface, labels)
+    assert next((c.surface, c.labels) for c in found) == (surface, labels)

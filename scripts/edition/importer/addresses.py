@@ -136,4 +136,5 @@ def strip_addresses(text: str) -> Stripped:
     text = re.sub(r"[\[(<]\s*[,.]?\s*[\])>]", " ", text)
     text = re.sub(r"\s+([,.;:])", r"\1", " ".join(text.split()))
     text = re.sub(r"([,;])(?:\s*[,;.])+", r"\1", text)
+    text = re.sub(r"(?<!\.)\.\s?\.$", ".", text)
     return Stripped(re.sub(r"\s*[,;:–—-]+\s*$", "", text).strip(), fields)

@@ -203,7 +203,7 @@ def _read_tail(tail: str, item: dict[str, Any], commas: bool = False) -> None:
         return
     tail = take_series(take_edition(tail, item), item)
     first, rest = split_title(tail)
-    title, rest = with_subtitle(first, rest)
+    title, rest = with_subtitle(first, rest, alone=tail[:1] not in '“„«"‘')
     if title != first and tail[:1] in '“„«"‘':
         # The quotation marks are the title's own: they close before it ends.
         title = tail[: tail.find(rest) if rest else None].strip(" .")

@@ -51,10 +51,11 @@ _SENTENCES = re.compile(r"[^\W\d_a-z][\w’'-]+\s[A-ZА-Я](?:-?[A-ZА-Я]){0,2}
 _TRANSLATED = re.compile(r",\s(?:trad\.|transl?\.|übers\.|çev\.|пер\.|przeł\.)\s[^,]+(?=,)", re.I)
 
 
-def parse_commas(text: str, thesis: bool = False) -> dict[str, Any] | None:
+def parse_commas(text: str, bare_year: bool = False) -> dict[str, Any] | None:
     """A book or a chapter divided by commas; None where the text has another form.
 
-    Of a `thesis` the school and the place have been read before.
+    Of a thesis the school and the place have been read before, and a page of the web may have
+    neither: then a year is enough (`bare_year`).
     """
     if "//" in text or _IN_BRACKETS.search(text) or "“" in text[:60] or "«" in text[:60]:
         return None
@@ -74,7 +75,7 @@ def parse_commas(text: str, thesis: bool = False) -> dict[str, Any] | None:
     if rest is None:
         return None
     left = take_imprint(rest, item, house_first=_engineers(text), dated=True)
-    if not left or not (thesis or item.keys() & {"publisher", "publisher-place"}):
+    if not left or not (bare_year or item.keys() & {"publisher", "publisher-place"}):
         return None
     left = take_editors(left, item)
     item["title"] = bare(take_edition(left, item))

@@ -23,6 +23,8 @@ class _Listed:
     family: str
     year: str
     title: str
+    # Without author: its title names it, be there an editor or not.
+    nameless: bool
 
     @property
     def head(self) -> str:
@@ -42,7 +44,9 @@ def _listed(reference: Reference) -> _Listed:
     family = str(people[0].get("family") or people[0].get("literal")) if people else ""
     dates = item.get("issued", {}).get("date-parts") or [[""]]
     title = words_of(str(item.get("title", "")))
-    return _Listed(reference.label, words_of(fold(family)), str(dates[0][0]), title)
+    return _Listed(
+        reference.label, words_of(fold(family)), str(dates[0][0]), title, not item.get("author")
+    )
 
 
 def match_notes(
@@ -73,7 +77,7 @@ def _named(piece: str, works: Sequence[_Listed], cited: Sequence[str]) -> list[s
     """The labels of the works that one piece of a note names."""
     words = f" {words_of(piece)} "
     by_name = [w for w in works if w.family and f" {w.family} " in words]
-    nameless = [w for w in works if not w.family and w.title.count(" ") and f" {w.head} " in words]
+    nameless = [w for w in works if w.nameless and w.title.count(" ") and f" {w.head} " in words]
     titled = [w for w in by_name if w.title and f" {w.head} " in words]
     if titled or nameless:
         return [w.label for w in (*titled, *nameless)]

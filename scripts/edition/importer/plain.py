@@ -39,6 +39,13 @@ _JOURNAL_YEAR = re.compile(
     r"^(?P<c>[^().\d“”\"]{4,120}?[^\W\d_]\*?)(?:,?\s(?:vol\.\s)?(?P<v>\d{1,4}))?,?\s"
     r"\((?P<y>(?:1[5-9]|20)\d\d)\)(?P<rest>(?:[,:]\s*(?:pp?\.\s*|S\.\s*)?\d[\d\s–-]*)?)\.?$"
 )
+_PEOPLE = re.compile(
+    r"^(?P<role>(?i:edited by|translated by|trans\.(?: by)?))\s"
+    r"(?P<names>[^\W\d_a-z][^,.;:\d]*(?:\s[A-Z]\.[^,.;:\d]*)?"
+    r"(?:,? and [^,.;:\d]+)?)[,.]\s+(?=[^\W\d_])"
+)
+# "MS 77, Special Collections, Moor College."
+_PAPERS = re.compile(r"^(?P<n>MSS?\.?\s\d+),\s(?P<holder>[^\d]+)$")
 _NUMBERS = re.compile(r"(?:,\s*|\s+(?=\d+\s*[(:]))[\d\s,():–-]+$")
 
 
@@ -130,8 +137,23 @@ def _law(text: str) -> dict[str, Any]:
     return {"title": bare(title), "issued": issued, "_statute": True}
 
 
+def _take_people(text: str, item: dict[str, Any]) -> str:
+    """The text without the editor or translator who stands at its head ("Edited by Ann Poe, …")."""
+    match = _PEOPLE.match(text)
+    names = read_names(match.group("names")) if match else None
+    if match is None or names is None:
+        return text
+    item.setdefault("translator" if match.group("role")[0] in "Tt" else "editor", names)
+    return text[match.end() :]
+
+
 def read_container(text: str, item: dict[str, Any], has_access: bool) -> None:
     """What follows a title: a journal with its numbers, or an imprint."""
+    text = _take_people(text, item)
+    papers = _PAPERS.match(text)
+    if papers:
+        item["number"], item["publisher"] = papers.group("n"), papers.group("holder").rstrip(".")
+        return
     lone = _PLACE_YEAR.match(text)
     if lone:
         item["publisher-place"] = lone.group("place")

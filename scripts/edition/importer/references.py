@@ -123,7 +123,7 @@ def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, An
         parsed = parse_quoted(core)
         if parsed is not None:
             return parsed
-    commas = parse_commas(core, thesis) if not quoted else None
+    commas = parse_commas(core, thesis or bool(fields.get("URL"))) if not quoted else None
     if commas is not None:
         return commas
     book = parse_note_book(core)

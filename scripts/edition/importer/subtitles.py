@@ -31,11 +31,14 @@ _ARTICLE = re.compile(
 )
 
 
-def with_subtitle(title: str, rest: str) -> tuple[str, str]:
-    """Title and rest, the second sentence with the title where it belongs to that."""
+def with_subtitle(title: str, rest: str, alone: bool = True) -> tuple[str, str]:
+    """Title and rest, the second sentence with the title where it belongs to that.
+
+    `alone` says that it may be all that follows: behind a quoted title that is the host.
+    """
     end = sentence_end(rest)
     if end is None:
-        return (f"{title}. {rest.strip(' .')}", "") if _is_remark(rest) else (title, rest)
+        return (f"{title}. {rest.strip(' .')}", "") if alone and _is_remark(rest) else (title, rest)
     second, behind = rest[:end], rest[end + 1 :].lstrip(" .,")
     if _HOST.match(second) or IN.match(second) or not second[:1].isalpha():
         return title, rest

@@ -55,8 +55,16 @@ def find_title(text: str) -> tuple[int, int, str] | None:
     return None
 
 
+_ORDINALS = {
+    word: str(n)
+    for n, words in enumerate(
+        ("second deuxième zweite segunda seconda", "third troisième dritte tercera terza",
+         "fourth", "fifth", "sixth"), 2
+    )
+    for word in words.split()
+}  # fmt: skip
 _EDITION = re.compile(
-    r"(?P<before>[^\W\d_]{3}[”’»\"*)]?)[,.]?\s+[(\[]?(?P<n>\d{1,2})(?:st|nd|rd|th|e|ème|\.?[ªºao]|\.|-е|-ое)?\s"
+    r"(?P<before>[^\W\d_]{3}[”’»\"*)]?)[,.]?\s+[(\[]?(?P<n>\d{1,2}|second|third|fourth|fifth|sixth|deuxième|troisième|zweite|dritte|segunda|tercera|seconda|terza)(?:st|nd|rd|th|e|ème|\.?[ªºao]|\.|-е|-ое)?\s"
     r"(?:(?:rev|erw|überarb|durchges|испр|доп|перераб)\.,?\s(?:и\sдоп\.\s)?)?"
     r"(?:edn|ed|edition|aufl|auflage|baskı|bs|изд|издание|бас|éd|édition)\b[.]?[)\]]?[.,]?(?=\s|$)",
     re.I,
@@ -83,7 +91,7 @@ def take_edition(text: str, item: dict[str, Any]) -> str:
     match = _EDITION.search(text)
     if match is None or "edition" in item:
         return text
-    item["edition"] = match.group("n")
+    item["edition"] = _ORDINALS.get(match.group("n").lower(), match.group("n"))
     return f"{text[: match.end('before')]}. {text[match.end() :].lstrip()}".rstrip()
 
 
