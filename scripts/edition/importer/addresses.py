@@ -25,8 +25,6 @@ _BRACKET_REMARK = re.compile(
 _IN_LANGUAGE = re.compile(r"[\[(]\s*in\s+(russ|russian|kaz|kazakh|engl?|english)\.?\s*[\])]", re.I)
 _LANGUAGES = {"rus": "ru", "kaz": "kk", "eng": "en"}
 _GBT = re.compile(r"\[(?:J|M|C|D|R|N|S|J/OL|EB/OL|M/OL|N/OL|C/OL|OL)\]")
-# MLA says at the end in what medium a work was read.
-_MEDIUM = re.compile(r"(?<=[.\d”])\s+(?:Print|Web|DVD|Film|Microfilm|Television|Kindle)\.(?=\s|$)")
 _ACCESS = re.compile(
     r"[\[(]?\s*\b(?:(?:last\s+)?accessed|retrieved|viewed|date of access|access date|"
     r"date accessed|дата обращения|дата доступа|дата звернення|қаралған күні|қаралған уақыты|"
@@ -132,7 +130,7 @@ def strip_addresses(text: str) -> Stripped:
     text = _BRACKET_REMARK.sub(" ", text)
     text = _LEAD_IN.sub(" ", text)
     text = re.sub(r"(?<=[.?!”’])\s+Online\.(?=\s|$)", "", text)
-    text = _MEDIUM.sub("", _GBT.sub("", text))
+    text = _GBT.sub("", text)
     text = re.sub(r"[\[(<]\s*[,.]?\s*[\])>]", " ", text)
     text = re.sub(r"\s+([,.;:])", r"\1", " ".join(text.split()))
     text = re.sub(r"([,;])(?:\s*[,;.])+", r"\1", text)

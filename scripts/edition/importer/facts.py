@@ -208,8 +208,6 @@ def _bare_number(facts: Facts, value: str) -> None:
 
 
 _PAGES_YEAR = re.compile(rf"^(?P<p>{_RANGE})\s*\((?P<y>{YEAR})\)$")
-# MLA: "Novel Studies 37.4".
-_TRAILING_DOTTED = re.compile(r"^(?P<name>.*[^\W\d_][*»”\"]?)\s+(?P<v>\d{1,3})\.(?P<i>\d{1,2})$")
 _TRAILING_ISSUE = re.compile(rf"^(?P<name>.*[^\W\d_])\s+\((?P<i>\d+)\):\s*(?P<p>{_RANGE})$")
 _TRAILING_POINT = re.compile(
     rf"^(?P<name>.*[^\W\d][*»”\"]?)\s(?P<v>\d{{1,3}})\.(?P<i>\d{{1,2}}(?:[–-]\d{{1,2}})?)(?::\s*(?P<p>{_RANGE}))?$"
@@ -223,12 +221,6 @@ _TRAILING = re.compile(
 
 def _trailing_numbers(facts: Facts, piece: str) -> bool:
     """A container with its numbers in one piece: "Journal of Tests 12(3): 4–9"."""
-    match = _TRAILING_DOTTED.match(piece)
-    if match:
-        facts.plain.append(match.group("name"))
-        facts.put("volume", match.group("v"))
-        facts.put("issue", match.group("i"))
-        return True
     match = _TRAILING_ISSUE.match(piece)
     if match:
         facts.plain.append(match.group("name"))
