@@ -7,6 +7,7 @@ from edition.importer.entries import split_entries
 from edition.importer.listlines import entry_starts
 from edition.importer.records import Line
 from edition.importer.references import parse_item
+from edition.importer.twolists import merge_lists
 
 APA = """Adams, B. (2010). The wells of the old town: A history of all who carried it. Moor Press.
 Brook, C., & Dale, E. (2012). Dry wells and the people. Water Policy Review, 4(1), 3–9.
@@ -87,3 +88,24 @@ def test_the_first_line_always_opens_an_entry():
 def test_entries_of_many_styles_are_read(text, fields):
     item = parse_item(text)
     assert {name: item.get(name) for name in fields} == fields
+
+
+def test_a_list_without_numbers_in_two_alphabets_is_one_list():
+    russian = (
+        "Ветров, П.С. (2009). Весы и рынок: очерки торга. М.: Мера.",
+        "Котова, А.А. (2003). Дежурный и гиря. Самара: Узел.",
+        "Совет рынков (1984). Памятка торговца. М.: Мера.",
+        "Крест на гире (2018, 12 марта). Рыночный листок, с. 4.",
+    )
+    latin = (
+        "Krest na gire [A cross on the weight] (2018, March 12). Rynochnyi listok, p. 4.",
+        "Kotova, A.A. (2003). Dezhurnyi i girya [The monitor and the weight]. Samara: Uzel.",
+        "Sovet rynkov (1984). Pamyatka torgovtsa [The trader’s memo]. Moscow: Mera. (In Russ.).",
+        "Vetrov, P.S. (2009). Vesy i rynok: ocherki torga [Scales and markets]. Moscow: Mera.",
+    )
+    first, second = (
+        split_entries([Line(n, t) for n, t in enumerate(x, 1)])[0] for x in (russian, latin)
+    )
+    merged, _ = merge_lists(first, second)
+    assert len(merged) == 4
+    assert [entry.second.split()[0] for entry in merged] == ["Vetrov,", "Kotova,", "Sovet", "Krest"]

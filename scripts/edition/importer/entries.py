@@ -97,7 +97,15 @@ def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
     return _with_names(works, doubts), doubts
 
 
-_TAIL = re.compile(r"\S@\S+\.\w|^\s*(?:\[1\]|ORCID|©|ISSN)", re.I)
+_TAIL = re.compile(
+    r"\S@\S+\.\w|^\s*(?:\[1\]|ORCID|©|ISSN|publisher[’']s note|disclaimer:|about the authors?\b|"
+    r"(?:how to )?cite (?:as|this)|sobre (?:el|la|los|las|o|a|os|as) autor|cómo citar|como citar|"
+    r"pour citer|à propos d|über d(?:en|ie) autor|zitiervorschlag|для цитирования|"
+    r"сведения об автор|"
+    r"об автор|дәйексөз үшін|авторлар туралы|автор туралы|yazar(?:lar)? hakkında|atıf için|"
+    r"sull[’']autor|come citare|o autor(?:ze|ce|ach)\b|про автор)",
+    re.I,
+)
 
 
 def _tail_start(lines: Sequence[Line]) -> int:

@@ -29,6 +29,8 @@ _ISSUE_SIGN = re.compile(rf"^(?:№|#)\s*(?P<v>{_N}(?:\s*\(\d+\))?)")
 _PAGES = re.compile(
     rf"^(?:pp?|pages?|с|стр|ss?|б|бб|бет|беттер|seiten?)\b\.?\s*:?\s*(?P<v>{_RANGE})", re.I
 )
+_ISSUE_BEHIND = re.compile(r"^(?P<v>\d+)\s?-?\s?(?:шығ|сан|саны|вып|sayı|son)\b\.?$", re.I)
+_VOLUME_BEHIND = re.compile(r"^(?P<v>\d+)\s?-\s?(?:т|том|cilt|jild)\b\.?$", re.I)
 _PAGES_BEHIND = re.compile(r"^(?P<v>\d+\s?[–—‒-]\s?\d+)\s?(?:бб?|бет|беттер|с|стр|pp?|ss?|S)\b\.?$")
 _ROMAN = re.compile(r"^(?P<v>[IVXLC]{1,8})$")
 _SEASON = re.compile(
@@ -153,6 +155,8 @@ def _read_piece(facts: Facts, piece: str) -> bool:
 def _labelled(facts: Facts, text: str) -> bool:
     for pattern, name in (
         (_PAGES_BEHIND, "page"),
+        (_ISSUE_BEHIND, "issue"),
+        (_VOLUME_BEHIND, "volume"),
         (_EXTENT, "number-of-pages"),
         (_EDITION, "edition"),
         (_EDITION_FIRST, "edition"),

@@ -49,25 +49,6 @@ def is_law(text: str) -> bool:
     return bool(_NUMBERED_LAW.match(text))
 
 
-# What bodies publish of themselves.
-_OWN = re.compile(
-    r"\b(?:annual|interim|final|progress)? ?reports?\b|\bguidelines\b|\b(?:yearly )?strategy\b|"
-    r"\bfact ?sheet\b|"
-    r"\b(?:jahres|abschluss|zwischen)?bericht\b|\brapport\b|\braport\b|\bzpráva\b|\bverslag\b|"
-    r"\bjaarverslag\b|\binforme\b|\brelazione\b|\brapporto\b|\brelatório\b|\brapor\w*|\bотч[её]т\b|"
-    r"\bзвіт\b|\bдоклад\b|\bесеп\w*|\binstrukcja\b|\binstructions?\b|\bинструкция\b|\brichtlinien?\b",
-    re.I,
-)
-
-
-def _by_itself(body: str, publisher: str) -> bool:
-    """True where the author published it: "The Council" for "Moor Town Council"."""
-    words = re.findall(r"[^\W\d_]{3,}", publisher.casefold())
-    return bool(words) and all(
-        word in body.casefold() or word in ("the", "author") for word in words
-    )
-
-
 def kind_of(item: dict[str, Any], text: str) -> str:
     """The CSL type of an item; `text` is the entry as printed."""
     title = str(item.get("title", ""))
@@ -91,11 +72,7 @@ def kind_of(item: dict[str, Any], text: str) -> str:
     imprint = "publisher" in item and "publisher-place" in item
     bound = imprint or bool(item.keys() & {"edition", "editor"})
     body = str(people[0].get("literal", "")) if people else ""
-    # The body's own name as that of a publishing house is printed on books.
-    own = body != publisher and (_OWN.search(title) or (imprint and _by_itself(body, publisher)))
-    if body and own and "editor" not in item:
-        return "report"
-    if people and "literal" in people[0] and not bound:
+    if body and not item.keys() & {"edition", "editor"}:
         return "report"
     if not people and "editor" not in item and not item.keys() & {"publisher", "publisher-place"}:
         return "legislation" if _LAW_END.search(title) else "document"

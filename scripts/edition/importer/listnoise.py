@@ -20,7 +20,8 @@ _LINKS = re.compile(
 )
 _LINK_ENDS = re.compile(
     r"(?:\s*[\[(|·]?\s*(?:Google Scholar|Cross-?Ref|PubMed(?: Central)?|Web of Science|Scopus|"
-    r"View Article|Full Text|MathSciNet|ADS|CAS|eLIBRARY|Find it @\s?\w+)\s*[\])|·]?)+\s*$"
+    r"View Article|Full Text|MathSciNet|ADS|CAS|eLIBRARY|Green Version|PubMed Abstract|"
+    r"Free Full Text|Publisher Full Text|Find it @\s?\w+)\s*[\])|·]?)+\s*$"
 )
 _LONGEST = 80
 

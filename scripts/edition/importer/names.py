@@ -114,6 +114,12 @@ def _is_family(token: str) -> bool:
     return 0 < len(words) <= 4 and not _NO_NAME.search(token) and all(map(is_name_word, words))
 
 
+def _is_particled(token: str) -> bool:
+    """True for a family name with its particles and nothing before them ("van der Steen")."""
+    *particles, _ = token.split()
+    return bool(particles) and all(w.islower() and w in NAME_PARTICLES for w in particles)
+
+
 def read_names(text: str) -> list[Name] | None:
     """A list of persons in any of the usual forms; None where the text is no such list."""
     text = _ET_AL.sub("", text).replace("…", " ").strip(" ,;&")
@@ -143,8 +149,10 @@ def read_names(text: str) -> list[Name] | None:
         elif following and _is_initials(following) and _is_family(token):
             names.append({"family": token, "given": _spaced(following)})
             place += 2
-        elif (person := _direct(token)) is not None and not (
-            not names and len(token.split()) <= 2 and _pairs(tokens)
+        elif (
+            not (following and _is_particled(token))
+            and (person := _direct(token)) is not None
+            and not (not names and len(token.split()) <= 2 and _pairs(tokens))
         ):
             names.append(person)
             place += 1

@@ -29,7 +29,7 @@ _LATIN = re.compile(
 )
 _CYRILLIC = re.compile(
     r"\s*[:.]\s*(?P<genre>(?:[^\W\d_]+\.?\s+){0,3}(?:автореф(?:ерат|\.)?\s*)?(?:дис(?:с|\.|серт|сертац)\w*\.?)"
-    r"[^–—/\[\]]{0,70}?)(?=\s*\.?\s+[–—-]\s|\s*\[|\s*//|$)",
+    r"[^–—/\[\]]{0,70}?)(?=\s*\.?\s+[–—-]\s|\s*\[|\s*//|\.\s+(?-i:[^\W\d_a-zа-яё])[\w-]+(?:\s[\w-]+)?:\s|$)",
     re.I,
 )
 
@@ -57,7 +57,7 @@ def take_thesis(text: str) -> tuple[str, dict[str, Any]]:
         fields["publisher-place" if alone else "publisher"] = school
         if match.group("place"):
             fields["publisher-place"] = match.group("place").strip(" ,")
-    opened, closed = match.group("open").strip(), match.group("close") or ""
+    opened, closed = match.group("open").strip(" :"), match.group("close") or ""
     rest = text[match.end() :]
     if opened in "[(" and opened and not closed:
         # "(PhD diss., University, 2010)": what is left of the bracket goes on.

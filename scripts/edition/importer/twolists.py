@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,6 +12,20 @@ from edition.importer.language import script_of
 from edition.importer.names import fold
 from edition.importer.records import Doubt, Entry
 from edition.importer.references import clean_entry, printed_form
+
+_HEAD, _ALIKE = 40, 0.6
+_TRANSLATION = re.compile(r"\s*\[[^\[\]]*\]")
+# Letters and the Latin ones they are compared as; the signs of hardness and softness have none.
+_CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщыэюяәғқңөұүһіїєґ"
+_AS_LATIN = """
+    a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch y e yu ya a g k n o u u h i i e g
+"""
+_LATIN = dict(zip(_CYRILLIC, _AS_LATIN.split(), strict=True))
+
+
+def in_latin(text: str) -> str:
+    """Cyrillic letters by Latin ones, near enough to compare; only letters and digits are kept."""
+    return re.sub(r"[^a-z\d]", "", "".join(_LATIN.get(char, char) for char in text))
 
 
 def merge_lists(first: Sequence[Entry], second: Sequence[Entry]) -> tuple[list[Entry], list[Doubt]]:
@@ -63,7 +78,32 @@ def _pairs(first: Sequence[Entry], second: Sequence[Entry]) -> dict[int, int]:
         found = next((by_sign[s] for s in _signs(entry.text) if s in by_sign), None)
         if found is not None and found not in pairs.values():
             pairs[place] = found
+    scripts = {script_of(" ".join(e.text for e in listed[:20])) for listed in (first, second)}
+    if len(scripts) > 1:
+        _pair_by_sound(first, second, pairs)
     return pairs
+
+
+def _pair_by_sound(first: Sequence[Entry], second: Sequence[Entry], pairs: dict[int, int]) -> None:
+    """Add the entries without numbers that open alike in both alphabets and have one year."""
+    free = [place for place in range(len(second)) if place not in pairs.values()]
+    for place, entry in enumerate(first):
+        if place in pairs or not free:
+            continue
+        alike = {other: _likeness(entry.text, second[other].text) for other in free}
+        best = max(alike, key=lambda other: alike[other])
+        if alike[best] >= _ALIKE:
+            pairs[place] = best
+            free.remove(best)
+
+
+def _likeness(a: str, b: str) -> float:
+    years = [set(re.findall(r"\b(?:1[5-9]|20)\d\d\b", text[:200])) for text in (a, b)]
+    if years[0] != years[1] and not (years[0] & years[1]):
+        return 0.0
+    # The translation in brackets stands in one of the two only.
+    one, other = (in_latin(fold(_TRANSLATION.sub("", text)))[:_HEAD] for text in (a, b))
+    return difflib.SequenceMatcher(None, one, other).ratio()
 
 
 def _signs(text: str) -> list[str]:
