@@ -59,6 +59,7 @@ def test_a_caption_inside_a_sentence_comes_after_its_paragraph():
         (["INTRODUCTION", "THE WELLS", "Deep wells", "Dry wells", "CONCLUSION"], [1, 1, 2, 2, 1]),
         (["Introduction", "Wells and their keepers", "Conclusion"], [1, 1, 1]),
         (["# Introduction", "## Deep wells", "# Conclusion"], [1, 2, 1]),
+        (["I. The wells", "Deep wells", "II. The rivers", "III. The end"], [1, 2, 1, 1]),
     ],
 )
 def test_headings_get_their_levels(headings, levels):
@@ -67,6 +68,25 @@ def test_headings_get_their_levels(headings, levels):
     assert [h.level for h in found.headings] == levels
     assert [h.text for h in found.headings] == [h.lstrip("# ") for h in headings]
     assert len(found.paragraphs) == len(headings)
+
+
+def test_a_heading_right_above_another_stands_over_it_and_those_that_follow():
+    texts = ["The wells\n\nDeep wells", LONG, "Dry wells", LONG, "The rivers\n\nFloods", LONG]
+    found = body("\n\n".join([LONG, *texts, "Conclusion", LONG]))
+    assert [(h.text, h.level) for h in found.headings[1:]] == [
+        ("The wells", 1),
+        ("Deep wells", 2),
+        ("Dry wells", 2),
+        ("The rivers", 1),
+        ("Floods", 2),
+        ("Conclusion", 1),
+    ]
+
+
+def test_a_lettered_line_over_a_paragraph_is_a_heading():
+    found = body(f"{LONG}\n\na) The lenders\n\n{LONG}\n\nb) The wells\n\n{LONG}")
+    assert [h.text for h in found.headings[1:]] == ["a) The lenders", "b) The wells"]
+    assert len(found.paragraphs) == 3
 
 
 def test_a_section_label_runs_into_its_paragraph():

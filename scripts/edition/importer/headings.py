@@ -141,7 +141,20 @@ class Levels:
     was first met below. Plain headings are of the first level, except small ones among capitals.
     """
 
-    def __init__(self, plain_headings: Sequence[str] = (), labelled: int = 0) -> None:
+    def __init__(
+        self, raw_headings: Sequence[str] = (), labelled: int = 0, over: Sequence[bool] = ()
+    ) -> None:
+        """`over`: whether each heading stands right above another one."""
+        plain_headings = [plain(t) for t in raw_headings]
+        dresses = {_dress(t) for t in raw_headings if not numbering(plain(t))[0]}
+        # Where all are set alike, only their place can tell.
+        self._dress = dresses.pop() if len(dresses) == 1 else "plain"
+        tops = ("I", "decimal-1", "A")
+        # Where sections have numbers, headings without one stand below them.
+        self._numbered = sum(numbering(t)[0] in tops for t in plain_headings) >= 3
+        self._over = list(over)
+        self._seen = -1
+        self._below = False  # under a heading that stands over others
         self._of_style: dict[str, int] = {}
         self._last = 0
         self._outer = 0
@@ -154,6 +167,7 @@ class Levels:
 
     def level(self, raw: str, stacked: bool = False) -> int:
         """The level of the next heading; `stacked` says that it stands right under the last one."""
+        self._seen += 1
         if m := _HASHES.match(raw):
             hashes = len(m[1])
             base = self._of_style.setdefault("#", hashes)
@@ -176,6 +190,7 @@ class Levels:
                 self._of_style.setdefault(style, 1)
             elif not self._usual:
                 self._of_style.setdefault(_dress(raw), 1)
+            self._below = self._over[self._seen : self._seen + 1] == [True]
             self._last = 1
             return 1
         if style.startswith("decimal"):
@@ -188,6 +203,9 @@ class Levels:
             self._last = depth + self._outer
             return self._last
         key = style or _dress(raw)
+        if key == self._dress and not self._mixed and (told := self._told_by_place()):
+            self._last = told
+            return told
         if key not in self._of_style:
             self._of_style[key] = self._first_level(key, style, text)
         self._last = self._of_style[key]
@@ -195,6 +213,21 @@ class Levels:
             # Two headings of one kind with no text between: the second belongs to the first.
             self._last += 1
         return self._last
+
+    def _told_by_place(self) -> int:
+        """The level of a plain heading by what stands around it; 0 where nothing tells.
+
+        A heading right above another one is over it; those that follow stay below, up to the next
+        section whose name or place says that it is one.
+        """
+        if self._numbered:
+            return 2 if self._last else 0
+        if not any(self._over) or self._seen >= len(self._over):
+            return 0
+        if self._over[self._seen]:
+            self._below = True
+            return 1
+        return 2 if self._below or (self._usual and self._last) else 1
 
     def _first_level(self, key: str, style: str, text: str) -> int:
         if style:

@@ -52,7 +52,9 @@ def assemble(blocks: Sequence[Block], lexicon: Lexicon) -> Body:
     """Number the paragraphs of the body."""
     doubts: list[Doubt] = []
     marked = _with_roles(blocks, lexicon, doubts)
-    levels = Levels([plain(b.text) for b in marked if b.role is Role.HEADING], _usual_parts(marked))
+    shown = [i for i, b in enumerate(marked) if b.role is Role.HEADING]
+    over = [i + 1 < len(marked) and marked[i + 1].role is Role.HEADING for i in shown]
+    levels = Levels([marked[i].text for i in shown], _usual_parts(marked), over)
     above_is_heading = False
     section: list[str] = []
     headings: list[Heading] = []
