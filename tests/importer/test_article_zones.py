@@ -99,6 +99,25 @@ def test_names_over_an_abstract_end_the_list():
     assert found == [Kind.REFERENCES, Kind.TITLES]
 
 
+def test_facts_at_the_foot_of_the_first_page_do_not_end_the_body():
+    foot = (
+        "* Corresponding author. E-mail: a@wells.example\n\nReceived 4 May 2018\n\ndoi:10.1000/x1"
+    )
+    head = f"Wells\n\nAnna Keeper*\n\nAbstract. {LONG}\n\n1. Introduction\n\n{foot}"
+    parts = [head, *[f"{LONG} {LONG}"] * 6, "References\n\n1. Keeper A. Wells. 2001."]
+    found = prepare("\n\n".join(parts).encode(), "x.txt")
+    assert len(found.body.paragraphs) == 6
+    assert [p.kind for p in found.back] == [Kind.REFERENCES]
+
+
+def test_the_imprint_and_the_author_note_at_the_end_belong_to_no_list():
+    found = kinds(
+        "Works Cited\n\nRivers, Carl. Wells. Moor Press, 2001.\n\nAnna Keeper teaches history at "
+        "Well College. Her first book is The Rope.\n\nWell Lives 12.3 (2018): 4–19"
+    )
+    assert found == [Kind.REFERENCES, Kind.AUTHORS, Kind.TITLES]
+
+
 LISTED = "Keeper, A. (2001). Wells. Norrby.\n\nRivers, C. (2002). Jars. Norrby."
 
 

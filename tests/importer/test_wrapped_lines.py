@@ -18,7 +18,7 @@ KINDS = count()
 def groups(lines):
     return [
         [x.text.strip() for x in g]
-        for g in group(separate(read_lines("\n".join(lines).encode())).text).groups
+        for g in group(separate(read_lines("\n".join(lines).encode())).text, {}).groups
     ]
 
 

@@ -5,15 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from edition.importer.bylines import has_initials, people
+from edition.importer.bylines import (
+    has_initials,
+    is_account_of,
+    is_account_of_person,
+    people,
+)
 from edition.importer.history import history_of
-from edition.importer.imprint import is_imprint
+from edition.importer.imprint import is_own_imprint
+from edition.importer.institutions import is_institution
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.lines import plain
-from edition.importer.openings import FACT, is_byline, is_place
+from edition.importer.openings import FACT, is_byline, is_fact, is_place
 from edition.importer.records import Block
-from edition.importer.script import ends_sentence, words
+from edition.importer.script import ends_sentence, ends_with_abbreviation, words
 
+_TAIL = 14  # so few lines end an article
+_PUBLISHED = re.compile(
+    r"^(?:published|printed|translated|edited) by\b|^(?:издатель|учредитель)\b|"
+    r"^(?:herausgegeben|übersetzt) von\b|"
+    r"^(?:traduit|publié) par\b",
+    re.IGNORECASE,
+)
 NUMBERED = re.compile(r"^\s*(?:[-*•]\s+)?(?:\[\d{1,3}\]|\d{1,3}[.)]\s)")
 
 
@@ -22,7 +35,8 @@ def starts_titles(blocks: Sequence[Block], i: int) -> bool:
     text = plain(blocks[i].text)
     if labels_abstract(text) or has_initials(text):
         return True
-    if len(text) > 400 or (ends_sentence(text) and not text.endswith("?")):
+    closed = ends_sentence(text) and not text.endswith("?") and not ends_with_abbreviation(text)
+    if len(text) > 400 or closed:
         return False
     # A title: the byline or the abstract's label follows at once.
     for follower in blocks[i + 1 : i + 3]:
@@ -52,17 +66,36 @@ def stands_over_abstract(blocks: Sequence[Block], i: int) -> bool:
     return False
 
 
-def ends_with_facts(blocks: Sequence[Block], i: int) -> bool:
-    """Whether only facts of the article's own publication follow: imprint, contact, rights."""
-    rest = [plain(b.text) for b in blocks[i : i + 9]]
-    if len(rest) > 8 or not all(_is_fact(x) for x in rest):
-        return False
+def tail_start(blocks: Sequence[Block], names: Sequence[str]) -> int:
+    """Where the facts of the article's own publication start that end a text: imprint, contact,
+    rights, institutions, accounts of the authors; the number of blocks where none do."""
+    start = len(blocks)
+    for i in range(len(blocks) - 1, max(-1, len(blocks) - _TAIL), -1):
+        text = plain(blocks[i].text)
+        if any(c.isalnum() for c in text) and not _ends_article(text, names):
+            break
+        start = i
     # An address alone may be the end of the last entry.
-    return not FACT.match(rest[0]) or not rest[0].startswith(("http", "www")) or len(rest) > 1
+    while start < len(blocks) and plain(blocks[start].text).startswith(("http", "www")):
+        if start + 1 < len(blocks):
+            break
+        start += 1
+    return start
 
 
-def _is_fact(text: str) -> bool:
-    return bool(FACT.match(text) or is_imprint(text) or history_of(text))
+def _ends_article(text: str, names: Sequence[str]) -> bool:
+    if NUMBERED.match(text):
+        return False
+    if is_fact(text) or FACT.match(text) or is_own_imprint(text) or history_of(text):
+        return True
+    if is_account_of(text, names):
+        return True
+    if is_account_of_person(text):
+        return not text.rstrip().endswith((",", ";"))
+    short = len(words(text)) <= 14 and not any(c.isdigit() for c in text) and ". " not in text
+    return (
+        short and (is_institution(text) or bool(_PUBLISHED.match(text))) and not ends_sentence(text)
+    )
 
 
 def is_title_of_names(blocks: Sequence[Block], i: int) -> bool:

@@ -3,38 +3,78 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from edition.importer.institutions import is_institution, is_publication
+from edition.importer.language import is_small_word
 from edition.importer.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚА-ЯЁӘҒҚҢӨҰҮҺІ"
-_NAME = rf"[{_UPPER}](?:[^\W\d_]+|['’ʼ][{_UPPER}][^\W\d_]+)(?:['’ʼ-][^\W\d_]+)*"
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ"
+_NAME = (
+    rf"(?:[dD][’']|[aAeE]l-|[aA][ds]-|Mc|O[’'])?[{_UPPER}](?:[^\W\d_]+|['’ʼ`][{_UPPER}][^\W\d_]+)"
+    r"(?:['’ʼ`-][^\W\d_]+)*"
+)
 _INITIALS = rf"(?:[{_UPPER}][^\W\d_]?\.[\s-]?){{1,3}}"
 _FAMILY_FIRST = re.compile(rf"^({_NAME}(?:\s{_NAME})?),?\s+({_INITIALS})$")
 _FAMILY_LAST = re.compile(rf"^({_INITIALS})\s*({_NAME}(?:\s{_NAME})?)$")
-_PARTICLE = r"(?:van|von|der|de|del|da|di|al|bin|ibn|la|le|el|ter)"
-_WORDS = re.compile(rf"^(?:{_NAME}|[{_UPPER}]\.)(?:\s+(?:{_NAME}|[{_UPPER}]\.|{_PARTICLE}))*$")
+_INVERTED = re.compile(rf"^({_NAME}(?:\s{_NAME})?),\s*({_NAME}(?:\s(?:{_NAME}|[{_UPPER}]\.))*)$")
+_PARTICLE = (
+    r"(?:van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|des|al|el|bin|ibn|ben|la|le|ter|ten|"
+    r"te|zu|zur|af|av|фон|ван|де|оглы|кызы|қызы|ұлы|улы|oglu|oğlu|kızı|uly|kyzy|qizi|o‘g‘li)"
+)
+# Words that join two family names.
+_JOINER = r"(?:e|y|i|и)"
+_WORD = rf"(?:{_NAME}|[{_UPPER}]\.|[{_UPPER}][^\W\d_]\.)"
+_WORDS = re.compile(rf"^{_WORD}(?:\s+(?:{_WORD}|{_PARTICLE}|{_JOINER}(?=\s{_NAME})))*$")
 _RAISED = re.compile(
     rf"\^\{{([^{{}}]{{1,12}})\}}|<sup>([^<>]{{1,12}})</sup>|\^([a-z\d*†‡](?:,[a-z\d*†‡])*)\^?|"
     rf"([{SUPERSCRIPTS}]+(?:,[{SUPERSCRIPTS}]+)*)|"
     # Numbers that lost their raising: behind a name, or before an institution.
-    r"(?<=[^\W\d_][^\W\d_])(\d{1,2}(?:,\d{1,2})*)(?=\s*(?:[,;*]|$|and\s|&))|^\s*(\d{1,2})(?=\s[^\W\d_])"
+    r"(?<=[^\W\d_][^\W\d_])\s?(\d{1,2}(?:,\s?\d{1,2})*)(?=\s*(?:[,;*†]|$|and\s|&))|"
+    rf"^\s*(\d{{1,2}})(?=\s[^\W\d_]|[{_UPPER}])|"
+    # Letters that lost it stand apart.
+    r"(?<=[^\W\d_][^\W\d_])([a-f](?:,\s?[a-f])+)(?=\s*(?:[,;*⁎∗†]|$|and\s|&))|"
+    r"(?<=[^\W\d_][^\W\d_])\s+([a-f](?:,\s?[a-f])*)(?=\s*(?:[,;*†]|$|and\s|&))"
 )
-_JOINTS = re.compile(r"\s*[,;，、]\s*|\s+(?:and|&|und|et|ve|и|және|мен|пен|бен)\s+")
+_JOINTS = re.compile(
+    r"\s*[,;，、•·|]\s*|\s+/\s+|(?:\s+|(?<=,))(?:(?i:and|und|et|ve|och|и|және)|&|мен|пен|"
+    r"бен|y|e|en|va|та|a)"
+    rf"\s+(?=[{_UPPER}]\S*[\s.]+\S)"
+)
+_SIGNED = re.compile(
+    rf"^(?:by|von|par|por|di|przez|автор(?:ы|лары|и)?|yazar(?:lar)?|authors?|autor(?:en|es|i)?|"
+    rf"auteurs?)\s*:?\s+(?=[{_UPPER}])",
+    re.IGNORECASE,
+)
 _ENUMERATED = re.compile(r"^(?:[IVX]{1,4}|[A-HА-Е])\.\s[^\W\d_]+(?:\s[^\W\d_]+)?$")
 _DEGREES = re.compile(
-    r",?\s*\b(?:Ph\.?\s?D\.?|PhD|M\.?A\.|Dr\.|Prof\.|д\.\s?\w\.\s?н\.|к\.\s?\w\.\s?н\.)(?=\s|,|;|$)"
+    r"(?<![^\W\d_])(?:Ph\.?\s?D\.?|D\.?Sc\.?|Dr\.(?:\s(?:phil|habil|rer|sc|hab)\.)*(?:\s(?:nat|"
+    r"pol)\.)?|Prof\."
+    r"(?:\sDr\.)?|Doç\.(?:\sDr\.)?|(?:Arş\.|Öğr\.)\s(?:Gör\.|Üyesi)(?:\sDr\.)?|MD|MA|MSc|BSc|BA|"
+    r"M\.A\.|M\.Sc\.|Mag\.|"
+    r"Jr\.?|Sr\.?|III?|(?:д|к)\.\s?\w{1,6}\.\s?н\.|проф\.|доц\.|акад\.|ORCID|iD)"
+    rf"(?![^\W\d_{SUPERSCRIPTS}])",
 )
+_ORCID = re.compile(
+    r"\(?(?:https?://)?(?:orcid(?:\.org/|:?\s)\s?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?", re.IGNORECASE
+)
+_EMAIL = re.compile(r"[(<\[]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>\]]?")
 _SURNAME = re.compile(
     r"(?:ov|ova|ev|eva|skiy|skaya|sky|enko|uly|kyzy|oglu|"
-    r"ов|ова|ев|ева|ский|ская|енко|ұлы|қызы|улы|кызы)$"
+    r"ов|ова|ев|ева|ёв|ёва|ский|ская|цкий|цкая|енко|чук|ұлы|қызы|улы|кызы|баев|баева|беков|бекова)$"
 )
-_INSTITUTION = re.compile(
-    r"universit|universität|institut|facult|fakult|department|academ|akadem|colleg|school\b|"
-    r"cent(?:er|re)\b|ministry|chair of|laborator|hochschule|üniversite|enstitü|bölüm|"
-    r"универс|институт|факульт|кафедр|академ|школ|центр|министер|институты|мектеб|орталығ|"
-    r"大學|大学|學院|学院|學系|研究所",
+_PATRONYMIC = re.compile(
+    r"(?:[оеё]вич|[оеё]вна|ична|инична|ович|ovich|evich|ovna|evna|ұлы|қызы|улы|кызы|uly|kyzy|"
+    r"оглы)$",
     re.IGNORECASE,
+)
+_ACCOUNT = re.compile(
+    rf"^\W*(?:(?:Dr|Prof)\.?\s)*{_WORD}(?:\s(?:{_WORD}|{_PARTICLE})){{1,4}}(?:,\s(?:PhD|Ph\.D\.|"
+    rf"MA|MD|Dr\.(?:\s\w+\.)*),)?\s(?:\(\S+@\S+\)\s*)?"
+    r"(?:(?:[—–-]\s|is\b|was\b|teaches|works|holds|has\b|received|earned|studied|serves|wrote|"
+    r"ist\b|war\b|lehrt|arbeitet|studierte|promovier|est\b|enseigne|travaille|es\b|è\b|é\b|jest\b|"
+    r"является|работает|преподаёт|преподает|окончил|leitet|leads|writes|lives|lebt|dirige)\b)"
 )
 
 
@@ -50,11 +90,6 @@ class Person:
     sure: bool = True
 
 
-def is_institution(text: str) -> bool:
-    """Whether a text names a university, a ministry or the like."""
-    return bool(_INSTITUTION.search(text))
-
-
 def split_marks(text: str) -> tuple[str, tuple[str, ...], bool]:
     """A name or an affiliation without its raised marks, these, and whether one is a star."""
     marks: list[str] = []
@@ -65,25 +100,57 @@ def split_marks(text: str) -> tuple[str, tuple[str, ...], bool]:
         return " "
 
     bare = _RAISED.sub(take, text)
-    star = "*" in bare or any("*" in m for m in marks)
-    bare = " ".join(bare.replace("*", " ").replace("†", " ").split())
+    star = bool(re.search("[*⁎∗]", bare)) or any("*" in m for m in marks)
+    bare = " ".join(re.sub("[*⁎∗†‡§]", " ", bare).split())
     expanded = [m.strip("*") for m in marks if m.strip("*")]
     return bare.strip(" ,;"), tuple(expanded), star
+
+
+def is_account_of_person(text: str) -> bool:
+    """Whether a text says who somebody is: "Anna Keeper teaches history at …"."""
+    return bool(_ACCOUNT.match(text)) and len(text.split()) > 5 and len(text) > 50
+
+
+def is_account_of(text: str, names: Sequence[str]) -> bool:
+    """Whether a text says who one of these persons is: it opens with the name, unlike an entry."""
+    folded = text.casefold().lstrip("*•–- ")
+    for name in names:
+        if folded.startswith(name.casefold()):
+            rest = text.lstrip("*•–- ")[len(name) :]
+            return bool(
+                re.match(
+                    r"(?:\s*\([^()]*\)|,[^,]{2,40},)?\s+(?:[—–-]\s|[^\W\d_A-ZА-Я]{2,})|,?\s+\S+@",
+                    rest,
+                )
+            )
+    return False
+
+
+def signed(text: str) -> str:
+    """The names behind "By" or its like; nothing where a line does not open so."""
+    m = _SIGNED.match(text.strip(" *_"))
+    return text.strip(" *_")[m.end() :] if m else ""
 
 
 def _names_in(text: str) -> list[str]:
     """The pieces between the commas of a byline, marks still on them."""
     guarded = re.sub(r"\{([^{}]*)\}", lambda m: "{" + m[1].replace(",", "\x00") + "}", text)
     guarded = re.sub(
-        rf"(?<=[{SUPERSCRIPTS}]),(?=[{SUPERSCRIPTS}])|(?<=\^[a-z\d]),(?=[*a-z\d](?:[,\s]|$))|"
-        r"(?<=[^\W\d_]\d),(?=\d(?:[,;\s*]|$))",
+        rf"(?<=[{SUPERSCRIPTS}]),\s?(?=[{SUPERSCRIPTS}])|(?<=\^[a-z\d]),(?=[*a-z\d](?:[,\s]|$))|"
+        r"(?<=[^\W\d_]\d),\s?(?=\d(?:[,;\s*]|$))|(?<=[^\W\d_]),(?=[a-f*⁎∗](?:[,;\s*⁎∗]|$))",
         "\x00",
         guarded,
     )
-    guarded = _DEGREES.sub("", guarded)
+    guarded = _EMAIL.sub(" ", _ORCID.sub(" ", guarded))
+    guarded = re.sub(r"\(\s*\)|\s,(?=\s*(?:,|$))", " ", _DEGREES.sub(" ", guarded))
+    # "Anna Keeper, PhD¹" leaves its comma behind.
+    guarded = re.sub(rf",\s*(?=[{SUPERSCRIPTS}^*])", "", guarded)
+    if ";" in guarded:
+        # Between semicolons "Family, Given" is one name.
+        return [p.replace("\x00", ",") for p in guarded.split(";") if p.strip(" .,*")]
     # "Family, I.O." is one name.
     guarded = re.sub(rf"({_NAME}),\s+(?={_INITIALS}(?:[,;]|$))", r"\1 ", guarded)
-    return [p.replace("\x00", ",") for p in _JOINTS.split(guarded) if p.strip(" .*")]
+    return [p.replace("\x00", ",") for p in _JOINTS.split(guarded) if p.strip(" .*⁎∗†,")]
 
 
 def person(text: str) -> Person | None:
@@ -94,17 +161,46 @@ def person(text: str) -> Person | None:
         return Person(m[1], m[2].strip(), bare, marks, star)
     if m := _FAMILY_LAST.match(bare):
         return Person(m[2], m[1].strip(), bare, marks, star)
+    if (m := _INVERTED.match(bare)) and not is_institution(bare):
+        return Person(m[1], m[2].strip(), bare, marks, star)
     pieces = bare.split()
-    if not 2 <= len(pieces) <= 5 or not _WORDS.match(bare) or is_institution(bare):
+    if not 2 <= len(pieces) <= 6 or not _WORDS.match(bare) or is_institution(bare):
         return None
-    first = bool(_SURNAME.search(pieces[0]))
-    last = bool(_SURNAME.search(pieces[-1]))
-    if first and not last:
-        return Person(pieces[0], " ".join(pieces[1:]), bare, marks, star, sure=False)
+    small = [p for p in pieces[1:] if is_small_word(p) and not re.fullmatch(_PARTICLE, p)]
+    if is_small_word(pieces[0]) or any(not p.islower() for p in small) or is_publication(bare):
+        # "On Wells and Being Dry" and "Well Studies" are no names.
+        return None
+    first, sure = _is_family_first(pieces)
+    if first:
+        cut = first
+        return Person(" ".join(pieces[:cut]), " ".join(pieces[cut:]), bare, marks, star, sure)
     cut = len(pieces) - 1
     while cut > 1 and re.fullmatch(_PARTICLE, pieces[cut - 1]):
         cut -= 1
+    if cut > 2 and re.fullmatch(_JOINER, pieces[cut - 1]):
+        cut -= 2
+    elif sum(p.isupper() and len(p) > 2 for p in pieces) < len(pieces):
+        while (
+            cut > 1
+            and pieces[-1].isupper()
+            and pieces[cut - 1].isupper()
+            and len(pieces[cut - 1]) > 2
+        ):
+            cut -= 1
     return Person(" ".join(pieces[cut:]), " ".join(pieces[:cut]), bare, marks, star)
+
+
+def _is_family_first(pieces: list[str]) -> tuple[int, bool]:
+    """How many words at the beginning are the family name (0: it stands last), and if surely."""
+    capitals = [p.isupper() and len(p.strip(".")) > 1 for p in pieces]
+    if capitals[0] and not any(capitals[1:]):
+        # One order of capitals tells: "DUPONT Jean".
+        return 1, True
+    if len(pieces) == 3 and _PATRONYMIC.search(pieces[-1]):
+        return 1, True
+    first, last = bool(_SURNAME.search(pieces[0])), bool(_SURNAME.search(pieces[-1]))
+    middle = len(pieces) == 3 and bool(_PATRONYMIC.search(pieces[1]))
+    return (1, False) if first and not last and not middle and not capitals[-1] else (0, False)
 
 
 def _given_first(p: Person) -> Person:
@@ -116,7 +212,9 @@ def people(text: str) -> list[Person] | None:
     """The authors a line names, in order; None where the line is no byline."""
     if len(text) > 600 or not text.strip():
         return None
-    found = [person(p) for p in _names_in(text)]
+    found = [person(p) for p in _names_in(signed(text) or text)]
+    if any(p is None for p in found) and ";" in text:
+        found = [person(p) for p in _names_in((signed(text) or text).replace(";", ","))]
     named = [p for p in found if p is not None]
     if not named or len(named) != len(found):
         return None

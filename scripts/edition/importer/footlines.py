@@ -13,12 +13,13 @@ from dataclasses import dataclass
 
 from edition.importer.dates import is_month
 from edition.importer.hyphens import Lexicon
-from edition.importer.labels import Part, leading_label, whole_label
+from edition.importer.labels import Part, whole_label
 from edition.importer.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS, raised
 from edition.importer.notes import anchors
-from edition.importer.openings import is_byline, is_place
+from edition.importer.openings import is_byline
 from edition.importer.records import Block, Doubt, Line, Note, Role
 from edition.importer.script import ends_sentence, ends_with_abbreviation, starts_lower
+from edition.importer.titlelines import end_of_front
 from edition.importer.wraps import joined
 
 _START = re.compile(
@@ -51,7 +52,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     doubts: list[Doubt] = []
     seen: dict[int, int] = {}  # mark -> index of its line
     expected = 1
-    start = _labelled_start(lines)
+    start = end_of_front(lines)
     filled = sum(bool(x.text.strip()) for x in lines)
     # Where blank lines part paragraphs, a note that one stands above ends at one, too.
     parted = len(lines) - filled < 0.5 * filled
@@ -67,7 +68,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         number = _number(line.text)
         page_of = _PAGE * 2 if number is not None and _kind(line.text) == "raised" else _PAGE
         near = number is not None and i - seen.get(number, -page_of) < page_of
-        near = near and not (i < start and is_place(line.text)) and _kind(line.text) in kinds
+        near = near and line.number >= start and _kind(line.text) in kinds
         if allowed is not None:
             kind = _kind(line.text)
             near = near and kind in allowed and (number == expected or kind == "raised")
@@ -142,19 +143,6 @@ def _free_kinds(lines: Sequence[Line]) -> frozenset[str]:
 
 def _last_filled(lines: Sequence[Line]) -> str:
     return next((x.text for x in reversed(lines) if x.text.strip()), "")
-
-
-def _labelled_start(lines: Sequence[Line]) -> int:
-    """Where the first abstract or introduction is labelled, near the beginning; 0 where none is."""
-    for i, line in enumerate(lines[:120]):
-        led = leading_label(line.text)
-        if (led[0] if led else whole_label(line.text)) in (
-            Part.ABSTRACT,
-            Part.KEYWORDS,
-            Part.INTRODUCTION,
-        ):
-            return i
-    return 0
 
 
 def _number(text: str) -> int | None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from edition.importer.identity import as_name, ascii_name
-from edition.importer.language import language_of, script_of
+from edition.importer.language import language_of, own_language, script_of
 from edition.importer.lines import plain
 from edition.importer.records import Block, Doubt
 from edition.importer.script import words
-from edition.importer.titleblock import DOI, EMAIL, TitleBlock
+from edition.importer.titleblock import TitleBlock
+from edition.importer.titleclues import EMAIL
+from edition.importer.titlefacts import DOI
 
 _PUBLIC_DATES = ("received", "revised", "accepted", "available_online", "published")
 
@@ -44,16 +46,11 @@ def merge(
     }
     facts: dict[str, str] = {}
     codes: dict[str, str] = {}
+    labelled = {b.language for b in title_blocks if b.abstract and b.labelled}
     for block in title_blocks:
         if block.title:
-            _set(
-                data["title"],
-                language_of(block.title, block.language)
-                if script_of(block.title) != script_of(" ".join(block.abstract))
-                else block.language,
-                block.title,
-            )
-        if block.abstract:
+            _set(data["title"], block.language, block.title)
+        if block.abstract and (block.labelled or block.language not in labelled):
             _set(data["abstracts"], block.language, "\n\n".join(block.abstract))
         if block.keywords:
             _set(data["keywords"], block.language, block.keywords)
@@ -123,6 +120,13 @@ def _authors(
             if person.corresponding:
                 author["corresponding"] = True
         _affiliate(authors, block, line, doubts)
+    for block in title_blocks:
+        if block.affiliations and not block.authors:
+            # Institutions apart from the names, at a foot or at the end.
+            said = " ".join(t for _, t in block.affiliations)
+            spoken = own_language(said)
+            spoken = spoken if spoken in {b.language for b in title_blocks} else language
+            _affiliate(authors, replace(block, authors=base.authors, language=spoken), line, doubts)
     return authors
 
 
@@ -192,6 +196,16 @@ def _whose(text: str, authors: Sequence[dict[str, Any]]) -> list[int]:
     ]
 
 
+def _by_address(addresses: Sequence[str], authors: Sequence[dict[str, Any]]) -> list[int]:
+    """The authors whose family names the addresses hold: `petrova-ai@…`."""
+    names = "".join(ascii_name(a.split("@")[0]).replace("-", "") for a in addresses)
+    return [
+        i
+        for i, a in enumerate(authors)
+        if len(family := ascii_name(a["family"]).replace("-", "")) > 2 and family in names
+    ]
+
+
 def _contacts(
     authors: list[dict[str, Any]],
     title_blocks: Sequence[TitleBlock],
@@ -206,6 +220,8 @@ def _contacts(
         addresses = EMAIL.findall(text)
         corresponding = bool(re.search(r"correspond|корреспонд", text, re.I))
         whose = _whose(re.sub(r"\S+@\S+", " ", text)[:160], authors)
+        if not whose:
+            whose = _by_address(addresses, authors)
         if not whose and addresses:
             starred = [i for i, a in enumerate(authors) if a.get("corresponding")]
             if corresponding or len(authors) == 1:

@@ -222,7 +222,7 @@ class Levels:
         """
         if self._numbered:
             return 2 if self._last else 0
-        if not any(self._over) or self._seen >= len(self._over):
+        if sum(self._over) < 2 or self._seen >= len(self._over):
             return 0
         if self._over[self._seen]:
             self._below = True

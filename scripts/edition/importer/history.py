@@ -14,6 +14,17 @@ for _names in (
     "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     "januar februar märz april mai juni juli august september oktober november dezember",
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
+    "grudnia",
+    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
+    "yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr",
+    "januari februari maart april mei juni juli augustus september oktober november december",
+    "januari februari mars april maj juni juli augusti september oktober november december",
+    "ledna února března dubna května června července srpna září října listopadu prosince",
     "jan feb mar apr may jun jul aug sep oct nov dec",
 ):
     for _i, _name in enumerate(_names.split(), 1):
@@ -21,7 +32,7 @@ for _names in (
 
 _M = r"([^\W\d_]{3,12})"
 _DAY_FIRST = re.compile(
-    rf"\b(\d{{1,2}})\.?(?:st|nd|rd|th)?\s+(?:de\s+)?{_M}\.?,?\s+((?:19|20)\d\d)"
+    rf"\b(\d{{1,2}})\.?(?:st|nd|rd|th|º|°)?\s+(?:de\s+|of\s+)?{_M}\.?,?\s+(?:de\s+)?((?:19|20)\d\d)"
 )
 _MONTH_FIRST = re.compile(rf"\b{_M}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
 _YEAR_FIRST = re.compile(rf"\b((?:19|20)\d\d)\s*(?:ж|жылғы|жылы)?\.?,?\s*(\d{{1,2}})\s+{_M}")
@@ -32,22 +43,43 @@ _MONTH_YEAR = re.compile(rf"\b{_M}\.?\s+(?:\d{{1,2}},\s+)?((?:19|20)\d\d)\b")
 _EVENTS = (
     (
         "available_online",
-        r"available online|published online|first online|online veröffentlicht|"
-        r"опубликован\w* онлайн|çevrimiçi|mis en ligne",
+        r"available online|published(?: first)? online|online(?: first)? published|first online|"
+        r"published online first|e-?pub(?:lished)?|online veröffentlicht|опубликован\w* онлайн|"
+        r"онлайн[- ]жариялан\w*|çevrimiçi|mis(?:e)? en ligne|publicado en línea|publicado online|"
+        r"pubblicato online|opublikowano online|доступн\w* онлайн",
     ),
     (
         "received",
-        r"received|submitted|поступила|получена|дата поступления|келіп түсті|түскен күні|"
-        r"түсті|geliş|gönderim|eingegangen|reçu",
+        r"received|submitted|submission(?: date)?|поступила|получена|подана|дата поступления|"
+        r"дата подачи|представлена|келіп түсті|түскен(?: күні)?|түсті|ұсынылды|қабылданған күні|"
+        r"geliş|gönderim|gönderilme|başvuru|eingegangen|eingang|eingereicht|reçue?|soumis|"
+        r"recibido|recebido|ricevuto|otrzymano|wpłynęło|złożono|надійшла|отримано|келип түштү|"
+        r"ontvangen|inkom|mottagen|doručeno|přijato do redakce|qabul qilingan sana|daxil olub",
     ),
-    ("revised", r"revised|доработана|исправлена|өңделді|түзетілді|düzeltme|überarbeitet|révisé"),
+    (
+        "revised",
+        r"revised|revision|resubmitted|доработ\w*|после доработки|исправлен\w*|переработан\w*|"
+        r"өңделді|өңдеуден|түзетілді|түзетіл\w*|düzeltme|düzeltilme|revizyon|überarbeitet|"
+        r"überarbeitung|révisée?|revisado|revisto|revisionato|poprawiono|доопрацьован\w*|herzien|"
+        r"reviderad|upraveno",
+    ),
     (
         "accepted",
-        r"accepted|принята|одобрена|рецензирования|қабылданды|қабылданған|kabul|"
-        r"angenommen|accepté",
+        r"accepted|acceptance|принята(?: к публикации| к печати)?|принято|одобрена|рецензирования|"
+        r"басып шығаруға қабылданды|қабылданды|қабылданған|мақұлданды|kabul|angenommen|annahme|"
+        r"acceptée?|aceptado|aceite|aceito|accettato|przyjęto|zaakceptowano|прийнята|прийнято|"
+        r"aanvaard|geaccepteerd|accepterad|godkänd|přijato|qəbul",
     ),
-    ("published", r"published|опубликована|жарияланды|yayın|veröffentlicht|publié"),
+    (
+        "published",
+        r"published|publication date|опубликован[ао]?|дата публикации|жарияланды|жарияланған|"
+        r"yayın(?:lanma)?|"
+        r"yayımlan\w*|veröffentlicht|erschienen|publiée?|publicado|pubblicato|opublikowano|"
+        r"опубліковано|gepubliceerd|publicerad|publikováno|nəşr",
+    ),
 )
+# A date that another sentence names is not the event's.
+_CLOSE = re.compile(r"(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_]{3})")
 _EVENT = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _EVENTS), re.IGNORECASE)
 
 
@@ -78,14 +110,18 @@ def history_of(text: str) -> dict[str, str]:
 
     A line is one only when it opens with such a word; prose that mentions a date is none.
     """
-    text = text.strip(" *_").removeprefix("Article history:").strip()
-    if len(text) > 300 or not (m := _EVENT.search(text)) or m.start() > 24:
+    text = re.sub(
+        r"^\W*(?:article history|article info|история статьи|history)\W+", "", text, flags=re.I
+    )
+    text = text.strip(" *_•–-")
+    m = _EVENT.search(text)
+    if len(text) > 300 or m is None or m.start() > 28 or len(text[: m.start()].split()) > 3:
         return {}
     events = list(_EVENT.finditer(text))
     found: dict[str, str] = {}
     for i, event in enumerate(events):
         stop = events[i + 1].start() if i + 1 < len(events) else len(text)
-        date = iso_date(text[event.end() : stop])
+        date = iso_date(_CLOSE.split(text[event.end() : stop])[0][:60])
         name = event.lastgroup or ""
         if date and name:
             found.setdefault(name, date)

@@ -4,29 +4,58 @@ from __future__ import annotations
 
 import re
 
+from edition.importer.dates import is_month
+
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = r"[a-z]?\d{1,6}\s?[-–—]\s?[a-z]?\d{1,6}"
 _VOLUME = re.compile(
-    r"(?:\b(?:vol(?:ume)?|tome?|т(?:ом)?|cilt|band|bd|jahrgang|jg)\b\.?)\s*:?\s*(\d{1,4})\b", re.I
-)
-_ISSUE = re.compile(
-    r"(?:\b(?:nos?|nr|issue|вып(?:уск)?|sayı|heft|h|numéro|шығ(?:арылым)?)\b\.?|№)\s*:?\s*"
-    r"(\d{1,4}(?:\s?[-–/]\s?\d{1,3})?)(?:(\s?)\((\d{1,4})\))?",
+    r"(?:\b(?:vol(?:umen?|ume)?|tome?|tomo|т(?:ом)?|cilt|c|band|bd|jahrgang|jg|jaargang|årgång|"
+    r"rocznik|ročník|rok|t|жыл|jild|cild|anno|año|ano|année|yıl)\b\.?)\s*:?\s*"
+    r"(\d{1,3}|[CLXVI]{1,8})\b(?!\s?[-–]\s?\d)",
     re.I,
 )
-_PAGES = re.compile(rf"\b(?:pp?|pages|с|стр|б|бб|s|ss|seiten)\.?\s*:?\s*({_RANGE})", re.I)
-_PAGES_BEFORE = re.compile(rf"({_RANGE})\s*(?:бб?|бет|с|pp)\b\.?", re.I)
+_ISSUE = re.compile(
+    r"(?:\b(?:nos?|nr|n|numbers?|issues?|iss|вып(?:уск)?|sayı|s(?=\.?\s*:?\s*\d+(?!\s*[-–]|\d))|"
+    r"heft|h|numéro|"
+    r"número|núm|num|numero|fasc|zeszyt|z|číslo|č|häfte|aflevering|шығ(?:арылым)?|саны?|son|"
+    r"н|ном(?:ер)?|кн)\b\.?|№|[Nn][º°ᵒ]\.?|\bn\^o)\s*:?\s*"
+    r"(\d{1,4}(?:\s?[-–/]\s?\d{1,3}(?!\d))?)(?:(\s?)\((\d{1,4})\))?",
+    re.I,
+)
+_PAGES = re.compile(
+    rf"\b(?:pp?|pages?|pgs?|с|стр|сс|б|бб|бет(?:тер)?|s|ss|sayfa|seiten?|págs?|páginas?|pagg?|"
+    rf"pagine|str|strony|"
+    rf"blz|sid)\b\.?\s*:?\s*({_RANGE})",
+    re.I,
+)
+_PAGES_BEFORE = re.compile(rf"({_RANGE})\s*(?:бб?|бет(?:тер)?|с|pp|s|ss|str|p)\b\.?", re.I)
 _COMPACT = re.compile(
     rf"\b({_YEAR})\s*;\s*(\d{{1,4}})\s*(?:\(([^()]{{1,10}})\))?\s*:\s*(e?\d+(?:\s?[-–—]\s?\d+)?)"
 )
 _BARE_VOLUME = re.compile(
-    rf"[^\W\d_]{{3,}}\s+(\d{{1,4}})(?=\s*(?:,\s|\({_YEAR}\)|\((?:[^()]{{3,20}})?{_YEAR}\)))"
+    rf"(?P<word>[^\W\d_]{{3,}})\s+(\d{{1,3}})(?=\s*(?:,\s|\({_YEAR}\)|"
+    rf"\((?:[^()]{{3,20}})?{_YEAR}\)))"
 )
 _DOTTED = re.compile(rf"\b(\d{{1,4}})\.(\d{{1,3}})\s*\((?:[^()]{{0,20}})?{_YEAR}\)")
-_IN_BRACKETS = re.compile(r"[^\W\d_]{3,}\s+(\d{1,4})\((\d{1,3}(?:[-–]\d{1,3})?)\)\s*[,:(]")
+_IN_BRACKETS = re.compile(
+    rf"(?:(?P<word>[^\W\d_]{{3,}})[\s,]+|"
+    rf"{_YEAR}[,.;:]?\s+)(\d{{1,4}})\s?\((\d{{1,3}}(?:[-–/]\d{{1,3}})?)\)\s*[,:;(]"
+)
+# "2012, 3, 1–20": year, volume, pages.
+_IN_ORDER = re.compile(rf"{_YEAR}[,;.]\s*(\d{{1,3}})\s*[,:;]\s*{_RANGE}")
+_OPENS = re.compile(
+    r"^\W*(?:vol(?:ume|umen)?|no|nos|issue|number|т|том|№|вып|cilt|sayı|band|bd|jg|jahrgang|heft|"
+    r"tome|núm|rocznik|ročník|ч|\(?(?:19|20)\d\d\)?[,.;]?\s+(?:vol|т|№|no))\b\.?",
+    re.IGNORECASE,
+)
+# "nº 118, 2020/1": the running number, then year and number of the year.
+_YEAR_NUMBER = re.compile(rf"\b{_YEAR}\s?/\s?(\d{{1,2}})\b(?!\s?/)")
 _LAST_PAGES = re.compile(rf"[:,;.]\s*({_RANGE})\s*\.?\s*$")
 _YEARS = re.compile(rf"{_YEAR}\s?[-–—]\s?{_YEAR}")
 _YEAR_ALONE = re.compile(rf"(?<![\d–-])({_YEAR})(?![\d–-])")
+_ENTRY_LIKE = re.compile(
+    r"[“”«»\"‘*]|//|^[^\W\d_][\w'’-]+,?\s(?:[^\W\d_]\.|[^\W\d_]+,)|^\W*\d+\.\s"
+)
 _LONGEST = 220
 
 
@@ -66,10 +95,19 @@ def _numbers(text: str, found: dict[str, str]) -> None:
             found["volume"] = running
         elif running and "volume" not in found:
             found["issue"] = f"{found['issue']}({running})"
+    if "volume" not in found and "issue" in found and (m := _YEAR_NUMBER.search(text)):
+        found["volume"], found["issue"] = found["issue"], m[1]
     if "volume" not in found and (m := _DOTTED.search(text) or _IN_BRACKETS.search(text)):
-        found["volume"], found["issue"] = m[1], m[2]
-    elif "volume" not in found and (m := _BARE_VOLUME.search(text)):
+        found["volume"], found["issue"] = m.groups()[-2:]
+    elif "volume" not in found and (m := _IN_ORDER.search(text)):
         found["volume"] = m[1]
+    elif "volume" not in found and (m := _BARE_VOLUME.search(text)) and not is_month(m["word"]):
+        found["volume"] = m[2]
+
+
+def opens_with_numbers(text: str) -> bool:
+    """Whether a line says volume or issue at once: the journal's name stands above it."""
+    return len(text) < _LONGEST and bool(_OPENS.match(text)) and bool(imprint_of(text))
 
 
 def is_imprint(text: str) -> bool:
@@ -78,3 +116,8 @@ def is_imprint(text: str) -> bool:
     return len(found) >= 3 or (
         len(found) == 2 and "year" in found and text.strip()[:1].isupper() and len(text) < 80
     )
+
+
+def is_own_imprint(text: str) -> bool:
+    """Whether a line says where this article was printed; an entry of a list names its authors."""
+    return is_imprint(text) and not _ENTRY_LIKE.search(text)

@@ -42,15 +42,26 @@ def _key(text: str) -> str:
     return " ".join(text.casefold().translate(_FOLD).split()).strip(" .:：*_[]()")
 
 
+_LANGUAGE_OF = {
+    _key(label): language
+    for language, labels in labelwords.SPOKEN.items()
+    for label in labels.split("|")
+}
 _PART_OF = {_key(label): part for part, labels in _LABELS.items() for label in labels.split("|")}
+# "A B S T R A C T": a label may be set with a blank behind each letter.
+_SPACED_OUT = {key.replace(" ", ""): part for key, part in _PART_OF.items() if key.isascii()}
+_SPACED = re.compile(r"(?:[^\W\d_]\s){4,}[^\W\d_]")
 _ENUMERATION = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\)?[.)]?\s+(?=\S)")
 _APPENDIX = re.compile(
-    r"^(?:appendix|annex|приложение|қосымша|ek|anhang|annexe)\s+(?:[A-ZА-Я]|\d{1,2}|[IVX]{1,4})"
-    r"(?:\s*[.:—–-]\s*\S.{0,100})?$",
+    r"^(?:appendix|annex|приложение|қосымша|ek|anhang|annexe|apéndice|anexo|appendice|załącznik|"
+    r"додаток|příloha|bilaga|bijlage)"
+    r"(?:\s+(?:[A-ZА-Я]|\d{1,2}|[IVX]{1,4})(?:\s*[.:—–-]\s*\S.{0,100})?|\s*[.:—–]\s*\S.{0,90})$",
     re.IGNORECASE,
 )
 _LABEL_END = re.compile(r"\s*(?:[.:：]|\s[—–-]\s)\s*")
 _LONGEST = max(map(len, _PART_OF))
+_BY_LENGTH = sorted(_LANGUAGE_OF, key=len, reverse=True)
+_OPENING = re.compile(rf"({'|'.join(map(re.escape, _BY_LENGTH))})\s+(?=\S)", re.IGNORECASE)
 
 
 def whole_label(text: str) -> Part | None:
@@ -60,7 +71,15 @@ def whole_label(text: str) -> Part | None:
         return Part.BACK
     if len(text) > _LONGEST + 12:
         return None
+    if _SPACED.fullmatch(text.strip(" :.")):
+        return _SPACED_OUT.get(_key(text).replace(" ", ""))
     return _PART_OF.get(_key(text)) or _PART_OF.get(_key(_ENUMERATION.sub("", text)))
+
+
+def label_language(text: str) -> str:
+    """The language whose label of an abstract or of keywords a text opens with; '' where none."""
+    led = leading_label(text)
+    return _LANGUAGE_OF.get(_key(led[1] if led else text), "")
 
 
 def leading_label(text: str) -> tuple[Part, str, str] | None:
@@ -74,4 +93,20 @@ def leading_label(text: str) -> tuple[Part, str, str] | None:
         part = _PART_OF.get(_key(head)) or _PART_OF.get(_key(_ENUMERATION.sub("", head)))
         if part is not None:
             return part, bare[: end.end()].strip(" *_"), bare[end.end() :].lstrip("*_ ")
-    return None
+    return _label_without_stop(bare)
+
+
+def _label_without_stop(text: str) -> tuple[Part, str, str] | None:
+    """A label that nothing but a blank parts from its text: "Abstract This study …"."""
+    m = _OPENING.match(text)
+    part = _PART_OF.get(_key(m[1])) if m else None
+    if m is None or part is None or not m[1][0].isupper():
+        return None
+    rest = text[m.end() :]
+    several = rest.count(",") + rest.count(";") >= 2 and not rest.rstrip().endswith(("?", "!"))
+    if part is Part.KEYWORDS:
+        said = several and len(rest) < 500
+    else:
+        # "Abstract art in the north" is a title.
+        said = len(rest.split()) > 40 and rest[:1].isupper()
+    return (part, m[1], rest) if said else None

@@ -14,6 +14,7 @@ ABSTRACT = """
     resumo | resumos | streszczenie | abstrakt | zarys treści | анотація | аннотациясы |
     annotatsiya | annotasiya | xülasə | rezyume | samenvatting | sammanfattning | referat | souhrn
     | shrnutí | anotace | 摘要
+    | graphical abstract | кыскача мазмуну
 """
 KEYWORDS = """
     keywords | keyword | key words | key-words | index terms | subject terms | descriptors |
@@ -25,11 +26,14 @@ KEYWORDS = """
     негизги сөздөр | kalit so'zlar | tayanch so'zlar | tayanch iboralar | калит сўзлар | таянч
     сўзлар | açar sözlər | trefwoorden | sleutelwoorden | kernwoorden | nyckelord | sökord |
     klíčová slova | 關鍵詞 | 關鍵字 | 关键词
+    | keywords and phrases | author keywords | ключевые слова и фразы | кілттік сөздер |
+    schlüsselbegriffe | palabras claves | түйүндүү сөздөр
 """
 INTRODUCTION = """
     introduction | введение | кіріспе | giriş | einleitung | einführung | introducción |
     introduzione | premessa | introdução | wstęp | wprowadzenie | вступ | киришүү | кириш сөз |
     kirish | кириш | inleiding | inledning | introduktion | úvod | 前言 | 緒論 | 绪论 | 引言
+    | opening remarks | zur einleitung | вводная часть
 """
 SECTION = """
     materials and methods | methods and materials | methods | method | methodology | research
@@ -65,6 +69,9 @@ SECTION = """
     diskussion och slutsatser | slutsatser | slutsats | avslutning | slutdiskussion | materiál a
     metody | materiál a metodika | metodika | výsledky | výsledky a diskuse | diskuse | diskuze |
     závěr | závěry
+    | estado de la cuestión | consideraciones finales | metodlar | methoden en technieken |
+    conclusie | schlussbemerkungen | schlusswort | résumé et conclusion | en conclusion |
+    remarques finales | в заключение | подводя итоги
 """
 REFERENCES = """
     references | reference | reference list | list of references | references cited |
@@ -167,6 +174,8 @@ BACK = """
     belangenverstrengeling | bijlage | bijlagen | afkortingen | tack | finansiering |
     intressekonflikt | intressekonflikter | bilaga | bilagor | förkortningar | poděkování |
     financování | střet zájmů | konflikt zájmů | příloha | přílohy | seznam zkratek
+    | declaración de conflicto de intereses | podziękowanie | минаткорлук | tillkännagivanden
+    | danksagungen | orcid | teşekkürler | destek | déclaration de conflit d'intérêts
 """
 AUTHORS = """
     information about authors | information about the authors | information about author |
@@ -191,6 +200,7 @@ AUTHORS = """
     haqida ma'lumot | muallif haqida ma'lumot | müəlliflər haqqında | müəllif haqqında | müəlliflər
     haqqında məlumat | müəllif haqqında məlumat | over de auteurs | over de auteur | om författarna
     | om författaren | o autorovi | o autorce | o autorech | 作者簡介 | 作者简介
+    | zum autor | zur autorin | die autoren | about the contributors
 """
 NOTES = """
     notes and references |
@@ -208,3 +218,36 @@ INFO = """
     информация о статье | мақала туралы ақпарат | artikelinformationen | article infos |
     informations sur l'article | información del artículo | makale bilgisi | makale bilgileri
 """
+
+# The labels of abstracts and keywords by the language that prints them.
+SPOKEN = {
+    "en": (
+        "abstract | summary | synopsis | graphical abstract | keywords | key words | "
+        "key-words | index terms | subject terms | descriptors | keywords and phrases | "
+        "author keywords"
+    ),
+    "ru": "аннотация | резюме | реферат | ключевые слова | ключевые слова и фразы",
+    "kk": (
+        "аңдатпа | андатпа | түйін | түйіндеме | кілт сөздер | кілтті сөздер | түйін "
+        "сөздер | түйінді сөздер | тірек сөздер | кілттік сөздер"
+    ),
+    "tr": "özet | öz | anahtar kelimeler | anahtar sözcükler",
+    "de": (
+        "zusammenfassung | resümee | kurzfassung | schlüsselwörter | schlagwörter | "
+        "stichwörter | schlüsselbegriffe | schlagworte | stichworte"
+    ),
+    "fr": "résumé | mots-clés | mots clés | mots-clefs | mots clefs",
+    "es": "resumen | palabras clave | palabras claves | descriptores",
+    "it": "riassunto | sommario | parole chiave | parole-chiave",
+    "pt": "resumo | palavras-chave | palavras chave",
+    "pl": "streszczenie | abstrakt | słowa kluczowe | słowa-klucze",
+    "uk": "анотація | ключові слова",
+    "ky": "кыскача мазмуну | ачкыч сөздөр | негизги сөздөр | түйүндүү сөздөр",
+    "uz": "annotatsiya | kalit so'zlar | tayanch so'zlar",
+    "az": "xülasə | açar sözlər",
+    "nl": "samenvatting | trefwoorden | sleutelwoorden",
+    "sv": "sammanfattning | nyckelord",
+    "cs": "souhrn | anotace | klíčová slova",
+    "zh-Hant": "摘要 | 關鍵詞 | 關鍵字",
+    "zh-Hans": "关键词",
+}

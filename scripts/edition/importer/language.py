@@ -7,6 +7,8 @@ from collections import Counter
 
 # Letters and words that the neighbouring languages do not have.
 _KAZAKH = set("әғқңөұүһі")
+_KAZAKH_ALONE = set("әғқұһі")
+_UKRAINIAN = set("їєґ")
 _SMALL_WORDS_OF = {
     "en": "the of and to in is for that with as by on from this are its was which",
     "de": "der die das und ist nicht von den mit für auf des dem eine zu wird sich",
@@ -15,10 +17,29 @@ _SMALL_WORDS_OF = {
     "kk": "және мен бен пен үшін бойынша туралы болып осы бір қазақстан",
     "ru": "и в на с о по для что как от из при также не это его",
 }
+# Languages whose articles are rarer, and whose words are not asked where a line may end.
+_MORE_WORDS_OF = {
+    "es": "el los las del y en un una por con se su como entre al más fue desde sobre",
+    "it": "il lo gli di del della dei delle e un una per con che nel nella sul dal come tra è",
+    "pt": "o os as do da dos das e em no na um uma por com não ao pela sobre entre é à",
+    "pl": "i w na z do się nie jest oraz o że dla od po przez jako ich lub między",
+    "nl": "het een en van in op te dat die met voor zijn aan door naar over tussen bij",
+    "sv": "och att det som en ett på är av för med till den inte om från mellan i",
+    "cs": "a v na se je že s z do pro o jako k od po mezi při které který byl",
+    "uz": "va bilan uchun bu ham bo‘lgan o‘zbekiston haqida bo'lgan asosida",
+    "az": "və ilə üçün bu bir azərbaycan haqqında olan görə da də",
+}
 _SMALL_WORDS = {language: words.split() for language, words in _SMALL_WORDS_OF.items()}
+_MORE_WORDS = {language: words.split() for language, words in _MORE_WORDS_OF.items()}
+_ALL_SMALL = frozenset(
+    w for words in (_SMALL_WORDS | _MORE_WORDS).values() for w in words if w.islower()
+) - {"қазақстан", "azərbaycan", "o‘zbekiston"}
 _TRADITIONAL = set("國學際關係與經濟為業導領體實會發點從對應區歐盟題議題書後來個們東門開間韓韓灣萬")
 _SIMPLIFIED = set("国学际关系与经济为业导领体实会发点从对应区欧题议书后来个们东门开间韩湾万")
-_TURKISH = set("ğışİç")
+_LETTERS = {
+    "tr": set("ğışİç"), "az": set("əƏ"), "pl": set("ąęłśźżń"), "cs": set("ěřů"),
+    "es": set("ñ¿¡"), "pt": set("ãõ"), "sv": set("å"),
+}  # fmt: skip
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
@@ -37,7 +58,7 @@ def script_of(text: str) -> str:
 
 
 def language_of(text: str, default: str = "en") -> str:
-    """A language tag: en, ru, kk, tr, de, fr, zh-Hant, zh-Hans; `default` where nothing tells."""
+    """A language tag (en, ru, kk, tr, de, fr, zh-Hant …); `default` where nothing tells."""
     script = script_of(text)
     if script == "han":
         traditional = sum(c in _TRADITIONAL for c in text)
@@ -50,19 +71,59 @@ def language_of(text: str, default: str = "en") -> str:
         )
         total = sum(n * len(w) for w, n in found.items())
         # A Kazakh name inside Russian text has a few of these letters; Kazakh text is full of them.
-        return "kk" if letters > total * 0.03 else "ru"
+        return _with_more_letters(text.casefold()) if letters > total * 0.03 else "ru"
     if script != "latin":
         return default
-    score = {
-        lang: sum(found[w] for w in small)
-        for lang, small in _SMALL_WORDS.items()
-        if lang not in ("ru", "kk")
-    }
-    score["tr"] += sum(c in _TURKISH for c in text) // 2
+    score = _latin_scores(text, found)
     best = max(score, key=lambda k: score[k])
     if not score[best]:
         return default if default in score else "en"
     return best
+
+
+def _latin_scores(text: str, found: Counter[str]) -> dict[str, int]:
+    """How many small words of each language, and letters of its own, a text has."""
+    score = {
+        lang: sum(found[w] for w in small)
+        for lang, small in (_SMALL_WORDS | _MORE_WORDS).items()
+        if lang not in ("ru", "kk")
+    }
+    for lang, letters in _LETTERS.items():
+        score[lang] += sum(c in letters for c in text) // 2
+    return score
+
+
+def _with_more_letters(text: str) -> str:
+    """Kazakh, Ukrainian or Kyrgyz: Cyrillic with letters that Russian does not have."""
+    alone = sum(c in _KAZAKH_ALONE for c in text)
+    if sum(c in _UKRAINIAN for c in text) and not any(c in "әғқұһүө" for c in text):
+        return "uk"
+    return "kk" if alone else "ky"
+
+
+def own_language(text: str) -> str:
+    """The language a short text is clearly of; '' where several are as likely."""
+    script = script_of(text)
+    if script != "latin":
+        return language_of(text, "") if script else ""
+    score = _latin_scores(text, Counter(re.findall(r"[^\W\d_]+", text.casefold())))
+    first, second = sorted(score, key=lambda k: -score[k])[:2]
+    return first if score[first] > score[second] else ""
+
+
+_MAY_OPEN_NAMES = frozenset(
+    ("la", "le", "el", "al", "de", "da", "do", "dos", "das", "del", "van", "den", "der", "ten")
+) | frozenset(("an", "i", "e"))
+
+
+def is_small_word(word: str) -> bool:
+    """Whether a word is an article, a preposition or the like, and opens no name."""
+    return word.casefold() in _ALL_SMALL - _MAY_OPEN_NAMES
+
+
+def small_words(text: str) -> int:
+    """How many words of a text are articles, prepositions and their like."""
+    return sum(w in _ALL_SMALL for w in re.findall(r"[^\W\d_]+", text.casefold()))
 
 
 _SMALL = frozenset(w for small in _SMALL_WORDS.values() for w in small) - {"қазақстан", "его"}

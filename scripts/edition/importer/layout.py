@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from itertools import pairwise
 
+from edition.importer import titlelines
 from edition.importer.hyphens import Lexicon, ends_with_hyphen
 from edition.importer.labels import leading_label, whole_label
 from edition.importer.openings import FACT
@@ -65,26 +66,29 @@ def _go_on(lines: Sequence[Line]) -> bool:
 def blocks_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], list[Doubt]]:
     """The blocks of a text, its typeset lines joined where the layout asks for it."""
     layout = layout_of(lines)
+    told = titlelines.starts(lines)
     if layout is Layout.WRAPPED:
-        return _wrapped(lines, lexicon)
+        return _wrapped(lines, lexicon, told)
     if layout is Layout.TYPESET:
-        return paragraphs_of([x for x in lines if x.text.strip()], lexicon)
+        return paragraphs_of([x for x in lines if x.text.strip()], lexicon, told)
     blocks: list[Block] = []
     doubts: list[Doubt] = []
     runs = _runs(lines)
     # Without blank lines every line of a text in paragraphs is one.
     single = layout is Layout.PARAGRAPHS and sum(map(len, runs)) > 3 * len(runs)
     for run in runs:
-        for lines_of_one in [[x] for x in run] if single else _groups(run, layout):
+        for lines_of_one in [[x] for x in run] if single else _groups(run, layout, told):
             block, more = joined(lines_of_one, lexicon)
             blocks.append(block)
             doubts += more
     return blocks, doubts
 
 
-def _wrapped(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], list[Doubt]]:
+def _wrapped(
+    lines: Sequence[Line], lexicon: Lexicon, told: Mapping[int, bool]
+) -> tuple[list[Block], list[Doubt]]:
     """Blocks of wrapped lines."""
-    found = group(lines)
+    found = group(lines, told)
     blocks: list[Block] = []
     doubts = [Doubt(n, "paragraph-start", reason) for n, reason in found.doubtful]
     for lines_of_one in found.groups:
@@ -124,7 +128,7 @@ def _says_what_it_is(line: str, above: str) -> bool:
     )
 
 
-def _groups(run: Sequence[Line], layout: Layout) -> list[list[Line]]:
+def _groups(run: Sequence[Line], layout: Layout, told: Mapping[int, bool]) -> list[list[Line]]:
     """Lines of one run that make one block."""
     groups: list[list[Line]] = []
     for line in run:
@@ -132,7 +136,9 @@ def _groups(run: Sequence[Line], layout: Layout) -> list[list[Line]]:
             groups.append([line])
             continue
         above = groups[-1][-1].text
-        if _opens(line.text) or (
+        if line.number in told:
+            new = told[line.number]
+        elif _opens(line.text) or (
             layout is Layout.PARAGRAPHS and _says_what_it_is(line.text, above)
         ):
             new = True

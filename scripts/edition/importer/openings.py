@@ -5,20 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from edition.importer.bylines import has_initials, is_institution, people
+from edition.importer.bylines import has_initials, people
 from edition.importer.history import history_of
 from edition.importer.imprint import is_imprint
+from edition.importer.institutions import is_institution
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.lines import SUPERSCRIPTS
+from edition.importer.titlefacts import is_cite_line, is_rights, opens_with_code
 
 FACT = re.compile(
     r"^\s*<?(?:https?://|www\.|doi\b|digital object identifier|©|e-?mail|issn|orcid|udc|удк|әож|"
     r"irsti|мрнти|ғтамр|хғтар|correspond|contact\b|для корреспонденции|corresponding)",
     re.IGNORECASE,
 )
+EMAIL_FIRST = re.compile(r"^\s*(?:e-?mail|correspond|contact\b|для корреспонденции)", re.IGNORECASE)
 _PLACE = re.compile(rf"^\s*(?:[{SUPERSCRIPTS}]{{1,2}}|\d{{1,2}})\s?(?=[^\W\d_])")
 # How far from either end of a text title blocks reach.
 REACH = 150
+
+
+def is_fact(text: str) -> bool:
+    """Whether a line is an address, a DOI, a classification, a notice of rights or the like."""
+    if EMAIL_FIRST.match(text):
+        return False
+    return bool(FACT.match(text)) or is_cite_line(text) or is_rights(text) or opens_with_code(text)
 
 
 def is_place(text: str) -> bool:

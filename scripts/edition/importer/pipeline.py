@@ -39,9 +39,12 @@ from edition.importer.records import (
     Role,
 )
 from edition.importer.references import parse_entry
-from edition.importer.titleblock import TitleBlock, by_language, read_title_block
+from edition.importer.titleblock import TitleBlock, read_title_blocks
+from edition.importer.titlefacts import take_facts
 from edition.importer.twolists import merge_lists
 from edition.importer.zones import Back, Kind, Zones
+
+_HEADS = 60  # lines of page furniture that are asked for facts
 
 
 class UnreadableTextError(ValueError):
@@ -139,17 +142,23 @@ def _end_notes(
 
 
 def _title_blocks(prepared: Prepared) -> list[TitleBlock]:
-    found = [read_title_block(b, prepared.language) for b in by_language(prepared.zones.front)]
+    found = read_title_blocks(prepared.zones.front, prepared.language)
     for part in prepared.back:
         if part.kind in (Kind.TITLES, Kind.HISTORY):
-            found += [read_title_block(b, prepared.language) for b in by_language(part.blocks)]
+            found += read_title_blocks(part.blocks, prepared.language)
     return found
 
 
 def _front_matter(prepared: Prepared) -> FrontMatter:
     author_notes = [b for p in prepared.back if p.kind is Kind.AUTHORS for b in p.blocks]
     first = next((x.number for x in prepared.lines if x.text.strip()), 1)
-    return merge(_title_blocks(prepared), author_notes, prepared.language, first)
+    found = _title_blocks(prepared)
+    on_page = TitleBlock()
+    for line in prepared.page[:_HEADS]:
+        # Running heads say where the article was printed, if nothing else does.
+        take_facts(line.text.strip(), on_page.facts, on_page.dates, on_page.codes)
+    on_page.facts.pop("rights", None)
+    return merge([*found, on_page], author_notes, prepared.language, first)
 
 
 def _headings(prepared: Prepared) -> list[Heading]:

@@ -16,7 +16,7 @@ _CITATION_END = re.compile(r"(?:\]|\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]|[»”\"])$"
 _OPENING = "«“„\"'‘([*_—–- "
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[^\W\d_]|[^\W\d_]\.-?[^\W\d_]|e\.g|i\.e|et al|etc|cf|vs|vol|no|pp|fig|"
-    r"dr|prof|mr|mrs|st|им|гг|др|пр|см|рис|табл|тыс|млн|млрд|bzw|usw|vgl)\.$",
+    r"dr|prof|mr|mrs|st|им|гг|др|пр|см|рис|табл|тыс|млн|млрд|bzw|usw|vgl)\.[)»]?$",
     re.IGNORECASE,
 )
 BULLET = re.compile(r"^\s*[-–—•●▪◦·*+■□➢✓‣]\s+(?=\S)")

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from edition.importer.bylines import is_institution
 from edition.importer.history import history_of
+from edition.importer.institutions import is_institution
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.openings import FACT, REACH, body_lines
 from edition.importer.records import Block, Line, Role

@@ -1,41 +1,28 @@
-"""One title block: title, authors, affiliations, abstract and keywords in one language.
+"""Title blocks: title, authors, affiliations, abstract and keywords, one block a language.
 
-An article has one at the beginning and often one or two more, in other languages, at the end.
-What a line is follows from its label, or from what stood before it.
+An article has one at the beginning and often one or two more, in other languages, beside it or
+at the end. What a line is, `titlefields` says; here its content is read.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 
-from edition.importer.bylines import Person, has_initials, is_institution, people, split_marks
-from edition.importer.history import history_of
-from edition.importer.imprint import imprint_of, is_imprint
-from edition.importer.labels import Part, leading_label, whole_label
-from edition.importer.language import language_of
+from edition.importer.bylineplaces import people_with_places
+from edition.importer.bylines import Person, people
+from edition.importer.labels import Part, label_language, leading_label
+from edition.importer.language import ends_with_small_word, language_of, own_language, script_of
 from edition.importer.lines import plain
-from edition.importer.openings import FACT
 from edition.importer.records import Block, Doubt
-from edition.importer.script import ends_sentence, is_capitals, words
+from edition.importer.script import is_capitals, starts_lower, words
+from edition.importer.titleclues import EMAIL, ORCID, Unit, opens_with_star, part_of
+from edition.importer.titlefacts import take_facts
+from edition.importer.titlefields import Field, label
+from edition.importer.titleplaces import place_of_note, take_places
 
-DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"]+[^\s<>\".,;)]")
-EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
-_ORCID = re.compile(r"\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b")
-_CODE = re.compile(
-    r"^(?P<name>UDC|УДК|ӘОЖ|IRSTI|МРНТИ|ҒТАМР|ХҒТАР|ГРНТИ|JEL|ББК)\s*:?\s*"
-    r"(?P<code>[\d.:+()/A-Z,; -]+)$"
-)
-_RIGHTS = re.compile(r"©|\(c\)\s*(?:19|20)\d\d|copyright|creative commons|CC[ -]BY", re.I)
-_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_CORRESPONDING = re.compile(
-    r"correspond|^contact\b|для корреспонденции|автор-корреспондент|байланыс", re.I
-)
-_LONG = 30
-_MARKED = re.compile(
-    r"(?<!\S)(?=\*?\s?(?:\^|[⁰¹²³⁴⁵⁶⁷⁸⁹]))|(?:^|(?<=[^\W\d_]\s)|(?<=[.;,]\s))(?=\d{1,2}\s[^\W\d_]{2})"
-)
+_MOST = 300  # title blocks have no more lines than these
 
 
 @dataclass
@@ -53,204 +40,224 @@ class TitleBlock:
     codes: dict[str, str] = field(default_factory=dict)
     contacts: list[str] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
+    labelled: bool = False  # whether a label says that the abstract is one
 
 
-@dataclass
-class _Reading:
-    """The state between two lines of a title block."""
-
-    block: TitleBlock
-    state: str = ""
-    candidates: list[tuple[int, str]] = field(default_factory=list)
+Labelled = tuple[Field, Block]
 
 
-def read_title_block(blocks: Sequence[Block], default_language: str = "en") -> TitleBlock:
-    """Read one title block."""
-    reading = _Reading(TitleBlock())
-    texts = [plain(b.text) for b in blocks]
-    last_keywords = _last_of([_part_of(x) for x in texts], Part.KEYWORDS)
-    for i, block in enumerate(blocks):
-        text = texts[i]
-        if not any(c.isalnum() for c in text):
-            continue
-        keywords_later = i < last_keywords
-        if _labelled(reading, text):
-            continue
-        if _fact(reading.block, text):
-            # Facts of the article stand between its parts: they close what was open.
-            reading.state = ""
-        elif not _running(reading, text):
-            _unlabelled(reading, block, text, keywords_later)
-    _settle_title(reading)
-    found = reading.block
-    sample = " ".join([found.title, *found.abstract[:2], *found.keywords])
-    found.language = language_of(sample, default_language)
+def read_title_blocks(blocks: Sequence[Block], default_language: str = "en") -> list[TitleBlock]:
+    """The title blocks of one end of an article."""
+    shown = [b for b in blocks if any(c.isalnum() for c in b.text)]
+    fields = label(units_of(shown[:_MOST]), whole=False)
+    fields += [Field.OTHER] * (len(shown) - len(fields))
+    found = []
+    for part in _by_language(list(zip(fields, shown, strict=True))):
+        found += _read(part, default_language)
     return found
 
 
-def by_language(blocks: Sequence[Block]) -> list[list[Block]]:
-    """Title blocks that follow one another: after an abstract and keywords the next one starts."""
-    parts: list[list[Block]] = [[]]
-    seen: set[Part] = set()
-    texts = [plain(b.text) for b in blocks]
-    named = [_part_of(x) for x in texts]
-    last_named = _last_of(named, Part.ABSTRACT, Part.KEYWORDS)
-    under = None  # the label whose text is still to come
-    for i, block in enumerate(blocks):
-        part = named[i]
-        labelled = part in (Part.ABSTRACT, Part.KEYWORDS)
-        both = {Part.ABSTRACT, Part.KEYWORDS} <= seen and under is None
-        more = i <= last_named
-        again = labelled and part in seen and (both or part is Part.ABSTRACT)
-        if again or (both and more and not _is_plain_fact(texts[i])):
+def units_of(blocks: Sequence[Block]) -> list[Unit]:
+    """Blocks as units of a labelling."""
+    last = -1
+    units = []
+    for block in blocks:
+        gap = block.first_line > last + 1
+        units.append(Unit(block.text, gap, carries=0.0 if gap else 2.0))
+        last = block.last_line
+    return units
+
+
+def _by_language(labelled: Sequence[Labelled]) -> list[list[Labelled]]:
+    """Parted where a second title block starts, mostly in another language."""
+    parts: list[list[Labelled]] = [[]]
+    seen: set[Field] = set()
+    above = None
+    for kind, block in labelled:
+        own = {Field.ABSTRACT_LABEL: Field.ABSTRACT, Field.KEYWORDS_LABEL: Field.KEYWORDS}.get(
+            kind, kind
+        )
+        opens = own is not above
+        closed = {Field.ABSTRACT, Field.KEYWORDS} & seen
+        again = (
+            own in (Field.ABSTRACT, Field.KEYWORDS)
+            and own in seen
+            and (opens or part_of(plain(block.text))[0] is not None)
+        )
+        if again and own is Field.ABSTRACT and Field.KEYWORDS not in seen and not _labelled(block):
+            # Its second paragraph, after a fact that stood between.
+            again = False
+        if again or (own in (Field.TITLE, Field.BYLINE) and opens and closed and own in seen):
             parts.append([])
             seen = set()
-        parts[-1].append(block)
-        if labelled and part is not None:
-            seen.add(part)
-            led = leading_label(texts[i])
-            under = None if led and led[2] else part
-        elif under is Part.KEYWORDS or (
-            under is Part.ABSTRACT and seen >= {Part.ABSTRACT, Part.KEYWORDS}
-        ):
-            under = None
+        parts[-1].append((kind, block))
+        seen.add(own)
+        above = own
     return parts
 
 
-def _last_of(parts: Sequence[Part | None], *wanted: Part) -> int:
-    return max((i for i, part in enumerate(parts) if part in wanted), default=-1)
+def _labelled(block: Block) -> bool:
+    return part_of(plain(block.text))[0] in (Part.ABSTRACT, Part.KEYWORDS)
 
 
-def _is_plain_fact(text: str) -> bool:
-    return bool(FACT.match(text) or history_of(text) or is_imprint(text))
+def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
+    """One title block; and what in it is of another language, as a block of its own."""
+    found = TitleBlock()
+    titles: list[list[Block]] = []
+    names: list[str] = []
+    spoken = ""
+    above: Field | None = None
+    for kind, block in part:
+        text = plain(block.text)
+        if EMAIL.search(text) or ORCID.search(text) or kind is Field.CONTACT:
+            found.contacts.append(text)
+        if kind is Field.TITLE:
+            if titles and above is Field.TITLE and _goes_on(titles[-1][-1], block):
+                titles[-1].append(block)
+            else:
+                titles.append([block])
+        elif kind is Field.BYLINE:
+            names.append(block.text)
+            _take_names(found, block)
+        elif kind is Field.NOTE and opens_with_star(block.text):
+            found.affiliations += place_of_note(text)
+        elif kind is Field.PLACE:
+            take_places(block.text, found.affiliations, found.authors, found.contacts)
+        elif kind in (Field.ABSTRACT, Field.KEYWORDS):
+            rest = _behind_label(text)
+            if kind is Field.ABSTRACT:
+                rest, keywords = _keywords_behind(rest)
+                found.abstract.append(rest)
+                found.labelled |= above is Field.ABSTRACT_LABEL or rest != text
+                found.keywords += split_keywords(keywords)
+            else:
+                found.keywords += split_keywords(rest)
+                spoken = spoken or label_language(text)
+        elif kind is Field.KEYWORDS_LABEL:
+            spoken = spoken or label_language(text)
+        elif not take_facts(text, found.facts, found.dates, found.codes) and kind in (
+            Field.OTHER,
+            Field.NOTE,
+        ):
+            message = "a line of the title block was not understood"
+            found.doubts.append(Doubt(block.first_line, "front-matter", message))
+        above = kind
+    _part_glued_marks(found)
+    return _with_languages(found, [_joined(t) for t in titles], spoken, default_language)
 
 
-def _part_of(text: str) -> Part | None:
+def _with_languages(
+    found: TitleBlock, titles: Sequence[str], spoken: str, default: str
+) -> list[TitleBlock]:
+    """The block in its language; titles and keywords of another one apart."""
+    sample = " ".join(found.abstract)
+    known = {"en", default, spoken, *([language_of(sample, default)] if sample else [])}
+    if sample:
+        found.language = language_of(sample, default)
+    else:
+        said = " ".join([*titles[:1], *found.keywords])
+        found.language = spoken or _language_among(known, said, default)
+    more: list[TitleBlock] = []
+    for text in titles:
+        own = _language_among(known, text, found.language)
+        if not found.title and (own == found.language or not sample or len(titles) == 1):
+            found.title = text
+            if not sample and not spoken:
+                found.language = own
+            elif own != found.language and script_of(text) != script_of(sample):
+                found.title = ""
+                more.append(TitleBlock(language=own, title=text))
+        else:
+            more.append(TitleBlock(language=own, title=text))
+    if spoken and found.keywords and spoken != found.language:
+        more.append(TitleBlock(language=spoken, keywords=found.keywords))
+        found.keywords = []
+    return [found, *more]
+
+
+def _language_among(known: Collection[str], text: str, default: str) -> str:
+    """The language of a short text: one that the article is known to speak, or another script's."""
+    own = own_language(text)
+    if own and own in known:
+        return own
+    return default if script_of(text) in ("latin", "") else language_of(text, default)
+
+
+def _goes_on(above: Block, below: Block) -> bool:
+    """Whether a title that takes several lines goes on."""
+    first, second = plain(above.text), plain(below.text)
+    if script_of(first) != script_of(second):
+        return False
+    if (
+        starts_lower(second)
+        or ends_with_small_word(first)
+        or first.endswith((":", ",", "–", "—", "-"))
+    ):
+        return True
+    if is_capitals(first) != is_capitals(second) and len(words(first)) > 2 < len(words(second)):
+        # A subtitle may be set in another way; a second title is a sentence of another language.
+        return own_language(first) == own_language(second)
+    return not (own_language(first) and own_language(second)) or own_language(
+        first
+    ) == own_language(second)
+
+
+def _joined(blocks: Sequence[Block]) -> str:
+    text = " ".join(plain(b.text).lstrip("# ") for b in blocks)
+    return text.rstrip(" *†")
+
+
+def _take_names(found: TitleBlock, block: Block) -> None:
+    named = people(block.text)
+    if named is None:
+        told = people_with_places(block.text)
+        named, places = told if told else ([], [])
+        found.affiliations += places
+    known = {p.printed for p in found.authors}
+    found.authors += [p for p in named if p.printed not in known]
+    found.doubts += [
+        Doubt(block.first_line, "name-order", f"'{p.printed}': family name taken to be first")
+        for p in named
+        if not p.sure
+    ]
+
+
+def _part_glued_marks(found: TitleBlock) -> None:
+    """Take letters off the names that lead to institutions: "Anna Keepera" and "a Well …"."""
+    letters = {m for marks, _ in found.affiliations for m in marks if m.isalpha()}
+    if not letters or len(found.authors) < 2:
+        return
+    glued = [not p.marks and p.family[-1:] in letters for p in found.authors]
+    if not all(g or p.marks for g, p in zip(glued, found.authors, strict=True)):
+        return
+    found.authors = [
+        replace(p, family=p.family[:-1], printed=p.printed[:-1], marks=(p.family[-1],)) if g else p
+        for g, p in zip(glued, found.authors, strict=True)
+    ]
+
+
+def _behind_label(text: str) -> str:
     led = leading_label(text)
-    return led[0] if led else whole_label(text)
+    return led[2] if led and led[0] in (Part.ABSTRACT, Part.KEYWORDS) else text
 
 
-def _labelled(reading: _Reading, text: str) -> bool:
-    """Lines that open with a label, or are one."""
-    led = leading_label(text)
-    part = led[0] if led else whole_label(text)
-    rest = led[2] if led else ""
-    if part is Part.ABSTRACT:
-        reading.state = "abstract"
-        if rest:
-            reading.block.abstract.append(rest)
-        return True
-    if part is Part.KEYWORDS:
-        reading.state = "" if rest else "keywords"
-        reading.block.keywords += split_keywords(rest)
-        return True
-    if part is Part.INFO:
-        reading.state = "info"
-        return True
-    return False
+def _keywords_behind(text: str) -> tuple[str, str]:
+    """An abstract, and the keywords where they follow it in the same paragraph."""
+    for m in re.finditer(r"(?<=[.!?])\s+(?=[^\W\d_])", text[-600:]):
+        at = m.end() + max(0, len(text) - 600)
+        led = leading_label(text[at:])
+        if led and led[0] is Part.KEYWORDS:
+            return text[: at - 1].strip(), led[2]
+    return text, ""
 
 
 def split_keywords(text: str) -> list[str]:
     """The keywords of a line, as printed."""
-    sign = ";" if ";" in text else ","
-    found = [" ".join(k.split()).strip() for k in text.replace("，", ",").split(sign)]
+    text = " ".join(text.replace("，", ",").replace("、", ",").split()).strip(" •·|*")
+    sign = next((s for s in (";", "•", "·", "|", " – ", " — ", " / ", ",") if s in text), "")
+    if not sign and re.search(r"[^\W\d_]{3}\.\s", text):
+        sign = ". "
+    found = [k.strip() for k in (text.split(sign) if sign else [text])]
     if found and found[-1].endswith(".") and not re.search(r"\b\w\.$", found[-1]):
         found[-1] = found[-1].rstrip(".")
     return [k for k in found if k]
-
-
-def _fact(block: TitleBlock, text: str) -> bool:
-    """DOI, codes, dates, rights, addresses: lines that are known by their own form."""
-    short = len(text) < 300
-    if short and (m := _CODE.match(text)):
-        block.codes[m["name"]] = m["code"].strip()
-        return True
-    dates = history_of(text)
-    if dates:
-        block.dates.update(dates)
-        return True
-    known = False
-    if short and (m := DOI.search(text)) and len(text) - len(m[0]) < 60:
-        block.facts.setdefault("doi", m[0])
-        known = len(text) - len(m[0]) < 40
-    if short and _RIGHTS.search(text):
-        block.facts.setdefault("rights", text)
-        if m := _YEAR.search(text):
-            block.facts.setdefault("year", m[1])
-        return True
-    if short and (EMAIL.search(text) or _ORCID.search(text) or _CORRESPONDING.search(text)):
-        block.contacts.append(text)
-        return True
-    printed = imprint_of(text)
-    if printed and (is_imprint(text) or not ends_sentence(text[:-1])):
-        for name, value in printed.items():
-            block.facts.setdefault(name, value)
-        return True
-    return known
-
-
-def _running(reading: _Reading, text: str) -> bool:
-    """Lines that go on with what a label has opened."""
-    if reading.state == "keywords":
-        reading.block.keywords += split_keywords(text)
-        reading.state = ""
-        return True
-    if reading.state == "abstract" and not has_initials(text):
-        reading.block.abstract.append(text)
-        return True
-    return False
-
-
-def _unlabelled(reading: _Reading, block: Block, text: str, keywords_later: bool) -> None:
-    """Title, authors, affiliations or an abstract: told by form and order."""
-    found = reading.block
-    named = people(block.text)
-    if named and not found.authors and (has_initials(block.text) or reading.candidates):
-        found.authors = named
-        found.doubts += [
-            Doubt(block.first_line, "name-order", f"'{p.printed}': family name taken to be first")
-            for p in named
-            if not p.sure
-        ]
-        _settle_title(reading)
-        return
-    pieces = [p.strip() for p in _MARKED.split(block.text) if p.strip()]
-    marked = [split_marks(plain_marks(p)) for p in pieces]
-    if found.authors and (is_institution(text) or any(m[1] for m in marked)) and len(text) < 700:
-        found.affiliations += [
-            (marks, bare.rstrip(" ;").removesuffix(".")) for bare, marks, _ in marked if bare
-        ]
-        return
-    if len(words(text)) >= _LONG and (keywords_later or found.title):
-        _settle_title(reading)
-        found.abstract.append(text)
-        return
-    if not found.title and words(text):
-        reading.candidates.append((block.first_line, text))
-        return
-    found.doubts.append(
-        Doubt(block.first_line, "front-matter", "a line of the title block was not understood")
-    )
-
-
-def plain_marks(text: str) -> str:
-    """Text without emphasis, its raised marks kept."""
-    return re.sub(r"(?<=\w)\*+(?=\s|$)|^\*{2,}|\*{2,}$", "", text).strip()
-
-
-def _settle_title(reading: _Reading) -> None:
-    """The title is the line right above the authors or the abstract; capitals may take two."""
-    found = reading.block
-    if found.title or not reading.candidates:
-        return
-    lines = reading.candidates
-    taken = [lines.pop()]
-    while lines and is_capitals(lines[-1][1]) and is_capitals(taken[0][1]):
-        if taken[0][0] - lines[-1][0] > 2:
-            break
-        taken.insert(0, lines.pop())
-    found.title = " ".join(t for _, t in taken)
-    found.doubts += [
-        Doubt(n, "front-matter", "a line above the title was not understood") for n, _ in lines
-    ]
-    lines.clear()

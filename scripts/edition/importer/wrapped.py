@@ -8,7 +8,7 @@ have fitted; the number or bullet of an item.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -172,8 +172,11 @@ def has_indents(lines: Sequence[Line]) -> bool:
     return bool(_set_in(_rows(lines)))
 
 
-def group(lines: Sequence[Line]) -> Groups:
-    """The lines of a wrapped text, block by block."""
+def group(lines: Sequence[Line], told: Mapping[int, bool]) -> Groups:
+    """The lines of a wrapped text, block by block.
+
+    `told` says by number of some lines whether a block starts there.
+    """
     rows = _rows(lines)
     set_in, habits = _set_in(rows), _habits(rows)
     groups: list[list[Line]] = []
@@ -184,6 +187,8 @@ def group(lines: Sequence[Line]) -> Groups:
         below = rows[i + 1] if i + 1 < len(rows) else None
         if i == 0:
             start, reason = True, ""
+        elif row.line.number in told:
+            start, reason = told[row.line.number], ""
         else:
             start, reason = _starts(rows[i - 1], row, below, set_in, habits, groups[-1])
             start = start or ends_list(groups, row.text)

@@ -9,7 +9,7 @@ mean anything, is learnt from the breaks that are certain.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -236,31 +236,29 @@ def _is_heading_line(row: _Measured, below: _Measured | None) -> bool:
     )
 
 
-def paragraphs_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], list[Doubt]]:
-    """Join typeset lines to blocks; `lines` holds no blank line."""
+def paragraphs_of(
+    lines: Sequence[Line], lexicon: Lexicon, told: Mapping[int, bool]
+) -> tuple[list[Block], list[Doubt]]:
+    """Join typeset lines, none blank, to blocks; `told`: whether one starts at some lines."""
     rows = _measure(lines)
     habits = _learn(rows)
     groups: list[list[Line]] = []
     doubts: list[Doubt] = []
     for i, row in enumerate(rows):
         below = rows[i + 1] if i + 1 < len(rows) else None
-        start, reason = (
-            (True, "") if i == 0 else _breaks(rows[i - 1], row, below, habits, groups[-1])
-        )
-        if not start and ends_list(groups, row.line.text):
-            start, reason = True, ""
+        start, reason = told.get(row.line.number, i == 0), ""
+        if row.line.number not in told and i:
+            start, reason = _breaks(rows[i - 1], row, below, habits, groups[-1])
+            if not start and ends_list(groups, row.line.text):
+                start, reason = True, ""
         if reason:
             what = "a paragraph starts here" if start else "no paragraph starts here"
             doubts.append(Doubt(row.line.number, "paragraph-start", f"{what}: {reason}"))
         if start:
             groups.append([])
         groups[-1].append(row.line)
-    blocks = []
-    for group in groups:
-        block, more = joined(group, lexicon)
-        blocks.append(block)
-        doubts += more
-    return blocks, doubts
+    made = [joined(group, lexicon) for group in groups]
+    return [block for block, _ in made], doubts + [d for _, more in made for d in more]
 
 
 def joined(group: Sequence[Line], lexicon: Lexicon) -> tuple[Block, list[Doubt]]:

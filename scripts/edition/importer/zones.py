@@ -14,20 +14,24 @@ from enum import StrEnum
 from edition.importer.authoryear import read_opening
 from edition.importer.backtitles import (
     NUMBERED,
-    ends_with_facts,
     is_title_of_names,
     labels_abstract,
     stands_over_abstract,
     starts_titles,
+    tail_start,
 )
-from edition.importer.bylines import has_initials
+from edition.importer.bylines import has_initials, is_account_of, is_account_of_person
 from edition.importer.history import history_of
+from edition.importer.imprint import is_own_imprint
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.language import script_of
 from edition.importer.lines import plain
 from edition.importer.records import Block, Doubt
 from edition.importer.script import BRACKETED, is_capitals, words
 from edition.importer.strays import is_stray
+from edition.importer.titleblock import read_title_blocks, units_of
+from edition.importer.titleclues import is_foot_fact, part_of
+from edition.importer.titlefields import Field, label, reach
 
 
 class Kind(StrEnum):
@@ -67,7 +71,8 @@ _ENTRY = re.compile(
 _NUMBER = re.compile(r"^\s*(?:\[(?=\d+\]))?(\d{1,3})(?:[.)\]]|(?=\s))\s*(?=\D)")
 _NOTED = re.compile(r"^\s*(?:\[1\]|1[.)]?)\s+(?=\S)")
 _LONG_ENTRY = 60
-_ABSTRACT = 5  # an abstract has no more long paragraphs than these
+_TEXT = 4  # so many long paragraphs an abstract may have
+_FOOT = 40  # blocks among which the foot of the first page stands
 _CJK_AUTHOR = re.compile(r"^(?:本文作者|作者)")
 
 
@@ -75,51 +80,35 @@ def part_zones(blocks: Sequence[Block]) -> Zones:
     """Part a whole article."""
     doubts: list[Doubt] = []
     start = _body_start(blocks, doubts)
-    end = _body_end(blocks, start)
+    front, blocks = _with_foot(blocks[:start], blocks[start:])
+    start = len(front)
+    blocks = [*front, *blocks]
+    names = _names(front)
+    end = _body_end(blocks, start, names)
     if start >= end:
         line = blocks[0].first_line if blocks else 1
         doubts.append(
             Doubt(line, "no-body", "no body text was found between the title and the end")
         )
-    back = _back(blocks[end:])
+    back = _back(blocks[end:], names)
     return Zones(tuple(blocks[:start]), tuple(blocks[start:end]), tuple(back), tuple(doubts))
 
 
 def _body_start(blocks: Sequence[Block], doubts: list[Doubt]) -> int:
-    for i, block in enumerate(blocks):
-        text = plain(block.text)
-        if whole_label(text) is Part.INTRODUCTION:
-            return i
-        led = leading_label(text)
-        if led and led[0] is Part.INTRODUCTION and len(words(led[2])) > 5:
-            return i
-    # Without an introduction the body starts after the last of abstract, keywords and their like.
-    last, prose = -1, 0
-    for i, block in enumerate(blocks):
-        text = plain(block.text)
-        if _is_back_label(text) and i > 3:
-            break
-        led = leading_label(text)
-        part = led[0] if led else whole_label(text)
-        prose = prose + 1 if len(words(text)) > _LONG_ENTRY else prose
-        if part in (Part.KEYWORDS, Part.ABSTRACT):
-            last = i if led and led[2] else i + 1
-            prose = 0
-        elif prose > _ABSTRACT:
-            # So much text is the body: an abstract after it stands at the end.
-            break
-    if last < 0:
-        last = next(
-            (
-                i - 1
-                for i, b in enumerate(blocks)
-                if len(words(b.text)) > 40 or whole_label(b.text) is Part.SECTION
-            ),
-            -1,
+    """Where the title block is over: at the first line that reads as heading or text."""
+    shown = [i for i, b in enumerate(blocks) if any(c.isalnum() for c in b.text)]
+    units = units_of([blocks[i] for i in shown])
+    fields = label(units[: reach(units)])
+    start = next(
+        (i for i, f in zip(shown, fields, strict=False) if f in (Field.HEADING, Field.BODY)),
+        len(blocks),
+    )
+    if start < len(blocks) and part_of(plain(blocks[start].text))[0] is not Part.INTRODUCTION:
+        line = blocks[start].first_line
+        doubts.append(
+            Doubt(line, "body-start", "no introduction is labelled: the body starts here")
         )
-    line = blocks[min(last + 1, len(blocks) - 1)].first_line if blocks else 1
-    doubts.append(Doubt(line, "body-start", "no introduction is labelled: the body starts here"))
-    return last + 1
+    return start
 
 
 def _is_back_label(text: str) -> bool:
@@ -142,17 +131,43 @@ def _flat(text: str) -> str:
     return " ".join(words(plain(text).casefold()))
 
 
-def _body_end(blocks: Sequence[Block], start: int) -> int:
+def _with_foot(front: Sequence[Block], rest: Sequence[Block]) -> tuple[list[Block], list[Block]]:
+    """The title block with what the foot of the first page says of the article, and the rest."""
+    near = next((i for i, b in enumerate(rest[:_FOOT]) if _is_back_label(plain(b.text))), _FOOT)
+    foot = [b for b in rest[:near] if is_foot_fact(plain(b.text))]
+    lines = {b.first_line for b in foot}
+    if len(foot) * 2 > len(rest[:near]):
+        return list(front), list(rest)
+    return [*front, *foot], [b for b in rest if b.first_line not in lines]
+
+
+def _is_over(blocks: Sequence[Block], start: int) -> list[bool]:
+    """For each block, whether no more text of the body follows than abstracts may have."""
+    over = [True] * (len(blocks) + 1)
+    prose, allowed = 0, _TEXT
+    for i in range(len(blocks) - 1, start - 1, -1):
+        text = plain(blocks[i].text)
+        if _is_back_label(text):
+            prose, allowed = 0, _TEXT
+        elif labels_abstract(text):
+            allowed += _TEXT
+        elif len(words(text)) > _LONG_ENTRY:
+            prose += 1
+        over[i] = prose <= allowed
+    return over
+
+
+def _body_end(blocks: Sequence[Block], start: int, names: Sequence[str]) -> int:
     titles = {_flat(b.text) for b in blocks[:start] if len(words(b.text)) >= 4}
     script = script_of(" ".join(b.text for b in blocks[start : start + 40]))
+    over = _is_over(blocks, start)
     for i in range(start + 1, len(blocks)):
         text = plain(blocks[i].text)
-        if (
-            (_is_back_label(text) and _keeps_its_word(blocks, i))
-            or _CJK_AUTHOR.match(text)
-            or starts_titles(blocks, i)
-            or history_of(text)
-            or (_flat(text) in titles and len(text) < 300)
+        if (_is_back_label(text) and _keeps_its_word(blocks, i)) or (
+            _CJK_AUTHOR.match(text)
+            or (over[i] and starts_titles(blocks, i))
+            or (over[i] and history_of(text))
+            or (over[i] and _flat(text) in titles and len(text) < 300)
             or (
                 (len(text) > 30 and script_of(text) not in (script, ""))
                 and not NUMBERED.match(text)
@@ -162,7 +177,7 @@ def _body_end(blocks: Sequence[Block], start: int) -> int:
             )
         ):
             return i
-    return len(blocks)
+    return start + tail_start(blocks[start:], names)
 
 
 def _opens_entry(blocks: Sequence[Block], i: int) -> bool:
@@ -178,8 +193,13 @@ def _opens_entry(blocks: Sequence[Block], i: int) -> bool:
     return entries >= 2 and not any(map(labels_abstract, below))
 
 
-def _starts_part(blocks: Sequence[Block], i: int, state: Kind) -> Kind | None:
-    """The part of the back matter that starts at block i; None where the present one goes on."""
+def _starts_part(
+    blocks: Sequence[Block], i: int, state: Kind, tail: int, names: Sequence[str]
+) -> Kind | None:
+    """The part of the back matter that starts at block i; None where the present one goes on.
+
+    From `tail` on, nothing but the article's own facts follows.
+    """
     text = plain(blocks[i].text)
     label = whole_label(text)
     led = leading_label(text)
@@ -193,6 +213,13 @@ def _starts_part(blocks: Sequence[Block], i: int, state: Kind) -> Kind | None:
         return Kind.AUTHORS if state is not Kind.AUTHORS or label or led else None
     if history_of(text):
         return Kind.HISTORY if state is not Kind.HISTORY else None
+    if is_account_of(text, names) and not (state is Kind.NOTES and i < tail):
+        return Kind.AUTHORS if state is not Kind.AUTHORS else None
+    if state is Kind.AUTHORS and is_own_imprint(text):
+        return Kind.TITLES
+    if i >= tail:
+        told = Kind.AUTHORS if is_account_of_person(text) else Kind.TITLES
+        return told if told is not state else None
     if state is not Kind.NOTES and _starts_notes(blocks, i, text):
         return Kind.NOTES
     if state is Kind.TITLES:
@@ -204,7 +231,7 @@ def _starts_part(blocks: Sequence[Block], i: int, state: Kind) -> Kind | None:
             return None
         if _opens_entry(blocks, i):
             return None
-        if has_initials(text) or labels_abstract(text) or ends_with_facts(blocks, i):
+        if has_initials(text) or labels_abstract(text):
             return Kind.TITLES
         if starts_titles(blocks, i) and (
             not _ENTRY.search(text) or stands_over_abstract(blocks, i)
@@ -231,19 +258,21 @@ def _starts_notes(blocks: Sequence[Block], i: int, text: str) -> bool:
     return above == 0 and len(numbers) >= 2 and numbers == list(range(1, len(numbers) + 1))
 
 
-def _back(blocks: Sequence[Block]) -> list[Back]:
+def _names(front: Sequence[Block]) -> list[str]:
+    """The authors' names, as the title block prints them."""
+    return [p.printed for block in read_title_blocks(front) for p in block.authors]
+
+
+def _back(blocks: Sequence[Block], names: Sequence[str]) -> list[Back]:
     parts: list[tuple[Kind, Block | None, list[Block]]] = []
     state = Kind.TITLES
-    keywords_seen = False
+    tail = tail_start(blocks, names)
     for i, block in enumerate(blocks):
         new = (
-            _starts_part(blocks, i, state)
+            _starts_part(blocks, i, state, tail, names)
             if parts
-            else (_starts_part(blocks, i, Kind.SECTION) or Kind.TITLES)
+            else (_starts_part(blocks, i, Kind.SECTION, tail, names) or Kind.TITLES)
         )
-        if new is None and state is Kind.TITLES and keywords_seen:
-            # One title block a language: the next one starts after the keywords.
-            new = Kind.TITLES
         if new is not None:
             labelled = whole_label(plain(block.text)) is not None and new in (
                 Kind.REFERENCES,
@@ -252,10 +281,7 @@ def _back(blocks: Sequence[Block]) -> list[Back]:
                 Kind.AUTHORS,
             )
             parts.append((new, block if labelled else None, [] if labelled else [block]))
-            state, keywords_seen = new, False
+            state = new
         else:
             parts[-1][2].append(block)
-        if state is Kind.TITLES:
-            led = leading_label(plain(block.text))
-            keywords_seen = bool(led and led[0] is Part.KEYWORDS and led[2])
     return [Back(kind, heading, tuple(inside)) for kind, heading, inside in parts]

@@ -1,0 +1,65 @@
+"""Words by which institutions, posts and places of work are known, in many languages."""
+
+from __future__ import annotations
+
+import re
+
+_INSTITUTION = re.compile(
+    r"universi[td]|université|üniversite|universiteti|uniwersytet|univerzit|универс|університ|"
+    r"\binst[iy]t|enstitü|институт|інститут|\bfacult|fakult|факульт|fakülte|\bwydział|"
+    r"\bdepartment|départ|departament|département|dipartimento|департамент|\babteilung|\bbölüm|"
+    r"\bzakład\b|\binstytut|muzeum|\bústav|avdelning|vakgroep|\bdepartament|lehrstuhl|"
+    r"\bchair of|katedra|кафедр|anabilim|\bacadem|akadem|académie|accademia|академ|"
+    r"\bcolleg|\bschool\b|\bschule\b|hochschule|\bécoles?\b|\bescuela|\bscuola|\bescola|szkoła|"
+    r"школ|"
+    r"\bcent(?:er|re|ro)\b|\bzentrum|merkez|орталығ|\bцентр|centrum|\bminist|министер|"
+    r"laborato|лаборатор|зертхана|\bobservatory|\bmuse(?:um|o|e)\b|musée|müze|музе[йяю]|мұражай|"
+    r"\blibrar|bibliothek|bibliothèque|"
+    r"kütüphane|библиотек|кітапхана|\barchiv|архив|мұрағат|\bsociety\b|\bsociété|sociedad|"
+    r"gesellschaft|"
+    r"\bassociation\b|\bfoundation\b|\bstiftung|\bhospital|\bklinik|больниц|\bcouncil\b|\bcnrs\b|"
+    r"\bagency\b|агентств|\bbureau\b|мектеб|\bpolytechni|politecnic|политехн|\bconservato|"
+    r"консерватор|"
+    r"лицей|гимнази|колледж|\bltd\b|\bgmbh\b|\binc\b|大學|大学|學院|学院|學系|研究所",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"^\W*(?:(?:full|associate|assistant|visiting|senior|emeritus|junior|leading|independent|"
+    r"principal|research)\s)*"
+    r"(?:professor\b|lecturer\b|research(?:er| fellow| associate| assistant)\b|scholar\b|"
+    r"ph\.?\s?d\.?(?:\s(?:student|candidate))\b|doctoral|(?:phd|ph\.d\.),|candidate of|"
+    r"doctor of|master of|"
+    r"magist|historian\b|curator\b|archivist\b|librarian\b|"
+    r"кандидат\s|доктор\s|магистр|аспирант|докторант|профессор|доцент|"
+    r"(?:старший |ведущий |главный |младший |научный )+(?:преподаватель|сотрудник)|"
+    r"преподаватель|соискатель|студент|"
+    r"(?:аға )?оқытушы|ғылым(?:и| )|phd доктор|қауымдастырылған|doç|dr\. öğr|prof\.|öğretim|"
+    r"doktora|"
+    r"wissenschaftliche|doktorand|privatdozent|maître|maîtresse|professeur|chercheu|doctorant|"
+    r"chargée? de|"
+    r"profesor|catedrátic|investigador|ricercat|professore|adiunkt|profesor)",
+    re.IGNORECASE,
+)
+_PUBLICATION = re.compile(
+    r"\b(?:journal|review|quarterly|magazine|bulletin|annals|proceedings|transactions|studies|"
+    r"letters|archives?|newsletter|yearbook|gazette|herald)\b|\bdergi|araştırmaları|yıllığı|"
+    r"zeitschrift|jahrb[uü]ch|\bblätter\b|\barchiv\b|\brevue\b|\bcahiers\b|\bannales\b|\brevista|"
+    r"\brivista|\bquaderni|\banuario|\banales\b|przegląd|rocznik|zeszyty|časopis|tijdschrift|"
+    r"tidskrift|вестник|известия|журнал|труды|ученые записки|сборник|хабаршы|вісник|жаршысы",
+    re.IGNORECASE,
+)
+
+
+def is_publication(text: str) -> bool:
+    """Whether a text names a journal or the like."""
+    return bool(_PUBLICATION.search(text))
+
+
+def is_institution(text: str) -> bool:
+    """Whether a text names a university, a ministry or the like."""
+    return bool(_INSTITUTION.search(text))
+
+
+def is_role(text: str) -> bool:
+    """Whether a text opens with a degree or a post: `кандидат исторических наук`."""
+    return bool(_ROLE.match(text))

@@ -1,0 +1,84 @@
+"""Facts of publication that lines of a title block print: DOI, codes, dates, rights, imprint."""
+
+from __future__ import annotations
+
+import re
+
+from edition.importer.history import history_of
+from edition.importer.imprint import imprint_of, is_imprint
+from edition.importer.script import ends_sentence
+
+DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"]+[^\s<>\".,;)]")
+_CODE_NAME = (
+    r"UDC|УДК|ӘОЖ|IRSTI|МРНТИ|ҒТАМР|ХҒТАР|ГРНТИ|ББК|LBC|КБЖ|"
+    r"JEL(?: (?:classification|codes?|kodları))*"
+)
+_SIGN = r"[\d.:+()\[\]/A-Z'\"=*–,; -]"
+_CODE = re.compile(rf"(?P<name>{_CODE_NAME})\s*:?\s*(?P<code>{_SIGN}*\d{_SIGN}*)")
+_RIGHTS = re.compile(
+    r"©|\(c\)\s*(?:19|20)\d\d|copyright|creative commons|\bCC[ -]BY|all rights reserved|"
+    r"все права защищены|telif|tous droits|alle rechte",
+    re.I,
+)
+_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_CITE = re.compile(
+    r"^\W*(?:how to cite|to cite this|cite (?:this|as)|please cite|for citation|citation\s*:|"
+    r"suggested citation|"
+    r"для цитирования|образец цитирования|ссылка для цитирования|цитировать|дәйексөз үшін|"
+    r"сілтеме жасау|atıf|alıntı|zitiervorschlag|zitierweise|pour citer|citer cet|cómo citar|"
+    r"como citar|"
+    r"come citare|jak cytować|cytowanie|для цитування)",
+    re.I,
+)
+
+
+def opens_with_code(text: str) -> bool:
+    """Whether a line is a classification: UDC, IRSTI, JEL and their like."""
+    return bool(re.match(rf"^\W*(?:{_CODE_NAME})(?![^\W\d_])", text)) and len(text) < 120
+
+
+def is_cite_line(text: str) -> bool:
+    """Whether a line says how the article is to be cited."""
+    return bool(_CITE.match(text))
+
+
+def is_rights(text: str) -> bool:
+    """Whether a line is a notice of rights."""
+    return len(text) < 400 and bool(_RIGHTS.search(text))
+
+
+def take_facts(
+    text: str, facts: dict[str, str], dates: dict[str, str], codes: dict[str, str]
+) -> bool:
+    """Put what a line says of the publication where it belongs; whether it said anything."""
+    short = len(text) < 300
+    if short and opens_with_code(text):
+        for m in _CODE.finditer(text):
+            codes.setdefault(m["name"].split()[0], m["code"].strip(" ;,"))
+        return True
+    told = history_of(text)
+    if told:
+        for name, value in told.items():
+            dates.setdefault(name, value)
+    known = bool(told)
+    if len(text) < 600 and (doi := DOI.search(text)) and (short or is_cite_line(text)):
+        facts.setdefault("doi", doi[0])
+        known = known or len(text) - len(doi[0]) < 40
+    if is_cite_line(text):
+        _take_imprint(text, facts)
+        return True
+    if is_rights(text):
+        facts.setdefault("rights", text)
+        if year := _YEAR.search(text):
+            facts.setdefault("year", year[1])
+        return True
+    printed = {} if told else imprint_of(text)
+    if printed and (is_imprint(text) or not ends_sentence(text[:-1])):
+        _take_imprint(text, facts)
+        return True
+    return known
+
+
+def _take_imprint(text: str, facts: dict[str, str]) -> None:
+    for name, value in imprint_of(text[-400:]).items():
+        facts.setdefault(name, value)

@@ -1,0 +1,245 @@
+"""The field of each line of a title block: title, names, institutions, abstract and so on.
+
+Each clue speaks for some fields and against others, and some fields follow each other more often
+than others; the labelling that all this speaks for most is taken (Viterbi's way through a hidden
+Markov model, the weights set by hand). So no single clue decides, and no order is required.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from edition.importer.imprint import opens_with_numbers
+from edition.importer.labels import Part
+from edition.importer.lines import plain
+from edition.importer.script import starts_lower
+from edition.importer.titleclues import Unit, clues_of, opens_body, part_of
+
+
+class Field(StrEnum):
+    """What a line of a title block is; the body's two are the end of it."""
+
+    FACT = "fact"
+    KIND = "kind"
+    TITLE = "title"
+    BYLINE = "byline"
+    PLACE = "place"
+    CONTACT = "contact"
+    ABSTRACT_LABEL = "abstract-label"
+    ABSTRACT = "abstract"
+    KEYWORDS_LABEL = "keywords-label"
+    KEYWORDS = "keywords"
+    NOTE = "note"
+    OTHER = "other"
+    HEADING = "heading"
+    BODY = "body"
+
+
+F = Field
+_FRONT = tuple(f for f in Field if f not in (F.HEADING, F.BODY))
+
+# What a field scores before any clue speaks.
+_START = {
+    F.FACT: -4.0, F.KIND: -5.0, F.TITLE: 0.0, F.BYLINE: -4.0, F.PLACE: -1.5, F.CONTACT: -5.0,
+    F.ABSTRACT_LABEL: -25.0, F.ABSTRACT: -1.0, F.KEYWORDS_LABEL: -25.0, F.KEYWORDS: -9.0,
+    F.NOTE: -3.0, F.OTHER: -1.8, F.HEADING: -1.5, F.BODY: -1.0,
+}  # fmt: skip
+
+# What each clue adds.
+_WEIGHTS: dict[str, dict[Field, float]] = {
+    "fact": {F.FACT: 8, F.CONTACT: -1, F.TITLE: -4, F.BODY: -4, F.HEADING: -4, F.ABSTRACT: -4},
+    "history": {F.FACT: 9, F.TITLE: -5, F.BODY: -6, F.ABSTRACT: -6, F.HEADING: -5},
+    "imprint": {F.FACT: 7, F.TITLE: -4, F.BODY: -4, F.HEADING: -4, F.ABSTRACT: -4},
+    "numbers of print": {F.FACT: 4.0, F.TITLE: -1},
+    "contact": {F.CONTACT: 8, F.BYLINE: 2, F.PLACE: 1, F.TITLE: -5, F.BODY: -3, F.HEADING: -5,
+                F.ABSTRACT: -3},
+    "kind": {F.KIND: 7, F.TITLE: -1},
+    "introduction label": {F.HEADING: 9, F.TITLE: -5, F.OTHER: -3, F.PLACE: -5},
+    "introduction text": {F.BODY: 4, F.ABSTRACT: -3},
+    "section label": {F.HEADING: 6, F.TITLE: -4, F.PLACE: -5},
+    "section text": {F.ABSTRACT: 1.0},
+    "abstract label": {F.ABSTRACT_LABEL: 31, F.TITLE: -5},
+    "abstract text": {F.ABSTRACT: 9, F.TITLE: -4, F.BODY: -4},
+    "keywords label": {F.KEYWORDS_LABEL: 31, F.TITLE: -5},
+    "keywords text": {F.KEYWORDS: 19, F.TITLE: -5, F.BODY: -8},
+    "info label": {F.FACT: 9, F.TITLE: -5, F.HEADING: -5},
+    "authors label": {F.NOTE: 6, F.TITLE: -5, F.HEADING: -3},
+    "authors text": {F.NOTE: 6, F.TITLE: -5, F.HEADING: -3},
+    "back label": {F.NOTE: 5, F.TITLE: -5, F.HEADING: 1},
+    "back text": {F.NOTE: 6, F.TITLE: -5, F.BODY: -2},
+    "part of an abstract": {F.ABSTRACT: 3.0, F.NOTE: -6},
+    "sure names": {F.BYLINE: 7.5, F.TITLE: -2.0, F.HEADING: -2, F.OTHER: -1, F.BODY: -2},
+    "several names": {F.BYLINE: 6.0, F.TITLE: -0.5},
+    "one name": {F.BYLINE: 4.3},
+    "names with places": {F.BYLINE: 8.0, F.TITLE: -1},
+    "institution": {F.PLACE: 3.0, F.TITLE: -0.8, F.HEADING: -1, F.BYLINE: -1},
+    "role": {F.PLACE: 3.0, F.TITLE: -1.5, F.HEADING: -1.5},
+    "mark": {F.PLACE: 3.5, F.TITLE: -3, F.BYLINE: -1, F.CONTACT: -1},
+    "star": {F.NOTE: 4.5, F.CONTACT: 1, F.TITLE: -2, F.PLACE: 1, F.BODY: -2},
+    "account of a person": {F.NOTE: 7, F.BODY: -1, F.ABSTRACT: -1, F.PLACE: -2, F.TITLE: -2},
+    "publication": {F.OTHER: 1.2, F.TITLE: -0.5, F.BYLINE: -3},
+    "over numbers of print": {F.OTHER: 4.0, F.TITLE: -2.0},
+    "note to a name": {F.NOTE: 6.0, F.ABSTRACT: -3, F.BODY: -4},
+    "commas": {F.PLACE: 0.8, F.HEADING: -0.5},
+    "emphasised": {F.TITLE: 1.5, F.HEADING: 1.5, F.BODY: -3},
+    "hash": {F.TITLE: 2.5, F.HEADING: 2.5, F.BODY: -6, F.PLACE: -3},
+    "capitals": {F.PLACE: -2.0, F.TITLE: 1.0, F.HEADING: 0.5, F.BODY: -3, F.ABSTRACT: -3},
+    "one word": {F.TITLE: -1.2, F.BODY: -3, F.ABSTRACT: -2.5},
+    "two words": {F.TITLE: -0.5, F.BODY: -2, F.ABSTRACT: -1.5},
+    "title length": {F.TITLE: 1.0, F.OTHER: -0.3, F.BODY: -0.5},
+    "long": {F.TITLE: -1.0, F.HEADING: -3, F.PLACE: -0.5, F.BODY: 1, F.ABSTRACT: 1},
+    "very long": {F.KEYWORDS: -3, F.TITLE: -6, F.HEADING: -8, F.PLACE: -3, F.OTHER: -3, F.BODY: 3,
+                  F.ABSTRACT: 3, F.NOTE: -1, F.CONTACT: -3},
+    "sentence": {F.KEYWORDS: -2, F.TITLE: -1.0, F.HEADING: -2, F.PLACE: -1, F.BODY: 1,
+                 F.ABSTRACT: 1},
+    "full stop": {F.TITLE: -0.8, F.HEADING: -1},
+    "goes on": {F.HEADING: -3},
+    "prose": {F.PLACE: -2, F.BODY: 0.7, F.ABSTRACT: 0.7, F.BYLINE: -3, F.TITLE: 0.3},
+    "numbered": {F.HEADING: 2.5, F.TITLE: -2},
+    "numeral": {F.HEADING: 5.5, F.TITLE: -3, F.OTHER: 1},
+    "open": {F.HEADING: -1.5},
+    "attribution": {F.OTHER: 3, F.TITLE: -3, F.HEADING: -2},
+    "full line": {F.BODY: 1.2, F.ABSTRACT: 1.2, F.HEADING: -1.5, F.BYLINE: -0.3},
+    "early end": {F.HEADING: 0.3},
+    "early": {F.TITLE: 0.6, F.HEADING: -1.0, F.BODY: -0.8, F.ABSTRACT: -0.8, F.NOTE: -1},
+    "no words": {F.OTHER: 4, F.BODY: -2, F.TITLE: -2},
+}  # fmt: skip
+
+_NEVER = -30.0
+# What it costs or earns that one field follows another, where that is not the same for all.
+_AFTER: dict[Field, dict[Field, float]] = {
+    F.TITLE: {F.TITLE: -0.4, F.BYLINE: 0.8, F.OTHER: -1.0, F.FACT: -0.2, F.HEADING: -0.6,
+              F.BODY: -2.5},
+    F.BYLINE: {F.BYLINE: -0.3, F.PLACE: 1.2, F.CONTACT: 0.3, F.TITLE: -0.3},
+    F.PLACE: {F.PLACE: 0.4, F.BYLINE: 0.2, F.CONTACT: 0.3, F.TITLE: -0.5},
+    F.CONTACT: {F.PLACE: -0.2, F.TITLE: -0.5, F.BYLINE: 0.0},
+    F.FACT: {F.FACT: 0.3, F.PLACE: -1.0},
+    F.KIND: {F.TITLE: 0.5, F.BYLINE: 0.5},
+    F.OTHER: {F.TITLE: 0.2, F.OTHER: -0.5},
+    F.ABSTRACT_LABEL: dict.fromkeys(Field, -3.0)
+    | {F.ABSTRACT: 6.0, F.KEYWORDS_LABEL: -1.0, F.TITLE: -6.0},
+    F.ABSTRACT: {F.BODY: -1.5, F.PLACE: -2.5, F.BYLINE: -1.5, F.TITLE: -0.8,
+                 F.OTHER: -1.5, F.NOTE: -0.8, F.KEYWORDS: 1.0},
+    F.KEYWORDS_LABEL: dict.fromkeys(Field, -3.0) | {F.KEYWORDS: 14.0, F.TITLE: -6.0},
+    F.KEYWORDS: {F.KEYWORDS: 7.0, F.TITLE: -0.8, F.PLACE: -2.0, F.BYLINE: -1.0, F.HEADING: 0.5,
+                 F.OTHER: -1.5},
+    F.NOTE: {F.NOTE: -0.5, F.BODY: -0.5, F.PLACE: -1.0},
+    F.HEADING: dict.fromkeys(_FRONT, _NEVER) | {F.HEADING: -0.8, F.BODY: 1.0},
+    F.BODY: dict.fromkeys(_FRONT, _NEVER) | {F.BODY: 0.0, F.HEADING: -0.5},
+}  # fmt: skip
+_UNTITLED = -4.0  # a body or an abstract before any title
+_SECOND = -2.0  # a second title where nothing of the first one's block has stood between
+_NAMELESS = -1.0  # a body before any name
+_ANOTHER = -1.2  # one more paragraph of an abstract
+_CUT = -2.0  # another field that starts in mid-sentence
+_LISTED = 6.0  # one more keyword after a comma
+_LATE = -6.0  # an introduction after other text of the body
+_UNLABELLED = -1.5  # an abstract that no label announced
+
+
+_FAR = 150  # units
+_PROSE = 1000  # words
+
+
+def reach(units: Sequence[Unit], most: int = _FAR) -> int:
+    """How many units a title block may have: so much text without a label is the body."""
+    said = 0
+    for i, unit in enumerate(units[:most]):
+        part, followed = part_of(plain(unit.text))
+        if part in (Part.ABSTRACT, Part.KEYWORDS):
+            said = 0
+        elif part in (Part.REFERENCES, Part.NOTES) and not followed and i > 3:
+            return i
+        elif part is Part.INTRODUCTION and not followed:
+            return i + 1
+        said += len(unit.text.split())
+        if said > _PROSE:
+            return i + 1
+    return min(len(units), most)
+
+
+class _State(NamedTuple):
+    """Where a labelling stands: the field, and what came before it."""
+
+    field: Field
+    title: str  # none yet, "open", or "closed" by an abstract or keywords
+    named: bool
+
+
+def label(units: Sequence[Unit], whole: bool = True) -> list[Field]:
+    """The field of each unit; where `whole` is False, no body can follow."""
+    if not units:
+        return []
+    fields = tuple(Field) if whole else _FRONT
+    first = _State(F.OTHER, "" if whole else "closed", False)
+    best: dict[_State, float] = {}
+    ways: list[dict[_State, _State]] = []
+    clues = [clues_of(unit, i) for i, unit in enumerate(units)]
+    for i, unit in enumerate(units):
+        if opens_with_numbers(units[i + 1].text if i + 1 < len(units) else ""):
+            clues[i] |= {"over numbers of print"}
+        scores = _scores(clues[i], fields)
+        found: dict[_State, float] = {}
+        way: dict[_State, _State] = {}
+        for before, sum_before in best.items() if i else [(first, 0.0)]:
+            for field, score in scores.items():
+                state, step = _step(before, field, unit, i == 0)
+                total = sum_before + score + step
+                if state not in found or total > found[state]:
+                    found[state], way[state] = total, before
+        top = max(found.values())
+        best = {s: v for s, v in found.items() if v > top - 25}
+        ways.append(way)
+    state = max(best, key=lambda s: best[s] + _at_end(s))
+    labelled = [state.field]
+    for way in reversed(ways[1:]):
+        state = way[state]
+        labelled.append(state.field)
+    return labelled[::-1]
+
+
+def _scores(clues: frozenset[str], fields: Sequence[Field]) -> dict[Field, float]:
+    scores = {f: _START[f] for f in fields}
+    for clue in clues:
+        for field, weight in _WEIGHTS.get(clue, {}).items():
+            if field in scores:
+                scores[field] += weight
+    if "abstract text" not in clues:
+        # Where no label stands, only the step from one can say that this is an abstract.
+        scores[F.ABSTRACT] += _UNLABELLED
+    return scores
+
+
+def _step(before: _State, field: Field, unit: Unit, first: bool) -> tuple[_State, float]:
+    """The state after a step to `field`, and what the step earns."""
+    last, title, named = before.field, before.title, before.named
+    earned = _AFTER.get(last, {}).get(field, 0.0) if not first else 0.0
+    if last is field and not first and field is not F.HEADING:
+        earned += unit.carries + (_LISTED if unit.listed and field is F.KEYWORDS else 0.0)
+        if field is F.ABSTRACT and unit.carries < 1:
+            earned += _ANOTHER
+    elif not first and starts_lower(unit.text):
+        earned += _CUT
+    if field is F.ABSTRACT and (last is F.ABSTRACT_LABEL or (last is field and unit.carries > 0)):
+        earned -= _UNLABELLED
+    if field is F.TITLE:
+        earned += _SECOND if title == "open" and last is not F.TITLE else 0.0
+        title = "open"
+    elif field is F.BYLINE:
+        named = True
+    elif field in (F.KEYWORDS, F.ABSTRACT):
+        # After these a title block in another language may begin.
+        earned += 0.0 if title else _UNTITLED
+        title = "closed" if title else ""
+    elif field is F.HEADING and last is F.BODY:
+        earned += _LATE if opens_body(unit) else 0.0
+    elif field in (F.BODY, F.HEADING) and last not in (F.BODY, F.HEADING):
+        earned += (0.0 if title else _UNTITLED) + (0.0 if named else _NAMELESS)
+    return _State(field, title, named), earned
+
+
+def _at_end(state: _State) -> float:
+    nameless = not state.named and state.field not in (F.BODY, F.HEADING)
+    return (0.0 if state.title else _UNTITLED) + (_NAMELESS if nameless else 0.0)

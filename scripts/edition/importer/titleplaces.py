@@ -1,0 +1,60 @@
+"""The institutions of a title block: several in a line, with marks, addresses and notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from edition.importer.bylines import Person, split_marks
+from edition.importer.institutions import is_institution
+from edition.importer.script import starts_lower
+from edition.importer.titleclues import EMAIL, ORCID
+
+_MARKED = re.compile(
+    r"(?<!\S)(?=\*?\s?(?:\^|[⁰¹²³⁴⁵⁶⁷⁸⁹]))|"
+    r"(?:^|(?<=[^\W\d_]\s)|(?<=[.;,]\s))(?=\d{1,2}\s[^\W\d_]{2})|"
+    r"(?:^|(?<=[.;,]\s))(?=\d{1,2}[^\W\d_a-zа-яё])|(?:^|(?<=[.;,]\s))(?=[a-f]\s?[A-ZА-Я][a-zа-я])"
+)
+_ORCID_ADDRESS = re.compile(
+    rf"(?:https?://)?(?:orcid(?:\.org/|\s*i?d?\s*:?\s*))?{ORCID.pattern}", re.IGNORECASE
+)
+_MAIL_LABEL = re.compile(
+    r"[\s,;(]*(?:e-?mail(?: address)?|эл\. ?почта|электронная почта|e-?posta|correo)\s*:?\s*$",
+    re.IGNORECASE,
+)
+_LETTER_MARK = re.compile(r"^\s*([a-f])\s?(?=[A-ZА-Я][a-zа-я])")
+
+
+Place = tuple[tuple[str, ...], str]
+
+
+def take_places(
+    line: str, places: list[Place], authors: Sequence[Person], contacts: list[str]
+) -> None:
+    """Add the institutions of a line, each with its marks, and addresses that stand beside them."""
+    for piece in (p.strip() for p in _MARKED.split(line) if p.strip()):
+        text = re.sub(r"(?<=\w)\*+(?=\s|$)|^\*{2,}|\*{2,}$", "", piece).strip()
+        bare, marks, _ = split_marks(text)
+        if m := _LETTER_MARK.match(bare):
+            marks, bare = (*marks, m[1]), bare[m.end() :]
+        if (address := EMAIL.search(bare)) and marks:
+            whose = [p.printed for p in authors if set(marks) & set(p.marks)]
+            contacts += [f"{whose[0]} {address[0]}"] if len(whose) == 1 else []
+        bare = EMAIL.sub("", _ORCID_ADDRESS.sub("", bare))
+        bare = _MAIL_LABEL.sub("", bare).rstrip(" ;,(").removesuffix(".")
+        if not bare:
+            continue
+        unmarked = places and not marks
+        if unmarked and (starts_lower(bare) or places[-1][1].endswith(",")):
+            marks, last = places.pop()
+            bare = f"{last} {bare}"
+        places.append((marks, bare))
+
+
+def place_of_note(text: str) -> list[Place]:
+    """The institution that a note to the author's name says: "* Professor, Well School of Law." """
+    first = re.split(r"(?<=[^\W\d_]{4})[.;]\s|\s(?=\S+@)", text.lstrip("*†‡ "))[0]
+    pieces = [p.strip() for p in first.split(",")]
+    start = next((i for i, p in enumerate(pieces) if is_institution(p)), len(pieces))
+    said = ", ".join(p for p in pieces[start:] if "@" not in p).rstrip(".")
+    return [((), said)] if said and len(said) < 120 else []
