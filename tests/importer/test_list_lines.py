@@ -109,3 +109,31 @@ def test_a_list_without_numbers_in_two_alphabets_is_one_list():
     merged, _ = merge_lists(first, second)
     assert len(merged) == 4
     assert [entry.second.split()[0] for entry in merged] == ["Vetrov,", "Kotova,", "Sovet", "Krest"]
+
+
+def test_capitals_hanging_lines_and_one_dash_tell_the_entries_of_an_indented_list():
+    lines = [
+        Line(n, "   " + text)
+        for n, text in enumerate(
+            (
+                "Études",
+                "BOUVIER Étienne, Tourner la roue, Paris, Éditions du Pont, 1998.",
+                "— « Sel et pain », Le Pont, no 3, 2006, p. 60-81.",
+                "Règlement des marchés de Valmer, Valmer, Imp. Tessier, 1884.",
+                "CHASTEL Rose, « Le pli et la corne. Une enquête », Revue des roues",
+                "    anciennes, no 14, 2003, p. 33-58.",
+                "DELAUNE Agathe, Mains droites, mains gauches, Toulouse, Presses du Gué,",
+                "    2014.",
+                "GOLD Hedda, Le travail du sel, Paris, La Cale, 1989. Deuxième tirage avec",
+                "    une préface.",
+                "22. AMV, 7 F 12, procès-verbal.",
+                "23. Bouvier, op. cit., p. 402.",
+            ),
+            1,
+        )
+    ]
+    entries, _ = split_entries(lines)
+    assert [e.text.split()[0] for e in entries][:6] == [
+        "BOUVIER", "BOUVIER", "Règlement", "CHASTEL", "DELAUNE", "GOLD",
+    ]  # fmt: skip
+    assert parse_item(entries[3].text)["author"] == [{"family": "Chastel", "given": "Rose"}]

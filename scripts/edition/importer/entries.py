@@ -31,7 +31,7 @@ _OPENING = re.compile(
     r"^\s*(?:[^\W\d_a-zа-яё][\w’'ʼ\-‐‑]+(?:\s[^\W\d_a-zа-яё][\w’'\-]+)?,\s*(?:[^\W\d_a-zа-яё]\.|[^\W\d_a-zа-яё]\w+)"
     r"|[^\W\d_a-zа-яё][\w’'\-]+\s(?:[^\W\d_]\.\s?){1,3}|.{2,80}?[(.,]\s*(?:1[5-9]|20)\d\d[a-z]?[).])"
 )
-_REPEATED = re.compile(r"^\s*(?:[—–_-]{2,})\s*[.,]?\s*")
+_REPEATED = re.compile(r"^\s*(?:[—–_-]{2,}|—(?=[\s,.]))\s*[.,]?\s*")
 
 
 @dataclass
@@ -69,7 +69,12 @@ def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
         doubts.append(Doubt(lines[end].number, "list-tail", message))
         groups = [[x for x in group if x.number < lines[end].number] for group in groups]
         groups = [group for group in groups if group]
-    found = _numbered(lines, kind) if kind else [x for group in groups for x in _unnumbered(group)]
+    edge = _hanging_edge(lines)
+    found = (
+        _numbered(lines, kind)
+        if kind
+        else [x for group in groups for x in _unnumbered(group, edge)]
+    )
     entries: list[Entry] = []
     first_lost = kind and [opened.number for opened in found[:2]] == ["?", "2"]
     if first_lost and _has_year(found[0].lines[-1].text):
@@ -127,11 +132,12 @@ def _numbering(lines: Sequence[Line]) -> str:
     """The kind of number most entries open with; '' for a list without numbers."""
     best, most = "", 0
     for kind in ("bracket", "point", "bare"):
-        numbers = []
-        entries = strangers = 0
-        for line in lines:
+        numbers: list[int] = []
+        first = entries = strangers = 0
+        for place, line in enumerate(lines):
             mark = _marker(line.text, allow_bare=kind == "bare")
             if mark and mark[0] == kind:
+                first = first if numbers else place
                 numbers.append(int(mark[1]))
                 entries += _has_year(mark[2]) or _OPENING.match(mark[2]) is not None
             else:
@@ -139,7 +145,9 @@ def _numbering(lines: Sequence[Line]) -> str:
         rising = sum(b == a + 1 for a, b in zip([0, *numbers], numbers, strict=False))
         # The numbers of a few headings do not number a list whose entries open with names.
         heads = strangers >= max(2, len(numbers)) and 2 * entries < len(numbers)
-        if rising > most and rising * 2 >= len(numbers) and not heads:
+        # Numbers that begin far down, and not with 1, are those of notes at the page's foot.
+        notes = bool(numbers) and numbers[0] > 3 and 4 * first > len(lines)
+        if rising > most and rising * 2 >= len(numbers) and not (heads or notes):
             best, most = kind, rising
     if most < 4 and len(lines) > 8 * most:
         # Two or three numbers in so many lines are those of groups.
@@ -164,10 +172,20 @@ def _numbered(lines: Sequence[Line], kind: str) -> list[_Open]:
     return found
 
 
-def _unnumbered(lines: Sequence[Line]) -> list[_Open]:
+def _hanging_edge(lines: Sequence[Line]) -> int | None:
+    """The indent at which entries begin, where their other lines hang; None where none do."""
+    indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
+    edge = min(indents, default=0)
+    deeper = [i for i in indents if i > edge]
+    share = len(deeper) / max(1, len(lines))
+    # A few lines that hang at one and the same depth are told by that.
+    least = 0.1 if len(set(deeper)) == 1 and len(deeper) > 2 else 0.25
+    return edge if least < share < 0.95 else None
+
+
+def _unnumbered(lines: Sequence[Line], edge: int | None) -> list[_Open]:
     bullets = sum(_BULLET.match(line.text) is not None for line in lines)
     indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
-    hanging = min(indents) == 0 and 0.25 < sum(i > 0 for i in indents) / len(lines) < 0.95
     numbers = [line.number for line in lines]
     apart = [False, *(b > a + 1 for a, b in itertools.pairwise(numbers))]
     starts = set(entry_starts([_BULLET.sub("", line.text) for line in lines], apart))
@@ -175,8 +193,8 @@ def _unnumbered(lines: Sequence[Line]) -> list[_Open]:
     for place, (line, indent) in enumerate(zip(lines, indents, strict=True)):
         if bullets * 2 >= len(lines):
             opens = _BULLET.match(line.text) is not None or _stands_alone(line, found)
-        elif hanging:
-            opens = indent == 0
+        elif edge is not None:
+            opens = indent == edge
         else:
             opens = place in starts
         body = Line(line.number, _BULLET.sub("", line.text))

@@ -28,7 +28,9 @@ _KINDS = re.compile(
     r"bibliogra|kitap|eserler|makale|yayın|книг|статьи|монограф|books|articles|press\b|newspaper|zeitung|"
     r"gazete|газет|presse|prasa|periodi|internet|electronic|электрон|elektron|online|legislation|законодат|"
     r"нормативн|mevzuat|gesetz|législ|tezler|theses|диссертац|opracowa|druckschrift|primary|secondary|"
-    r"ouvrages|articles|imprimés|libros|artículos|libri|monogra|studies\b|works\b",
+    r"ouvrages|études$|études et |^studien|^studia$|"
+    r"исследования$|зерттеулер$|araştırmalar$|estudios$|studi$|estudos$|"
+    r"articles|imprimés|libros|artículos|libri|monogra|studies\b|works\b",
     re.I,
 )
 _SHELF = re.compile(

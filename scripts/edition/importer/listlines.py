@@ -24,13 +24,16 @@ FAMILY = re.compile(
     r"[^\W\d_a-zа-яё][\w’'ʼ\-‐‑]+(?:[\s-][^\W\d_a-zа-яё][\w’'\-]+){0,2}"
     r"(?:,\s*(?:[^\W\d_a-zа-яё]\.|[^\W\d_a-zа-яё][\w’'\-]+[\s.,:&(]|[^\W\d_a-zа-яё][\w’'\-]+$)"
     r"|\s(?:[^\W\d_a-zа-яё][a-zа-яё]?\.\s?){1,3}|\s[A-Z]{1,3}[,.]\s)"
+    # "BOUVARD Étienne,": the capitals tell the family name.
+    r"|^\s*(?:[A-ZÀ-ÖØ-ÞА-ЯЁĞİŞ’'-]{2,}\s){1,4}[^\W\d_a-zа-яё][a-zà-ÿа-яёğışöüç]+"
+    r"[\w -]{0,30}(?:,|\s\()"
 )
 _ENDED = re.compile(r"[.!?…][\])>»”’\"]*$|[\])>»”’\"]$|(?:https?://|www\.|doi)\S+$|\d$|/$", re.I)
 _OPEN_END = re.compile(
     r"[,;:–—&(\[]$|\b(?:and|und|et|ve|и|in|of|the|eds?\.|vol\.|no\.|pp\.)$", re.I
 )
 _DATED = re.compile(rf"\b{YEAR}[a-z]?\b|(?i:{NO_DATE})|https?://")
-_REPEATED = re.compile(r"^\s*[—–_-]{2,}")
+_REPEATED = re.compile(r"^\s*(?:[—–_-]{2,}|—(?=[\s,.]))")
 _NO_START = re.compile(
     rf"^\s*(?:[\d(\[–—]|https?:|www\.|doi\b|pp?\.|vol\.|(?:in|edited by|ed\.|eds?\.|trans\.):?\s|"
     rf"(?:accessed|retrieved|available|zugriff|erişim|url|press|publishers?|verlag)\b|{YEAR})",

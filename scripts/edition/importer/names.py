@@ -96,6 +96,12 @@ def _direct(token: str) -> Name | None:
             return {"family": match.group("family"), "given": _spaced(match.group("given"))}
     if len(words) < 2 or not all(is_name_word(w) or re.match(r"^\w\.$", w) for w in words):
         return None
+    capitals = [len(w) > 1 and w.isupper() for w in words]
+    if capitals[0] and not capitals[-1]:
+        # "BOUVARD Étienne", "NGO BIKOÏ Pauline": capitals tell the family name.
+        end = capitals.index(False)
+        if not any(capitals[end:]):
+            return {"family": " ".join(words[:end]), "given": " ".join(words[end:])}
     if len(words) == 2 and re.match("[А-ЯЁ]", words[0]):
         first, second = (bool(_FAMILY_END.search(w)) for w in words)
         if first and not second:
