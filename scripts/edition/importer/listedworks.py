@@ -14,6 +14,7 @@ from edition.importer.records import Reference
 from edition.importer.wordlists import NAME_PARTICLES
 from edition.importer.worklabels import families
 
+_ARTICLE = re.compile(r"^(?:the|an?|der|die|das|le|la|les)\s")
 _BODY_SHORT = re.compile(r"\(([^()]{2,})\)\s*$")
 _CYRILLIC_LETTERS = str.maketrans("абв", "abc")
 
@@ -119,8 +120,12 @@ def has_first(work: Work, name: str) -> bool:
 
 def entitled(work: Work, title: str) -> bool:
     """The title begins with these words, an article before it aside."""
-    heads = (work.title, re.sub(r"^(?:the|an?|der|die|das|le|la|les)\s", "", work.title))
-    return len(title) > 3 and any(f"{head} ".startswith(f"{title} ") for head in heads)
+    return len(title) > 3 and any(f"{head} ".startswith(f"{title} ") for head in heads_of(work))
+
+
+def heads_of(work: Work) -> tuple[str, str]:
+    """The title as printed, and without the article before it."""
+    return work.title, _ARTICLE.sub("", work.title)
 
 
 def by_given_name(work: Work, names: tuple[str, ...]) -> bool:

@@ -17,6 +17,7 @@ from edition.importer.listedworks import (
     by_given_name,
     entitled,
     has_first,
+    heads_of,
     is_near,
     is_near_first,
     words_of,
@@ -69,6 +70,10 @@ class Resolver:
     def __init__(self, references: Sequence[Reference], language: str = "") -> None:
         self.language = language
         self.works = [work_of(reference) for reference in references]
+        self._by_word: dict[str, list[Work]] = {}
+        for work in self.works:
+            for word in {head.partition(" ")[0] for head in heads_of(work)}:
+                self._by_word.setdefault(word, []).append(work)
         self._bodies = {n for w in self.works for n in w.names if re.search(r"\s[a-zа-я]+\s", n)}
         self._by_year: dict[str, list[Work]] = {}
         for work in self.works:
@@ -128,7 +133,8 @@ class Resolver:
         wanted = words_of(title)
         if bare and " " not in wanted and len(wanted) < 8:
             return None
-        works = [w for w in self.works if entitled(w, wanted) and not (bare and w.names)]
+        near = self._by_word.get(wanted.partition(" ")[0], [])
+        works = [w for w in near if entitled(w, wanted) and not (bare and w.names)]
         dated = [w for w in works if not year or w.year == _parts(year)[0]]
         if dated:
             return _found(dated)
