@@ -5,6 +5,7 @@ from edition.importer.entries import split_entries
 from edition.importer.noteworks import note_works
 from edition.importer.records import Line, Note, Paragraph
 from edition.importer.references import parse_entries
+from edition.importer.resolution import Resolver
 
 LIST = """Adams, B. (2010). Wells. Water Policy, 2(1), 3–9.
 Brook, C., & Dale, E. (2012). Dry wells. Water Policy, 4(1), 3–9.
@@ -247,5 +248,7 @@ def test_a_short_title_may_be_one_word_and_a_page_may_have_its_volume():
         "Voss, Ann. The Ferry at Anstey. Moor, 1911."
     )
     works = references(listed)
-    found = find_author_page("So it was (Voss, Ferry 61–63), and so (Sharp 1: 12).", works)
+    found = find_author_page(
+        "So it was (Voss, Ferry 61–63), and so (Sharp 1: 12).", Resolver(works)
+    )
     assert [x.resolution.labels for x in found] == [("Voss 1911",), ("Sharp 1906",)]

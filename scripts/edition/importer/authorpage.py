@@ -6,13 +6,11 @@ Only names of the list count here: without a year nothing else tells such a brac
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from edition.importer.citednames import Found, cited_names
 from edition.importer.dates import YEAR
 from edition.importer.locators import PAGES, without_prefix
 from edition.importer.names import fold
-from edition.importer.records import Reference
 from edition.importer.resolution import Printed, Resolution, Resolver, joined
 from edition.importer.wordlists import word_set
 
@@ -43,9 +41,8 @@ _NO_NAMES = word_set(
 )
 
 
-def find_author_page(text: str, references: Sequence[Reference]) -> list[Found]:
-    """All author-page citations of a text, in order."""
-    resolver = Resolver(references)
+def find_author_page(text: str, resolver: Resolver) -> list[Found]:
+    """All author-page citations of a text, in order; `resolver` knows the works of the list."""
     found: list[Found] = []
     for match in _GROUP.finditer(text):
         content = (match.group(1) or match.group(2)).strip()

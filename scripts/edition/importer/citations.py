@@ -41,7 +41,7 @@ def find_citations(
             else:
                 found += _numeric(paragraph, mark, numbered, has_list)
         if scheme is Scheme.AUTHOR_PAGE:
-            found += _named(paragraph, find_author_page(paragraph.text, references), has_list)
+            found += _named(paragraph, find_author_page(paragraph.text, resolver), has_list)
         elif scheme is Scheme.AUTHOR_DATE:
             found += _named(paragraph, find_author_date(paragraph.text, resolver, commas), has_list)
         found.sort(key=lambda pair: pair[0])

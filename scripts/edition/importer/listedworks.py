@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from edition.importer.declension import same_declined
@@ -16,6 +17,7 @@ from edition.importer.worklabels import families
 
 _ARTICLE = re.compile(r"^(?:the|an?|der|die|das|le|la|les)\s")
 _BODY_SHORT = re.compile(r"\(([^()]{2,})\)\s*$")
+_FAR = 0.7  # less alike than any question here asks
 _CYRILLIC_LETTERS = str.maketrans("абв", "abc")
 
 
@@ -166,9 +168,14 @@ def is_near_first(work: Work, name: str) -> bool:
     return len(work.names) > 1 and len(name) > 4 and _ratio(name, work.names[0]) >= 0.8
 
 
+@lru_cache(maxsize=1 << 16)
 def _ratio(a: str, b: str) -> float:
     if a == b:
         return 1.0
     if min(len(a), len(b)) < 3:
         return 0.0
-    return difflib.SequenceMatcher(None, a, b).ratio()
+    matcher = difflib.SequenceMatcher(None, a, b)
+    # Most names of a list are nothing like the cited one: a bound from above tells it sooner.
+    if min(matcher.real_quick_ratio(), matcher.quick_ratio()) < _FAR:
+        return 0.0
+    return matcher.ratio()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from edition.importer.wordlists import NAME_PARTICLES
 
@@ -55,6 +56,7 @@ _NO_NAME = re.compile(r"[\d\"“”«»?!/:;()\[\]]")
 _CAPITAL_PARTICLES = frozenset(("De", "Van", "Von", "Der", "Den", "La", "Le", "Di", "Ten", "Ter"))
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """Letters compared without case, diacritics and apostrophes."""
     text = text.replace("ı", "i").replace("ł", "l").replace("Ł", "L").replace("ø", "o")

@@ -71,7 +71,7 @@ def _by_names(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) 
     dated = any(
         f.resolution.has_hint for p in paragraphs for f in find_author_date(p.text, resolver)
     )
-    if not dated and any(find_author_page(p.text, references) for p in paragraphs):
+    if not dated and any(find_author_page(p.text, resolver) for p in paragraphs):
         return Scheme.AUTHOR_PAGE
     return Scheme.AUTHOR_DATE
 
