@@ -147,3 +147,18 @@ def test_where_the_usual_parts_are_named_other_headings_stand_below_them():
 def test_letters_and_numbers_stand_below_each_other(heads, levels):
     found = body("\n\n".join([LONG, *(x for h in heads for x in (h, f"{LONG} {LONG}"))]))
     assert [(h.text, h.level) for h in found.headings][1:] == list(zip(heads, levels, strict=True))
+
+
+def test_a_large_initial_belongs_to_its_word():
+    text = "T he keepers of the wells knew each other, and he who asked was told so by them."
+    assert body(text).paragraphs[0].text == "T" + text[2:]
+
+
+def test_a_single_letter_that_is_a_word_stays_one():
+    text = "A keeper of the wells knew nobody, and a keeper of jars knew the keeper of wells."
+    assert body(text).paragraphs[0].text == text
+
+
+def test_the_place_with_which_an_author_signs_is_no_paragraph():
+    found = body(f"{LONG}\n\nMoor College\n\nNotes\n\n1. Nobody knew of it.")
+    assert [p.text for p in found.paragraphs] == [LONG]

@@ -79,3 +79,9 @@ def test_a_link_that_comes_back_before_each_heading_is_no_text():
 def test_a_heading_that_comes_back_over_text_stays():
     parts = [f"Participants\n{LONG.format('old')} {'x' * n} end." for n in range(1, 6)]
     assert not separate(lines("\n".join(parts))).page
+
+
+def test_a_piece_of_the_title_with_the_page_number_is_furniture():
+    opening = ["Wells of the North: Jars and Keepers", "Anna Keeper"]
+    heads = [("old", "2016] Wells of the North 57")]
+    assert "2016] Wells of the North 57" in [x.text for x in paged(*heads, opening=opening).page]

@@ -57,3 +57,10 @@ def test_prose_that_opens_like_a_fact_stays():
     ]
     found = imported([*HEAD, *OLD, "", *lines, "", *YOUNG])
     assert len(found.paragraphs) == 3
+
+
+def test_an_authors_note_that_cuts_a_sentence_leaves_it_where_nothing_is_labelled():
+    star = ["* Reader in Wells, Moor University. E-mail: ann@wells.example."]
+    head = ["Wells and their keepers", "", "Ann Wells*", ""]
+    found = imported([*head, *OLD[:2], *star, "1 Nobody knew of it.", "12", "", *OLD[2:], *YOUNG])
+    assert not any("Reader" in p.text for p in found.paragraphs)

@@ -196,9 +196,9 @@ def _at_edge(lines: Sequence[Line], i: int, numbers: set[int], again: set[int]) 
 def _single_heads(
     lines: Sequence[Line], numbers: set[int], away: set[int]
 ) -> tuple[set[int], list[Doubt]]:
-    """A head that comes once, where others stand, and says what the first lines say."""
-    if not away:
-        return set(), []
+    """A head that comes once, and says what the first lines say: beside its page number, or
+    where others stand.
+    """
     opening = " ".join(w.casefold() for x in lines[:12] for w in words(x.text))
     title = set(opening.split())
     index = {x.number: i for i, x in enumerate(lines)}
@@ -208,8 +208,12 @@ def _single_heads(
             j = index[n] + step
             sides[k] += 0 <= j < len(lines) and lines[j].number in numbers
     step = -1 if sides[0] >= sides[1] else 1  # where the page number stands, seen from a head
-    found: set[int] = set()
-    for n in numbers:
+    found = {
+        x.number
+        for x in lines[_FIRST:]
+        if _EDGE_NUMBER.search(x.text.strip()) and len(x.text) < 90 and _says(x.text, opening)
+    }
+    for n in numbers if away else ():
         for i in (index[n] - step, index[n] + step):
             if not 12 <= i < len(lines) or lines[i].number in away | numbers:
                 continue
@@ -227,6 +231,12 @@ def _single_heads(
 _SHORT_NOTE = re.compile(
     r"^\s*\d{1,3}[.)]?\s+[^\W\d_][^\d]{0,60}[,.]\s[^\d]{0,12}\d[\d\s,–-]{0,12}\.\s*$"
 )
+
+
+def _says(text: str, opening: str) -> bool:
+    """Whether a line holds a phrase of the first lines, and hardly anything else."""
+    said = [w.casefold() for w in words(text)]
+    return len(said) >= 3 and f" {' '.join(said)} " in f" {opening} "
 
 
 def _is_listed(text: str) -> bool:

@@ -35,6 +35,8 @@ from edition.importer.wraps import join_texts
 
 _HASHES = re.compile(r"^#{1,6}\s+")
 _NUMBER = re.compile(r"^\s*(\d{1,2})\.\s+(?=\S)")
+_INITIAL = re.compile(r"^([^\W\d_a-zа-яё]) ([a-zà-öø-ÿа-яё]+)\b")
+_WORD_LETTERS = "AIOEYUÀÉÓВСКОУЯИАІЄЮЗ"
 _KINDS = {Role.BODY: "paragraph", Role.LIST_ITEM: "list-item", Role.CAPTION: "caption"}
 
 
@@ -89,6 +91,7 @@ def assemble(blocks: Sequence[Block], lexicon: Lexicon) -> Body:
                         )
                     )
         mark, text = _item(block) if block.role is Role.LIST_ITEM else ("", plain(block.text))
+        text = _with_initial(text, lexicon)
         paragraphs.append(
             Paragraph(
                 len(paragraphs) + 1,
@@ -119,6 +122,17 @@ def _usual_parts(blocks: Sequence[Block]) -> int:
         elif led and led[0] in (Part.INTRODUCTION, Part.SECTION):
             named.append(led[1])
     return len(named) if any(map(names_results, named)) else 0
+
+
+def _with_initial(text: str, lexicon: Lexicon) -> str:
+    """A text whose first letter was set large, and so apart from its word: "T here is"."""
+    m = _INITIAL.match(text)
+    if m is None:
+        return text
+    joined, rest = (m[1] + m[2]).casefold(), m[2].casefold()
+    # Some letters are words; then the rest must be none.
+    alone = m[1] not in _WORD_LETTERS or lexicon.words[rest] < 2
+    return text[0] + text[2:] if alone and lexicon.words[joined] else text
 
 
 def _item(block: Block) -> tuple[str, str]:

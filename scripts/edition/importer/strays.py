@@ -15,7 +15,7 @@ from edition.importer.institutions import is_institution
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.openings import FACT, REACH, body_lines
 from edition.importer.records import Block, Line, Role
-from edition.importer.script import starts_lower
+from edition.importer.script import ends_sentence, starts_lower
 
 _OPENING = re.compile(
     r"^\s*(?:[*†‡§¶#⁎∗✉]+\s*(?-i:(?=[^\W\d_a-z]))|©|\(c\)\s*(?:19|20)\d\d|copyright\b|e-?mail\b|"
@@ -34,6 +34,8 @@ _EVIDENCE = re.compile(
     r"all rights reserved|corresponding author|автор для корреспонденции|\b\d{4}-\d{3}[\dX]\b",
     re.IGNORECASE,
 )
+_NOTE = re.compile(r"^\s*(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[.)]?\s+(?=[^\W\d_a-zа-яё]|[«“„‘\"])")
+_PROSE = 50
 # No foot of a first page has more lines.
 _MOST = 14
 
@@ -49,13 +51,13 @@ class Strays:
 def take_out(lines: Sequence[Line]) -> Strays:
     """Take the facts of publication out of the first pages of the body."""
     start, end = body_lines([x.text for x in lines])
-    if not _is_labelled(lines, start):
-        return Strays(tuple(lines), ())
+    labelled = _is_labelled(lines, start)
     away: set[int] = set()
     blocks: list[Block] = []
     i = start + 1
     while i < min(end, start + REACH):
-        stop = _stop(lines, i, end) if lines[i].text.strip() else i
+        inside = labelled or _cuts(lines, i)
+        stop = _stop(lines, i, end) if inside and lines[i].text.strip() else i
         if stop == i:
             i += 1
             continue
@@ -70,6 +72,12 @@ def _is_labelled(lines: Sequence[Line], start: int) -> bool:
     led = leading_label(lines[start].text) if lines else None
     part = led[0] if led else whole_label(lines[start].text) if lines else None
     return part is Part.INTRODUCTION
+
+
+def _cuts(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line stands in the middle of a sentence of the text, above a page's end."""
+    above = next((x.text.strip() for x in reversed(lines[max(0, i - 3) : i]) if x.text.strip()), "")
+    return len(above) > _PROSE and not ends_sentence(above) and above[-1:].islower()
 
 
 def _opens(text: str) -> bool:
@@ -96,7 +104,7 @@ def _stop(lines: Sequence[Line], start: int, end: int) -> int:
     stop = start + 1
     while stop < min(end, start + _MOST):
         line = lines[stop]
-        if line.page_start or whole_label(line.text):
+        if line.page_start or whole_label(line.text) or _NOTE.match(line.text):
             break
         if not line.text.strip():
             following = next((x for x in lines[stop + 1 : stop + 3] if x.text.strip()), None)
