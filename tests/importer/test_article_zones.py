@@ -134,3 +134,21 @@ def test_entries_with_numbers_are_no_notes():
 def test_correspondence_behind_a_list_is_no_entry():
     contact = "Adres do korespondencji: Anna Keeper, Norrby, anna@wells.example"
     assert kinds(f"Bibliografia\n\n{LISTED}\n\n{contact}") == [Kind.REFERENCES, Kind.TITLES]
+
+
+def test_small_sections_between_conclusion_and_list_are_no_body_whatever_their_heading():
+    found = prepare(
+        f"{HEAD}\n\nWells\n\n{LONG}\n\nConclusion\n\n{LONG}\n\nShares of All\n\nAll dug.\n\n"
+        f"Goats and Permissions\n\nNo goat was asked.\n\nReferences\n\n{LISTED}".encode(),
+        "x.txt",
+    )
+    assert [p.kind for p in found.back] == [Kind.SECTION, Kind.SECTION, Kind.REFERENCES]
+    assert len(found.body.paragraphs) == 3
+
+
+def test_a_small_section_before_the_conclusion_is_body():
+    found = prepare(
+        f"{HEAD}\n\nWells\n\nAll dug.\n\nJars\n\nNone broke.\n\nReferences\n\n{LISTED}".encode(),
+        "x.txt",
+    )
+    assert [p.kind for p in found.back] == [Kind.REFERENCES]

@@ -1,6 +1,7 @@
 import pytest
 from edition.importer.hyphens import Lexicon, join
 from edition.importer.pipeline import prepare
+from edition.importer.typeset import column_widths
 from setting import Setting, text_of
 
 
@@ -79,3 +80,9 @@ def test_a_soft_hyphen_at_a_line_end_is_no_part_of_the_word(sign):
     lines = [f"Nobody among the old keep{sign}", "ers knew of the wells that had been dug there."]
     found = prepare("\n".join(["Introduction", "", *lines]).encode(), "x.txt")
     assert [p.text for p in found.body.paragraphs] == [" ".join(lines).replace(f"{sign} ", "")]
+
+
+def test_a_narrow_column_below_a_wide_abstract_is_measured_by_itself():
+    widths = column_widths([90.0] * 25 + [40.0] * 60)
+    assert widths[27] == 40.0
+    assert widths[3] == 90.0

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from edition.importer.dates import is_month
 from edition.importer.hyphens import Lexicon
+from edition.importer.joints import joined
 from edition.importer.labels import Part, whole_label
 from edition.importer.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS, raised
 from edition.importer.notes import anchors
@@ -20,7 +21,6 @@ from edition.importer.openings import is_byline
 from edition.importer.records import Block, Doubt, Line, Note, Role
 from edition.importer.script import ends_sentence, ends_with_abbreviation, starts_lower
 from edition.importer.titlelines import end_of_front
-from edition.importer.wraps import joined
 
 _START = re.compile(
     rf"^\s*(?:([{SUPERSCRIPTS}]{{1,3}})\s*(?=[^\W_]|[«“„‚\"‘*(])|"

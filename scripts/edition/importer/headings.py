@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from edition.importer.items import is_signed
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.language import ends_with_small_word
 from edition.importer.lines import plain
@@ -35,6 +36,7 @@ _RESULTS = re.compile(
     r"výsledky|bulgular|natijalar|nəticələr|результат[ыи]|нәтижелер\w*|натыйжалар)\b",
     re.IGNORECASE,
 )
+_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_a-zа-яё])")
 _PROSE = 10
 _SEVERAL = 3
 _USUAL = 4
@@ -105,7 +107,9 @@ def is_heading(
     if len(text) > _LONGEST or is_list_item(text) or is_caption(text) or _ENTRY_LIKE.search(text):
         return False
     count = len(words(text))
-    if not 1 <= count <= 22 or starts_lower(text):
+    if not 1 <= count <= 22 or starts_lower(text) or is_signed(text):
+        return False
+    if len(_SENTENCE_BREAK.findall(text)) > 1:
         return False
     style, _ = numbering(text)
     if text.endswith((",", ";", ":", "–", "—", "-")) or _is_cut(text):

@@ -9,12 +9,14 @@ from edition.importer.records import Line
 from edition.importer.script import ends_sentence, ends_with_abbreviation, starts_lower
 
 # Signs that are bullets and nothing else; a dash or a star may open a line of text as well.
-_ROUND = re.compile(r"^\s*[•●▪◦■□➢✓‣]\s+(?=\S)")
+_ROUND = re.compile(r"^\s*[•●▪◦■□►▶➢➤✓✔‣◆❖○]\s+(?=\S)")
 _BEFORE_ITEM = re.compile(
     r"[:;](?:\s+(?:and|or|und|oder|et|ou|y|e|o|и|или|або|і|та|ve|veya|și|i|oraz|lub|en|of|och|"
     r"eller|a|nebo|және|немесе|va|və))?$"
 )
-_SIGNED = re.compile(r"(?<=[.!?…”’»\"])\s+\((?=[^()]*[^\W\d_]{3})[^().]{3,80}\)$")
+_SIGNED = re.compile(
+    r"(?<=[.!?…”’»\"])\s+\((?=[^()]*[^\W\d_](?:[^()]*[^\W\d_]{2}|[^()]*\d))[^().]{2,80}\)$"
+)
 
 
 def has_bullet(text: str) -> bool:

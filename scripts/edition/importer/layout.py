@@ -9,13 +9,14 @@ from itertools import pairwise
 
 from edition.importer import titlelines
 from edition.importer.hyphens import Lexicon, ends_with_hyphen
+from edition.importer.joints import joined
 from edition.importer.labels import leading_label, whole_label
 from edition.importer.openings import FACT
 from edition.importer.records import Block, Doubt, Line
 from edition.importer.script import BRACKETED, ends_sentence, is_list_item, starts_lower
 from edition.importer.typeset import column_widths
 from edition.importer.wrapped import group, has_indents
-from edition.importer.wraps import joined, paragraphs_of
+from edition.importer.wraps import paragraphs_of
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
 _LONG_LINE = 170

@@ -16,6 +16,7 @@ from edition.importer.headings import (
 )
 from edition.importer.hyphens import Lexicon, ends_with_hyphen
 from edition.importer.items import leads_to_item
+from edition.importer.joints import join_texts
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.lines import plain
 from edition.importer.records import Block, Doubt, Heading, Paragraph, Role
@@ -31,7 +32,6 @@ from edition.importer.script import (
     starts_lower,
     words,
 )
-from edition.importer.wraps import join_texts
 
 _HASHES = re.compile(r"^#{1,6}\s+")
 _NUMBER = re.compile(r"^\s*(\d{1,2})\.\s+(?=\S)")

@@ -11,6 +11,7 @@ from edition.importer import (
     footlines,
     furniture,
     layout,
+    lonesigns,
     notes,
     strays,
     tables,
@@ -97,7 +98,8 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     order = columns.in_reading_order(lines)
     lines = order.lines
     parted = furniture.separate(lines)
-    tabled = tables.take_out(baremarks.raise_marks(parted.text))
+    signs = lonesigns.join(parted.text)
+    tabled = tables.take_out(baremarks.raise_marks(signs.text))
     stray = strays.take_out(tabled.text)
     lexicon = Lexicon(x.text for x in stray.text)
     feet = footlines.FootLines(stray.text, (), (), ())
@@ -113,7 +115,7 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     return Prepared(
         lines,
         order.origin,
-        parted.page,
+        (*parted.page, *signs.emptied),
         zone,
         body,
         (*feet.notes, *lifted.notes, *end_notes),

@@ -108,7 +108,9 @@ def _stop(lines: Sequence[Line], start: int, end: int) -> int:
             break
         if not line.text.strip():
             following = next((x for x in lines[stop + 1 : stop + 3] if x.text.strip()), None)
-            if following is None or following.page_start or not _opens(following.text):
+            if following is None or following.page_start:
+                break
+            if not (_opens(following.text) or _EVIDENCE.search(following.text)):
                 break
         stop += 1
     else:

@@ -18,7 +18,7 @@ from edition.importer.script import ends_sentence, is_caption, labels_caption, s
 
 _GAP = re.compile(r"(?<=\S)(?:\s{3,}|\s*\t\s*|\s+\|\s+)(?=\S)")
 _RULED = frozenset("-=_+|: ")
-_LISTED = re.compile(r"^\s*(?:\[\d{1,3}\]|\(?\w{1,3}[.)]|[-–—•●▪◦·*+■□➢✓])\s{3,}\S")
+_LISTED = re.compile(r"^\s*(?:\[\d{1,3}\]|\(?\w{1,3}[.)]|[-–—•●▪◦·*+■□►▶➢➤✓✔‣◆❖○])\s{3,}\S")
 _LONGEST_CELL = 60
 _FIGURE = re.compile(
     r"[-–−+<>≤≥≈~±]?\(?[-–−+±]?(?:\d[\d.,'’]*|n/?a)(?:[–-]\d[\d.,]*)?%?\)?[*†‡]{0,3}|[-–—−]|\.{1,3}",

@@ -57,12 +57,22 @@ def width(text: str) -> float:
 def column_widths(widths: list[float], reach: int = 20) -> list[float]:
     """For each line the width of the column it stands in: nearly the widest of its neighbours.
 
-    An abstract is set smaller than the body, so the column is measured from line to line.
+    An abstract is set smaller or wider than the body, so the column is measured from line to
+    line, and of the lines above and below the narrower count.
     """
+
+    def full(part: list[float]) -> float:
+        ordered = sorted(part)
+        return ordered[int(len(ordered) * 0.95) if len(ordered) > 4 else len(ordered) - 1]
+
     columns = []
     for i in range(len(widths)):
-        near = sorted(widths[max(0, i - reach) : i + reach + 1])
-        columns.append(near[int(len(near) * 0.95) if len(near) > 4 else len(near) - 1])
+        both = widths[max(0, i - reach) : i + reach + 1]
+        sides = [widths[max(0, i - reach) : i + 1], widths[i : i + reach + 1]]
+        told = [full(x) for x in sides if len(x) > reach // 2]
+        narrow = min(told, default=0.0)
+        # A narrower side is another column only if it is much narrower: else it is chance.
+        columns.append(narrow if narrow and narrow < 0.8 * full(both) else full(both))
     return columns
 
 

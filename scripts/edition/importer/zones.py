@@ -20,15 +20,15 @@ from edition.importer.backtitles import (
     starts_titles,
     tail_start,
 )
-from edition.importer.bylines import has_initials, is_account_of, is_account_of_person, people
+from edition.importer.bylines import has_initials, is_account_of, is_account_of_person
+from edition.importer.endings import declarations, without_signature
 from edition.importer.history import history_of
 from edition.importer.imprint import is_own_imprint
-from edition.importer.institutions import is_institution
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.language import script_of
 from edition.importer.lines import plain
 from edition.importer.records import Block, Doubt
-from edition.importer.script import BRACKETED, ends_sentence, is_capitals, words
+from edition.importer.script import BRACKETED, is_capitals, words
 from edition.importer.strays import is_stray
 from edition.importer.titleblock import read_title_blocks, units_of
 from edition.importer.titleclues import is_foot_fact, part_of
@@ -85,13 +85,18 @@ def part_zones(blocks: Sequence[Block]) -> Zones:
     start = len(front)
     blocks = [*front, *blocks]
     names = _names(front)
-    end = _without_signature(blocks, start, _body_end(blocks, start, names))
+    back_start = _body_end(blocks, start, names)
+    declared = declarations(blocks, start, back_start)
+    end = without_signature(blocks, start, back_start - sum(1 + len(x) for _, x in declared))
     if start >= end:
         line = blocks[0].first_line if blocks else 1
         doubts.append(
             Doubt(line, "no-body", "no body text was found between the title and the end")
         )
-    back = _back(blocks[end:], names)
+    signature = blocks[end : back_start - sum(1 + len(x) for _, x in declared)]
+    back = [Back(Kind.AUTHORS, None, tuple(signature))] if signature else []
+    back += [Back(Kind.SECTION, head, inside) for head, inside in declared]
+    back += _back(blocks[back_start:], names)
     return Zones(tuple(blocks[:start]), tuple(blocks[start:end]), tuple(back), tuple(doubts))
 
 
@@ -156,17 +161,6 @@ def _is_over(blocks: Sequence[Block], start: int) -> list[bool]:
             prose += 1
         over[i] = prose <= allowed
     return over
-
-
-def _without_signature(blocks: Sequence[Block], start: int, end: int) -> int:
-    """The body's end above the place, or the name and place, with which an author signs."""
-    last = end
-    while last > start + 1 and last > end - 3:
-        text = plain(blocks[last - 1].text)
-        if len(text) > 100 or ends_sentence(text) or not (is_institution(text) or people(text)):
-            break
-        last -= 1
-    return last if any(is_institution(plain(b.text)) for b in blocks[last:end]) else end
 
 
 def _body_end(blocks: Sequence[Block], start: int, names: Sequence[str]) -> int:

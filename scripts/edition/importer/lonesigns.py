@@ -1,0 +1,74 @@
+"""Signs that stand alone on a line and belong to the line beside it.
+
+A raised number is set higher than its line, a large initial lower: extraction by place gives each
+a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from edition.importer.lines import TO_SUPERSCRIPT
+from edition.importer.records import Line
+from edition.importer.script import ends_sentence, is_capitals, starts_lower
+
+_NUMBER = re.compile(r"^\s*(\d{1,3})\s*$")
+_INITIAL = re.compile(r"^\s*([^\W\d_a-zа-яё])\s*$")
+_LONG = 40
+
+
+@dataclass(frozen=True)
+class Joined:
+    """The lines with such signs in their places, and the lines that held nothing else."""
+
+    text: tuple[Line, ...]
+    emptied: tuple[Line, ...]
+
+
+def join(lines: Sequence[Line]) -> Joined:
+    """Put raised numbers behind the line above or before the note below, initials to their word."""
+    out = list(lines)
+    emptied: list[Line] = []
+    filled = [i for i, x in enumerate(lines) if x.text.strip()]
+    for above, i, below in zip([None, *filled], filled, [*filled[1:], None], strict=False):
+        if below is None or below - i > 2:
+            continue
+        if m := _INITIAL.match(lines[i].text):
+            if _is_rest(lines[below].text):
+                _drop(out, emptied, i)
+                out[below] = replace(out[below], text=m[1] + lines[below].text.lstrip())
+        elif (m := _NUMBER.match(lines[i].text)) and above is not None and i - above <= 2:
+            if _goes_on(out[above].text, lines[below].text):
+                _drop(out, emptied, i)
+                mark = m[1].translate(TO_SUPERSCRIPT)
+                out[above] = replace(out[above], text=out[above].text.rstrip() + mark)
+            elif i - above == 1 and below == i + 1 and lines[below].text.startswith(" "):
+                _drop(out, emptied, i)
+                out[below] = replace(out[below], text=f"{m[1]} {lines[below].text.strip()}")
+    return Joined(tuple(out), tuple(emptied))
+
+
+def _drop(out: list[Line], emptied: list[Line], i: int) -> None:
+    emptied.append(out[i])
+    out[i] = replace(out[i], text="")
+
+
+def _is_rest(text: str) -> bool:
+    """Whether a line opens in the middle of a word: small, or in capitals as first words are."""
+    words = text.split()
+    return (
+        bool(words)
+        and len(text.strip()) >= _LONG
+        and (starts_lower(text) or (is_capitals(words[0]) and len(words[0]) > 1))
+    )
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Whether a sentence goes on from one line to the other, a number between them aside."""
+    return (
+        len(above.strip()) >= _LONG
+        and not ends_sentence(above)
+        and starts_lower(below.lstrip(" .,;"))
+    )
