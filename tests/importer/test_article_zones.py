@@ -152,3 +152,11 @@ def test_a_small_section_before_the_conclusion_is_body():
         "x.txt",
     )
     assert [p.kind for p in found.back] == [Kind.REFERENCES]
+
+
+def test_a_summary_in_another_script_at_the_end_is_no_body():
+    russian = "Хранители колодцев знали друг друга и встречались весной каждого года. " * 4
+    found = prepare(
+        f"Колодцы\n\nКлючевые слова: вода\n\n{russian}\n\n{russian}\n\n{LONG}".encode(), "x.txt"
+    )
+    assert len(found.body.paragraphs) == 2

@@ -46,3 +46,8 @@ def test_angle_brackets_around_addresses_go():
 
 def test_note_marks_in_any_spelling_are_raised_digits():
     assert plain("wells^{12}, rivers[^3] and lakes<sup>4</sup>") == "wells¹², rivers³ and lakes⁴"
+
+
+def test_letters_set_apart_for_emphasis_are_words():
+    found = read_lines("К л ю ч е в ы е  с л о в а : wells; a b c d are letters".encode())
+    assert found[0].text == "Ключевые  слова : wells; a b c d are letters"

@@ -148,3 +148,15 @@ SHORT = [
     "Nobody among the old keepers of the wells knew what had been done in the dry years and",
     "whether it had been right to do so; but the millers, who were young and came from other",
 ]
+
+
+def test_notes_may_count_anew_on_every_page():
+    pages = []
+    for name in ("old", "young", "poor"):
+        text = [f"The {name} keepers of the wells¹ knew each other well² and met in the", "spring."]
+        notes = [f"1 A. Keeper, Wells of the {name}, 2001.", f"2 A. Rivers, Jars of the {name}."]
+        pages += [*text, "", *notes]
+    lines = [Line(i, x, x.startswith("The")) for i, x in enumerate(pages, 1)]
+    found = lift(lines, {}, Lexicon([]))
+    assert [n.label for n in found.notes] == ["1", "2"] * 3
+    assert len([x for x in found.text if x.text.strip()]) == 6

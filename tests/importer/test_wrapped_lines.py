@@ -90,3 +90,11 @@ def test_headings_one_under_the_other_that_lost_their_blank_lines_are_blocks():
 def test_a_heading_of_two_lines_that_lost_its_blank_line_is_a_block():
     heads = ["The Share of the", "Keepers"]
     assert heads in groups([*paragraph(), "", *heads, *paragraph(), "", *paragraph()])
+
+
+def test_a_quotation_that_is_set_in_more_deeply_stands_by_itself():
+    told = [*paragraph(3)[:-1], "as they said:"]
+    quote = ["      " + x for x in paragraph()[1:]]
+    found = groups([*paragraphs(5, 3), *told, *quote, *paragraphs(2, 3)])
+    assert found[6] == [x.strip() for x in quote]
+    assert len(found) == 9

@@ -51,6 +51,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     blocks: list[Block] = []
     doubts: list[Doubt] = []
     seen: dict[int, int] = {}  # mark -> index of its line
+    again: dict[int, int] = {}  # the same since the last note, where notes count anew on each page
     expected = 1
     start = end_of_front(lines)
     filled = sum(bool(x.text.strip()) for x in lines)
@@ -66,6 +67,8 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         if allowed is None and (label := _list_label(lines, i)):
             allowed = frozenset() if label is Part.NOTES else _free_kinds(lines[i + 1 :])
         number = _number(line.text)
+        if number == 1 < expected and 1 in again:
+            seen, again, expected = dict(again), {}, 1
         page_of = _PAGE * 2 if number is not None and _kind(line.text) == "raised" else _PAGE
         near = number is not None and i - seen.get(number, -page_of) < page_of
         near = near and line.number >= start and _kind(line.text) in kinds
@@ -93,11 +96,12 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
                     f"lines to {block.last_line} are taken for note {number} at a page's foot",
                 )
             )
-            expected, i = number + 1, stop
+            expected, i, again = number + 1, stop, {}
             continue
         # The marks of a byline lead to institutions.
         for mark in () if is_byline(line.text) else anchors(line.text):
             seen.setdefault(mark, i)
+            again.setdefault(mark, i)
         kept.append(line)
         i += 1
     return FootLines(tuple(kept), tuple(notes), tuple(blocks), tuple(doubts))

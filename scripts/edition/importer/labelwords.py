@@ -216,6 +216,7 @@ NOTES = """
     pod čarou
 """
 INFO = """
+    articleinfo | articlehistory |
     article info | article information | article history | article details | история статьи |
     информация о статье | мақала туралы ақпарат | artikelinformationen | article infos |
     informations sur l'article | información del artículo | makale bilgisi | makale bilgileri

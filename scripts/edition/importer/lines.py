@@ -32,6 +32,8 @@ TO_SUPERSCRIPT = str.maketrans("0123456789", SUPERSCRIPTS)
 FROM_SUPERSCRIPT = str.maketrans(SUPERSCRIPTS, "0123456789")
 
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!$%&~^<>|])")
+# Letters set apart for emphasis: at least this many, and nothing else between blanks.
+_SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){4,}[^\W\d_](?:(?=\s)|(?=$)|(?=[:.,]))")
 _NEGATED = re.compile(r"(?<=[^\W\d_])¬(?:\s*(?=[^\W\d_])|\s*$)")
 _ADDRESS = re.compile(r"<((?:https?://|www\.|mailto:)[^<>\s]+|[^<>\s@]+@[^<>\s]+)>")
 _STARS = re.compile(r"(?<!\*)(\*{1,3})(?![\s*])([^*]+)(?<![\s*])\1(?!\*)")
@@ -73,6 +75,7 @@ def cleaned(text: str) -> str:
     broken = text.rstrip().endswith("\u00ad")
     text = text.translate(LIGATURES).translate(NOTHING).translate(BLANKS).translate(HYPHENS)
     text = f"{text.rstrip()}\u00ad" if broken else text
+    text = _SPACED.sub(lambda m: m[0].replace(" ", ""), text)
     text = unicodedata.normalize("NFC", text)
     # A breve that found no letter to combine with is a leftover of "й" drawn in two pieces.
     text = text.replace("\u0306", "")

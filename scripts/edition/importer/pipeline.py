@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from edition.importer import (
+    apartmarks,
     baremarks,
     columns,
     footlines,
@@ -99,7 +100,7 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     lines = order.lines
     parted = furniture.separate(lines)
     signs = lonesigns.join(parted.text)
-    tabled = tables.take_out(baremarks.raise_marks(signs.text))
+    tabled = tables.take_out(apartmarks.raise_marks(baremarks.raise_marks(signs.text)))
     stray = strays.take_out(tabled.text)
     lexicon = Lexicon(x.text for x in stray.text)
     feet = footlines.FootLines(stray.text, (), (), ())

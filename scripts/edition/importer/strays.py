@@ -34,6 +34,12 @@ _EVIDENCE = re.compile(
     r"all rights reserved|corresponding author|автор для корреспонденции|\b\d{4}-\d{3}[\dX]\b",
     re.IGNORECASE,
 )
+_THANKS = re.compile(
+    r"support(?:ed)? by|fund(?:ed|ing)|\bgrants?\b|grateful|thanks?\b|gefördert|danke|unterstütz|"
+    r"soutien|financé|remerci|при (?:финансовой )?поддержке|грант|благодар|проект|қаржыланд|алғыс|"
+    r"destek|teşekkür|financiad|agradec|finanziat|ringrazi|finansowan|dzięku|підтрим|проєкт",
+    re.IGNORECASE,
+)
 _NOTE = re.compile(r"^\s*(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[.)]?\s+(?=[^\W\d_a-zа-яё]|[«“„‘\"])")
 _PROSE = 50
 # No foot of a first page has more lines.
@@ -120,7 +126,9 @@ def _stop(lines: Sequence[Line], start: int, end: int) -> int:
             stop += 1
     group = [x.text for x in lines[start:stop]]
     told = any(history_of(x) or _EVIDENCE.search(x) for x in group)
-    marked = re.match(r"\s*[*†‡§¶#⁎∗✉]", group[0]) and any(map(is_institution, group))
+    marked = re.match(r"\s*[*†‡§¶#⁎∗✉]", group[0]) and any(
+        is_institution(x) or _THANKS.search(x) for x in group
+    )
     return stop if told or marked else start
 
 

@@ -226,7 +226,14 @@ def _starts(
         return False, ""
     if _opens(row.text) and (closed or early):
         return True, ""
-    if set_in and row.indent == set_in and above.indent < set_in:
+    if (
+        set_in
+        and row.indent == set_in
+        and (above.indent < set_in or (closed and above.indent > set_in))
+    ):
+        return True, ""
+    if row.indent > max(above.indent, set_in) + 1 and above.text.endswith(":"):
+        # A quotation is set in more deeply than first lines are.
         return True, ""
     if whole_label(above.text) or (early and leading_label(row.text)):
         return True, ""

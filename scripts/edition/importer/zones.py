@@ -71,6 +71,7 @@ _ENTRY = re.compile(
 )
 _NUMBER = re.compile(r"^\s*(?:\[(?=\d+\]))?(\d{1,3})(?:[.)\]]|(?=\s))\s*(?=\D)")
 _NOTED = re.compile(r"^\s*(?:\[1\]|1[.)]?)\s+(?=\S)")
+_SUMMARY = 30
 _LONG_ENTRY = 60
 _TEXT = 4  # so many long paragraphs an abstract may have
 _FOOT = 40  # blocks among which the foot of the first page stands
@@ -163,14 +164,25 @@ def _is_over(blocks: Sequence[Block], start: int) -> list[bool]:
     return over
 
 
+def _foreign_end(blocks: Sequence[Block], start: int, script: str) -> int:
+    """Where the last part in another script starts, to the end of the text: a summary."""
+    first = len(blocks)
+    while first - 1 > start and script_of(plain(blocks[first - 1].text)) not in (script, ""):
+        first -= 1
+    said = sum(len(words(b.text)) for b in blocks[first:])
+    return first if said >= _SUMMARY else len(blocks)
+
+
 def _body_end(blocks: Sequence[Block], start: int, names: Sequence[str]) -> int:
     titles = {_flat(b.text) for b in blocks[:start] if len(words(b.text)) >= 4}
     script = script_of(" ".join(b.text for b in blocks[start : start + 40]))
     over = _is_over(blocks, start)
+    foreign = _foreign_end(blocks, start, script)
     for i in range(start + 1, len(blocks)):
         text = plain(blocks[i].text)
-        if (_is_back_label(text) and _keeps_its_word(blocks, i)) or (
-            _CJK_AUTHOR.match(text)
+        if i == foreign or (
+            (_is_back_label(text) and _keeps_its_word(blocks, i))
+            or _CJK_AUTHOR.match(text)
             or (over[i] and starts_titles(blocks, i))
             or (over[i] and history_of(text))
             or (over[i] and _flat(text) in titles and len(text) < 300)
