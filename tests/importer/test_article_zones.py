@@ -160,3 +160,19 @@ def test_a_summary_in_another_script_at_the_end_is_no_body():
         f"Колодцы\n\nКлючевые слова: вода\n\n{russian}\n\n{russian}\n\n{LONG}".encode(), "x.txt"
     )
     assert len(found.body.paragraphs) == 2
+
+
+def test_a_quotation_in_another_script_before_the_last_paragraph_is_body():
+    russian = "Хранители колодцев знали друг друга и встречались весной каждого года. " * 4
+    found = prepare(
+        f"Колодцы\n\nКлючевые слова: вода\n\n{russian}\n\n{LONG}\n\nТак он сказал.".encode(),
+        "x.txt",
+    )
+    assert len(found.body.paragraphs) == 3
+
+
+def test_a_summary_with_keywords_in_another_script_is_no_body_although_a_name_follows():
+    russian = "Хранители колодцев знали друг друга и встречались весной каждого года. " * 4
+    summary = f"{LONG}\n\nKeywords: wells\n\nКолодцева Анна, кандидат наук"
+    found = prepare(f"Колодцы\n\nКлючевые слова: вода\n\n{russian}\n\n{summary}".encode(), "x.txt")
+    assert len(found.body.paragraphs) == 1

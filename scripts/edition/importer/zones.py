@@ -165,12 +165,18 @@ def _is_over(blocks: Sequence[Block], start: int) -> list[bool]:
 
 
 def _foreign_end(blocks: Sequence[Block], start: int, script: str) -> int:
-    """Where the last part in another script starts, to the end of the text: a summary."""
-    first = len(blocks)
+    """Where the last part in another script starts: a summary, and what is said of its authors."""
+    last = len(blocks)
+    while last - 1 > start and len(words(blocks[last - 1].text)) < _SUMMARY:
+        last -= 1
+    first = last
     while first - 1 > start and script_of(plain(blocks[first - 1].text)) not in (script, ""):
         first -= 1
-    said = sum(len(words(b.text)) for b in blocks[first:])
-    return first if said >= _SUMMARY else len(blocks)
+    said = sum(len(words(b.text)) for b in blocks[first:last])
+    # A quotation in another language has words of the text below it.
+    below = script_of(" ".join(plain(b.text) for b in blocks[last:]))
+    told = below != script or any(labels_abstract(plain(b.text)) for b in blocks[first:])
+    return first if said >= _SUMMARY and told else len(blocks)
 
 
 def _body_end(blocks: Sequence[Block], start: int, names: Sequence[str]) -> int:
