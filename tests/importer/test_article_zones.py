@@ -172,7 +172,8 @@ def test_a_quotation_in_another_script_before_the_last_paragraph_is_body():
 
 
 def test_a_summary_with_keywords_in_another_script_is_no_body_although_a_name_follows():
-    russian = "Хранители колодцев знали друг друга и встречались весной каждого года. " * 4
+    # Longer than an abstract may be: less text between two lists of keywords could be one.
+    russian = "Хранители колодцев знали друг друга и встречались весной каждого года. " * 70
     summary = f"{LONG}\n\nKeywords: wells\n\nКолодцева Анна, кандидат наук"
     found = prepare(f"Колодцы\n\nКлючевые слова: вода\n\n{russian}\n\n{summary}".encode(), "x.txt")
     assert len(found.body.paragraphs) == 1

@@ -3,7 +3,9 @@ from edition.importer.pipeline import import_text
 
 OLD = (
     "Nobody spoke before the last jar was filled by the eldest of the three families and carried "
-    "away. The old keepers of the wells knew each other and met in the spring of each year."
+    "away. The old keepers of the wells knew each other and met in the spring of each year. They "
+    "brought bread and lamps, sat down at the wall of the upper well, and settled who would watch "
+    "it until the autumn, who would mend the steps, and what a stranger had to pay for a jar."
 )
 YOUNG = (
     "The young millers knew nobody at all, and they stayed at home in the dry years of the parish."

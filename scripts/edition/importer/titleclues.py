@@ -145,7 +145,9 @@ def is_foot_fact(text: str) -> bool:
     if len(text) > 400 or NUMBERED.match(text):
         return False
     dated = history_of(text)
-    own = CORRESPONDING.match(text) or (EMAIL.search(text) and len(text) < 160)
+    # "Contact with the upper town was rare …" is a sentence of the body.
+    own = len(text) < 160 and (CORRESPONDING.match(text) or EMAIL.search(text))
+    own = own or (CORRESPONDING.match(text) and EMAIL.search(text))
     return bool(
         dated or (is_rights(text) and text[:60].count("©")) or own or is_cite_line(text)
         or (is_fact(text) and len(words(ADDRESS.sub("", text))) <= 3) or is_own_imprint(text)

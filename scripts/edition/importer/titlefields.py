@@ -137,10 +137,12 @@ _CUT = -2.0  # another field that starts in mid-sentence
 _LISTED = 6.0  # one more keyword after a comma
 _LATE = -6.0  # an introduction after other text of the body
 _UNLABELLED = -1.5  # an abstract that no label announced
+_AGAIN = -4.0  # a title after abstract or keywords, where no other of these is labelled below
+_LABELLED = frozenset(("abstract label", "abstract text", "keywords label", "keywords text"))
 
 
 _FAR = 150  # units
-_PROSE = 1000  # words
+_PROSE = 600  # words: more than an abstract has
 
 
 def reach(units: Sequence[Unit], most: int = _FAR) -> int:
@@ -177,6 +179,7 @@ def label(units: Sequence[Unit], whole: bool = True) -> list[Field]:
     best: dict[_State, float] = {}
     ways: list[dict[_State, _State]] = []
     clues = [clues_of(unit, i) for i, unit in enumerate(units)]
+    last_label = max((i for i, found in enumerate(clues) if found & _LABELLED), default=-1)
     for i, unit in enumerate(units):
         if opens_with_numbers(units[i + 1].text if i + 1 < len(units) else ""):
             clues[i] |= {"over numbers of print"}
@@ -186,6 +189,8 @@ def label(units: Sequence[Unit], whole: bool = True) -> list[Field]:
         for before, sum_before in best.items() if i else [(first, 0.0)]:
             for field, score in scores.items():
                 state, step = _step(before, field, unit, i == 0)
+                if field is F.TITLE and before.title == "closed" and whole and 0 <= last_label < i:
+                    step += _AGAIN
                 total = sum_before + score + step
                 if state not in found or total > found[state]:
                     found[state], way[state] = total, before

@@ -20,12 +20,12 @@ from edition.importer.backtitles import (
     starts_titles,
     tail_start,
 )
+from edition.importer.bodyends import CJK_AUTHOR, ENTRY, body_end, is_back_label
 from edition.importer.bylines import has_initials, is_account_of, is_account_of_person
 from edition.importer.endings import declarations, without_signature
 from edition.importer.history import history_of
 from edition.importer.imprint import is_own_imprint
 from edition.importer.labels import Part, leading_label, whole_label
-from edition.importer.language import script_of
 from edition.importer.lines import plain
 from edition.importer.records import Block, Doubt
 from edition.importer.script import BRACKETED, is_capitals, words
@@ -65,17 +65,9 @@ class Zones:
     doubts: tuple[Doubt, ...] = field(default=())
 
 
-_ENTRY = re.compile(
-    r"https?://|www\.|//|\b(?:18|19|20)\d\d[a-z]?\b|\bdoi\b|\b(?:pp?|vol|no|[сСPР]|Vol|№)\.?\s*\d",
-    re.I,
-)
 _NUMBER = re.compile(r"^\s*(?:\[(?=\d+\]))?(\d{1,3})(?:[.)\]]|(?=\s))\s*(?=\D)")
 _NOTED = re.compile(r"^\s*(?:\[1\]|1[.)]?)\s+(?=\S)")
-_SUMMARY = 30
-_LONG_ENTRY = 60
-_TEXT = 4  # so many long paragraphs an abstract may have
 _FOOT = 40  # blocks among which the foot of the first page stands
-_CJK_AUTHOR = re.compile(r"^(?:本文作者|作者)")
 
 
 def part_zones(blocks: Sequence[Block]) -> Zones:
@@ -86,7 +78,7 @@ def part_zones(blocks: Sequence[Block]) -> Zones:
     start = len(front)
     blocks = [*front, *blocks]
     names = _names(front)
-    back_start = _body_end(blocks, start, names)
+    back_start = body_end(blocks, start, names)
     declared = declarations(blocks, start, back_start)
     end = without_signature(blocks, start, back_start - sum(1 + len(x) for _, x in declared))
     if start >= end:
@@ -118,90 +110,14 @@ def _body_start(blocks: Sequence[Block], doubts: list[Doubt]) -> int:
     return start
 
 
-def _is_back_label(text: str) -> bool:
-    if whole_label(text) in (Part.REFERENCES, Part.BACK, Part.AUTHORS, Part.NOTES):
-        return True
-    led = leading_label(text)
-    return bool(led and led[0] in (Part.BACK, Part.AUTHORS) and led[2])
-
-
-def _keeps_its_word(blocks: Sequence[Block], i: int) -> bool:
-    """A list of references holds entries: "Sources" over prose is a section of the body."""
-    if whole_label(plain(blocks[i].text)) is not Part.REFERENCES:
-        return True
-    below = [plain(b.text) for b in blocks[i + 1 : i + 6]]
-    listed = sum(bool(_ENTRY.search(x)) and len(words(x)) < _LONG_ENTRY for x in below)
-    return listed * 2 >= len(below)
-
-
-def _flat(text: str) -> str:
-    return " ".join(words(plain(text).casefold()))
-
-
 def _with_foot(front: Sequence[Block], rest: Sequence[Block]) -> tuple[list[Block], list[Block]]:
     """The title block with what the foot of the first page says of the article, and the rest."""
-    near = next((i for i, b in enumerate(rest[:_FOOT]) if _is_back_label(plain(b.text))), _FOOT)
+    near = next((i for i, b in enumerate(rest[:_FOOT]) if is_back_label(plain(b.text))), _FOOT)
     foot = [b for b in rest[:near] if is_foot_fact(plain(b.text))]
     lines = {b.first_line for b in foot}
     if len(foot) * 2 > len(rest[:near]):
         return list(front), list(rest)
     return [*front, *foot], [b for b in rest if b.first_line not in lines]
-
-
-def _is_over(blocks: Sequence[Block], start: int) -> list[bool]:
-    """For each block, whether no more text of the body follows than abstracts may have."""
-    over = [True] * (len(blocks) + 1)
-    prose, allowed = 0, _TEXT
-    for i in range(len(blocks) - 1, start - 1, -1):
-        text = plain(blocks[i].text)
-        if _is_back_label(text):
-            prose, allowed = 0, _TEXT
-        elif labels_abstract(text):
-            allowed += _TEXT
-        elif len(words(text)) > _LONG_ENTRY:
-            prose += 1
-        over[i] = prose <= allowed
-    return over
-
-
-def _foreign_end(blocks: Sequence[Block], start: int, script: str) -> int:
-    """Where the last part in another script starts: a summary, and what is said of its authors."""
-    last = len(blocks)
-    while last - 1 > start and len(words(blocks[last - 1].text)) < _SUMMARY:
-        last -= 1
-    first = last
-    while first - 1 > start and script_of(plain(blocks[first - 1].text)) not in (script, ""):
-        first -= 1
-    said = sum(len(words(b.text)) for b in blocks[first:last])
-    # A quotation in another language has words of the text below it.
-    below = script_of(" ".join(plain(b.text) for b in blocks[last:]))
-    told = below != script or any(labels_abstract(plain(b.text)) for b in blocks[first:])
-    return first if said >= _SUMMARY and told else len(blocks)
-
-
-def _body_end(blocks: Sequence[Block], start: int, names: Sequence[str]) -> int:
-    titles = {_flat(b.text) for b in blocks[:start] if len(words(b.text)) >= 4}
-    script = script_of(" ".join(b.text for b in blocks[start : start + 40]))
-    over = _is_over(blocks, start)
-    foreign = _foreign_end(blocks, start, script)
-    for i in range(start + 1, len(blocks)):
-        text = plain(blocks[i].text)
-        if i == foreign or (
-            (_is_back_label(text) and _keeps_its_word(blocks, i))
-            or _CJK_AUTHOR.match(text)
-            or (over[i] and starts_titles(blocks, i))
-            or (over[i] and history_of(text))
-            or (over[i] and _flat(text) in titles and len(text) < 300)
-            or (
-                (len(text) > 30 and script_of(text) not in (script, ""))
-                and not NUMBERED.match(text)
-                and "http" not in text
-                and len(words(text)) > 12
-                and script_of(text) == "han"
-            )
-        ):
-            return i
-    return start + tail_start(blocks[start:], names)
 
 
 def _opens_entry(blocks: Sequence[Block], i: int) -> bool:
@@ -213,7 +129,7 @@ def _opens_entry(blocks: Sequence[Block], i: int) -> bool:
     # Names and a year, and no sentence between them: an entry, whatever follows it.
     if read_opening(f"{text} {below[0]}") is not None and not whole_label(below[0]):
         return True
-    entries = sum(bool(_ENTRY.search(x)) for x in below[:3])
+    entries = sum(bool(ENTRY.search(x)) for x in below[:3])
     return entries >= 2 and not any(map(labels_abstract, below))
 
 
@@ -233,7 +149,7 @@ def _starts_part(
         return Kind.NOTES
     if label is Part.BACK or (led and led[0] is Part.BACK and led[2]):
         return Kind.SECTION
-    if label is Part.AUTHORS or (led and led[0] is Part.AUTHORS) or _CJK_AUTHOR.match(text):
+    if label is Part.AUTHORS or (led and led[0] is Part.AUTHORS) or CJK_AUTHOR.match(text):
         return Kind.AUTHORS if state is not Kind.AUTHORS or label or led else None
     if history_of(text):
         return Kind.HISTORY if state is not Kind.HISTORY else None
@@ -257,9 +173,7 @@ def _starts_part(
             return None
         if has_initials(text) or labels_abstract(text):
             return Kind.TITLES
-        if starts_titles(blocks, i) and (
-            not _ENTRY.search(text) or stands_over_abstract(blocks, i)
-        ):
+        if starts_titles(blocks, i) and (not ENTRY.search(text) or stands_over_abstract(blocks, i)):
             return Kind.TITLES
         if is_capitals(text) and len(words(text)) >= 4 and starts_titles(blocks, i):
             return Kind.TITLES
