@@ -160,3 +160,47 @@ def test_notes_may_count_anew_on_every_page():
     found = lift(lines, {}, Lexicon([]))
     assert [n.label for n in found.notes] == ["1", "2"] * 3
     assert len([x for x in found.text if x.text.strip()]) == 6
+
+
+def lifted_lines(*texts):
+    """What is lifted out of lines of print; a form feed starts a page."""
+    lines = [Line(i, t.lstrip("\f"), t.startswith("\f")) for i, t in enumerate(texts, 1)]
+    return lift(lines, (), Lexicon(texts))
+
+
+def test_a_note_goes_on_at_the_foot_of_the_next_page():
+    found = lifted_lines(
+        "The wells were old¹ and the keepers",
+        "1. A. Keeper, Names of Wells and",
+        "",
+        "\fknew their names.²",
+        "",
+        "Other Waters, 2001, p. 5.",
+        "2. A. Keeper, Songs, 2002, p. 6.",
+    )
+    assert [n.text for n in found.notes] == [
+        "A. Keeper, Names of Wells and Other Waters, 2001, p. 5.",
+        "A. Keeper, Songs, 2002, p. 6.",
+    ]
+    assert "Other Waters, 2001, p. 5." not in [x.text for x in found.text]
+
+
+def test_a_starred_note_above_the_first_one_belongs_to_the_front_matter():
+    found = lifted_lines(
+        "The wells were old.¹",
+        "",
+        "* University of Wells.",
+        "keeper@wells.example",
+        "1. A. Keeper, Names, 2001.",
+    )
+    assert [b.text for b in found.front] == ["* University of Wells. keeper@wells.example"]
+    assert len(found.notes) == 1
+
+
+def test_notes_that_count_on_below_a_list_are_told_from_its_numbers():
+    body = [f"The well was deep{m} here." for m in "¹²³⁴⁵⁶⁷⁸"]
+    notes = [f"{n}. A. Keeper, Names, 2001, p. {n}." for n in range(1, 9)]
+    listed = ["Bibliography", "Keeper A., Names, 2001.", "Marsh B., Wells, 2002."]
+    assert len(lifted_lines(*body, *notes[:5], *listed, *notes[5:]).notes) == 8
+    numbered = ["Bibliography", *(f"{n}. Marsh B., Wells, 200{n}." for n in range(1, 9))]
+    assert len(lifted_lines(*body, *notes[:5], *numbered).notes) == 5

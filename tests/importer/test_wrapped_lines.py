@@ -2,7 +2,9 @@ from itertools import count
 
 import pytest
 from edition.importer.furniture import separate
+from edition.importer.layout import without_margin
 from edition.importer.lines import read_lines
+from edition.importer.records import Line
 from edition.importer.wrapped import group, has_indents
 
 INNER = (
@@ -98,3 +100,12 @@ def test_a_quotation_that_is_set_in_more_deeply_stands_by_itself():
     found = groups([*paragraphs(5, 3), *told, *quote, *paragraphs(2, 3)])
     assert found[6] == [x.strip() for x in quote]
     assert len(found) == 9
+
+
+def test_the_margin_of_a_page_read_by_place_is_no_indentation():
+    lines = [Line(1, "9    WELLS"), *(Line(n, "   A line of the page.") for n in range(2, 20))]
+    lines[4] = Line(5, "      A first line.")
+    found = [x.text for x in without_margin(lines)]
+    assert found[0] == "9    WELLS"
+    assert found[1] == "A line of the page."
+    assert found[4] == "   A first line."

@@ -7,13 +7,12 @@ their number, which a raised mark a few lines above has announced, and the end o
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from edition.importer.dates import is_month
 from edition.importer.hyphens import Lexicon
-from edition.importer.joints import joined
+from edition.importer.joints import join_texts, joined
 from edition.importer.labels import Part, whole_label
 from edition.importer.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS, raised
 from edition.importer.notes import anchors
@@ -32,16 +31,25 @@ _START = re.compile(
 # A page holds no more lines than this between a mark and its note.
 _PAGE = 70
 _LONGEST = 14
+# The rest of a note on the next page is short, and so is the note on the author above note 1.
+_REST = 4
+# So many notes must have been found before a list for more of them to be looked for below it.
+_SURE = 4
+_STARRED = re.compile(r"^\s*[*†‡§¶⁎∗]{1,3}\s*(?=[^\W\d_a-zа-я])")
 
 
 @dataclass(frozen=True)
 class FootLines:
-    """The lines without those of footnotes; the footnotes; what is doubtful about them."""
+    """The lines without those of footnotes; the footnotes; what is doubtful about them.
+
+    `front` holds the notes that a star leads to: those on the author, or on the article.
+    """
 
     text: tuple[Line, ...]
     notes: tuple[Note, ...]
     blocks: tuple[Block, ...]
     doubts: tuple[Doubt, ...]
+    front: tuple[Block, ...] = ()
 
 
 def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> FootLines:
@@ -50,6 +58,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     notes: list[Note] = []
     blocks: list[Block] = []
     doubts: list[Doubt] = []
+    front: list[Block] = []
     seen: dict[int, int] = {}  # mark -> index of its line
     again: dict[int, int] = {}  # the same since the last note, where notes count anew on each page
     expected = 1
@@ -65,7 +74,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     while i < len(lines):
         line = lines[i]
         if allowed is None and (label := _list_label(lines, i)):
-            allowed = frozenset() if label is Part.NOTES else _free_kinds(lines[i + 1 :])
+            allowed = frozenset() if label is Part.NOTES else _free_kinds(lines[i + 1 :], expected)
         number = _number(line.text)
         if number == 1 < expected and 1 in again:
             seen, again, expected = dict(again), {}, 1
@@ -79,6 +88,12 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
             after_note = bool(taken) and lines[i - 1].number == taken
             apart = parted and (apart if after_note else not i or not lines[i - 1].text.strip())
             cut = bool(kept) and not ends_sentence(_last_filled(kept))
+            if rest := _rest(kept, notes, line, taken):
+                notes[-1], blocks[-1] = _lengthened(notes[-1], blocks[-1], rest, lexicon)
+                del kept[-len(rest) :]
+            elif starred := _starred(kept, line):
+                front.append(joined(starred, lexicon)[0])
+                del kept[-len(starred) :]
             stop = _end(lines, i, page, number + 1, apart, cut)
             taken = lines[stop - 1].number
             group = [x for x in lines[i:stop] if x.text.strip()]
@@ -104,7 +119,47 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
             again.setdefault(mark, i)
         kept.append(line)
         i += 1
-    return FootLines(tuple(kept), tuple(notes), tuple(blocks), tuple(doubts))
+    return FootLines(tuple(kept), tuple(notes), tuple(blocks), tuple(doubts), tuple(front))
+
+
+def _run_above(kept: Sequence[Line], line: Line) -> list[Line]:
+    """The lines right above a line, up to a blank one."""
+    run: list[Line] = []
+    for above in reversed(kept):
+        if not above.text.strip() or above.number != line.number - 1 - len(run):
+            break
+        run.append(above)
+        if len(run) > _REST:
+            return []
+    return run[::-1]
+
+
+def _rest(kept: Sequence[Line], notes: Sequence[Note], line: Line, taken: int) -> list[Line]:
+    """The lines above a note that are the end of the last note of the page before."""
+    run = _run_above(kept, line)
+    if not run or not notes or ends_sentence(notes[-1].text):
+        return []
+    above = kept[-len(run) - 1 :][:1]
+    blank = bool(above) and not above[0].text.strip() and len(kept) > len(run)
+    return run if blank and taken < above[0].number and _is_ended(run[-1].text, line.text) else []
+
+
+def _lengthened(
+    note: Note, block: Block, rest: Sequence[Line], lexicon: Lexicon
+) -> tuple[Note, Block]:
+    """A note with the lines that stand on the next page."""
+    more = joined(rest, lexicon)[0]
+    text, _ = join_texts(note.text, more.text, more.first_line, lexicon)
+    whole, _ = join_texts(block.text, more.text, more.first_line, lexicon)
+    return replace(note, text=text, last_line=more.last_line), replace(
+        block, text=whole, last_line=more.last_line, lines=(*block.lines, *more.lines)
+    )
+
+
+def _starred(kept: Sequence[Line], line: Line) -> list[Line]:
+    """The note on the author or the article, under a star, that stands above the first note."""
+    run = _run_above(kept, line)
+    return run if run and len(kept) > len(run) and _STARRED.match(run[0].text) else []
 
 
 def _list_label(lines: Sequence[Line], i: int) -> Part | None:
@@ -139,10 +194,22 @@ def _note_kinds(lines: Sequence[Line]) -> frozenset[str]:
     return frozenset(kind for kind, numbers in told.items() if 3 * len(numbers) > most)
 
 
-def _free_kinds(lines: Sequence[Line]) -> frozenset[str]:
-    """The kinds of number that the entries of a list do not have, and footnotes among them can."""
-    counts = Counter(_kind(x.text) for x in lines)
-    return frozenset(kind for kind in ("raised", "point", "bare") if counts[kind] < 3)
+def _free_kinds(lines: Sequence[Line], expected: int) -> frozenset[str]:
+    """The kinds of number that the entries of a list do not have, and footnotes among them can.
+
+    `expected` is the number of the next note: where many came before, the list's own numbers, which
+    begin anew, are told from notes that count on.
+    """
+    numbers: dict[str, list[int]] = {"raised": [], "point": [], "bare": []}
+    for line in lines:
+        if (number := _number(line.text)) is not None:
+            numbers[_kind(line.text)].append(number)
+    return frozenset(
+        kind
+        for kind, found in numbers.items()
+        if len(found) < 3
+        or (expected > _SURE and found == list(range(expected, expected + len(found))))
+    )
 
 
 def _last_filled(lines: Sequence[Line]) -> str:

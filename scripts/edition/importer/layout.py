@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from itertools import pairwise
 
@@ -21,6 +22,7 @@ from edition.importer.wraps import paragraphs_of
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
 _LONG_LINE = 170
 _CUT = 0.25
+_OUTSIDE = 10  # one line in ten at most reaches into the margin
 
 
 class Layout(StrEnum):
@@ -29,6 +31,15 @@ class Layout(StrEnum):
     PARAGRAPHS = "a line is a paragraph, or what a page end left of it"
     WRAPPED = "lines of print, paragraphs parted by blank lines"
     TYPESET = "lines of print, each for itself"
+
+
+def without_margin(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines without the margin that extraction by place leaves at the left of nearly all."""
+    indents = [len(x.text) - len(x.text.lstrip()) for x in lines if x.text.strip()]
+    margin = sorted(indents)[len(indents) // _OUTSIDE] if indents else 0
+    if not margin:
+        return tuple(lines)
+    return tuple(replace(x, text=x.text[:margin].lstrip() + x.text[margin:]) for x in lines)
 
 
 def layout_of(lines: Sequence[Line]) -> Layout:

@@ -14,7 +14,7 @@ _OPENING = re.compile(
     rf"^\s*(?:\[\^(?P<m>\d{{1,3}})\]:\s*|(?P<s>[{SUPERSCRIPTS}]{{1,3}})\s*|"
     r"\^\{?(?P<c>\d{1,3})\}?\^?\s*|\[(?P<b>\d{1,3})\]\s+|(?P<n>\d{1,3})(?:[.)])?\s+)(?=\S)"
 )
-_ANCHOR = re.compile(rf"(?<=\S)[{SUPERSCRIPTS}]{{1,3}}(?:[,–-][{SUPERSCRIPTS}]{{1,3}})*")
+_ANCHOR = re.compile(rf"(?<=\S)\s?[{SUPERSCRIPTS}]{{1,3}}(?:[,–-][{SUPERSCRIPTS}]{{1,3}})*")
 _PRINTED = re.compile(
     r"https?://|\b(?:pp?|Vol|No|ed|eds|с|С|Т|см|ibid|там же|op)\.|\b(?:19|20)\d\d\b|//", re.I
 )

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from edition.importer import (
-    apartmarks,
     baremarks,
     columns,
     footlines,
@@ -14,6 +13,7 @@ from edition.importer import (
     layout,
     lonesigns,
     notes,
+    partedmarks,
     strays,
     tables,
     zones,
@@ -99,8 +99,9 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     order = columns.in_reading_order(lines)
     lines = order.lines
     parted = furniture.separate(lines)
-    signs = lonesigns.join(parted.text)
-    tabled = tables.take_out(apartmarks.raise_marks(baremarks.raise_marks(signs.text)))
+    signs = lonesigns.join(layout.without_margin(parted.text))
+    marked = partedmarks.raise_parted(baremarks.raise_marks(signs.text))
+    tabled = tables.take_out(marked)
     stray = strays.take_out(tabled.text)
     lexicon = Lexicon(x.text for x in stray.text)
     feet = footlines.FootLines(stray.text, (), (), ())
@@ -108,7 +109,7 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
         feet = footlines.lift(stray.text, {x.number for x in parted.page}, lexicon)
     blocks, doubts = layout.blocks_of(feet.text, lexicon)
     zone = zones.part_zones(blocks)
-    zone = replace(zone, front=(*zone.front, *stray.blocks))
+    zone = replace(zone, front=(*zone.front, *stray.blocks, *feet.front))
     lifted = notes.lift(zone.body, {int(n.label) for n in feet.notes})
     body = assemble(lifted.blocks, lexicon)
     language = language_of(" ".join(p.text for p in body.paragraphs[:30]))
