@@ -56,3 +56,19 @@ def test_two_marks_are_raised_where_lines_below_open_with_their_numbers():
     text = ("The well was deep.1", "So it was kept.2", "Notes", "1 I thank Ann.", "2 See below.")
     assert raised(*text)[:2] == ["The well was deep.¹", "So it was kept.²"]
     assert list(raised(*text[:3])) == list(text[:3])
+
+
+def test_behind_a_whole_number_a_mark_may_come_back():
+    text = (
+        "dry.1 cold.2 old.1 kept.3",
+        "found in 2014.2 The rest was",
+        "a share of 0.6,2 or more.4",
+    )
+    assert raised(*text)[1:] == ["found in 2014.² The rest was", "a share of 0.6,² or more.⁴"]
+    notes = ("dry.1 cold.2 old.3 kept.4", "found in 2014.2 The rest was")
+    assert raised(*notes)[1] == notes[1]
+
+
+def test_a_year_and_a_comma_bear_the_next_number():
+    found = raised("dry.1 cold.2 old.3 kept.4", "wells dug in 2011,5 and not before.6")
+    assert found[1] == "wells dug in 2011,⁵ and not before.⁶"

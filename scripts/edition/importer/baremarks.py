@@ -17,7 +17,7 @@ from edition.importer.wordlists import word_set
 # What closes a quotation, in any language: German quotes end as English ones begin.
 _CLOSING = "”“»«›‹\"’‘'"
 _MARK = re.compile(
-    rf"(?P<word>(?<![^\W\d_])[^\W\d_]{{2,}}+|[\d%°][)\]{_CLOSING}]*|[{_CLOSING})\]])"
+    rf"(?P<word>(?<![^\W\d_])[^\W\d_]{{2,}}+|(?:\d(?!\.?\d)|(?<=\d{{3}})\d(?!\d)|[%°])[)\]{_CLOSING}]*|[{_CLOSING})\]])"
     rf"(?P<stop>[.,;:!?…{_CLOSING})\]]{{0,3}})"
     rf"(?P<n>\d{{1,3}}(?:[,–-]\d{{1,3}}){{0,6}})(?=[.,;:){_CLOSING}]?(?:\s|$|—|–))"
 )
@@ -43,6 +43,7 @@ class _Found:
     first: int
     last: int
     weak: bool = False  # behind a year it may be a fraction: only the next number counts
+    whole: bool = False  # what stands before it can have no fraction there
 
 
 def _candidates(lines: Sequence[Line]) -> list[_Found]:
@@ -53,16 +54,29 @@ def _candidates(lines: Sequence[Line]) -> list[_Found]:
         for m in _MARK.finditer(line.text):
             word = m["word"]
             weak = word[0].isdigit() and not m["stop"].strip(".,;:")
-            before = line.text[max(0, m.start() - 3) : m.start() + 1]
-            if word.casefold() in _NUMBERED or (weak and not _YEAR.fullmatch(before)):
+            whole = weak and _is_whole(line.text, m)
+            if word.casefold() in _NUMBERED or (weak and not (whole or _is_year(line.text, m))):
                 continue
             if not m["stop"] and not (word[-1].islower() or not word[-1].isalnum()):
                 continue  # CO2, G20
             numbers = [int(n) for n in re.findall(r"\d+", m["n"])]
             if numbers != sorted(numbers) or numbers[0] == 0 or _in_address(line.text, m.start()):
                 continue
-            found.append(_Found(i, m.start("n"), m.end("n"), numbers[0], numbers[-1], weak))
+            found.append(_Found(i, m.start("n"), m.end("n"), numbers[0], numbers[-1], weak, whole))
     return found
+
+
+def _is_year(text: str, m: re.Match[str]) -> bool:
+    return bool(m["stop"]) and bool(_YEAR.fullmatch(text[max(0, m.start() - 3) : m.start() + 1]))
+
+
+def _is_whole(text: str, m: re.Match[str]) -> bool:
+    """Whether a number can have no fraction at this place: it has one, or its sentence ends."""
+    head = text[max(0, m.start() - 8) : m.start() + 1]
+    if "," in m["stop"]:
+        return bool(re.search(r"(?<![\d.,])\d{1,3}\.\d{1,3}$", head))
+    ended = re.match(r"\s+[^\W\d_a-zа-яё][^\W\d_]", text[m.end("n") :])
+    return "." in m["stop"] and ended is not None and _is_year(text, m)
 
 
 def _in_address(text: str, at: int) -> bool:
@@ -73,10 +87,13 @@ def _in_address(text: str, at: int) -> bool:
 def _in_order(found: Sequence[_Found]) -> tuple[list[_Found], int]:
     """The candidates that go on counting or repeat; and up to where they count."""
     reached = 0
+    come_back = False
     kept = []
     for i, mark in enumerate(found):
-        if mark.weak and mark.first != reached + 1:
+        back = mark.first <= reached
+        if mark.weak and mark.first != reached + 1 and not (back and mark.whole and come_back):
             continue
+        come_back = come_back or back
         counts = mark.first <= reached + 2 or _leaps(found, i, reached)
         if counts and mark.last <= max(mark.first, reached) + 8:
             kept.append(mark)
