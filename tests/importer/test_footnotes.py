@@ -187,6 +187,7 @@ def test_a_note_goes_on_at_the_foot_of_the_next_page():
 
 def test_a_starred_note_above_the_first_one_belongs_to_the_front_matter():
     found = lifted_lines(
+        "Anne Marsh*",
         "The wells were old.¹",
         "",
         "* University of Wells.",
@@ -204,3 +205,15 @@ def test_notes_that_count_on_below_a_list_are_told_from_its_numbers():
     assert len(lifted_lines(*body, *notes[:5], *listed, *notes[5:]).notes) == 8
     numbered = ["Bibliography", *(f"{n}. Marsh B., Wells, 200{n}." for n in range(1, 9))]
     assert len(lifted_lines(*body, *notes[:5], *numbered).notes) == 5
+
+
+def test_a_starred_item_above_a_note_stays_where_no_title_bears_the_star():
+    found = lifted_lines("Two wells were old:¹", "* the first", "* The second", "1. See above, 2.")
+    assert [x.text for x in found.text][1:] == ["* the first", "* The second"]
+    assert found.front == ()
+
+
+def test_a_note_may_open_with_the_years_of_a_reign():
+    assert lifted("1 7 & 8 Vict c 99 (Wells Act 1844), s 5.", "was cold.")[1] == [
+        "7 & 8 Vict c 99 (Wells Act 1844), s 5."
+    ]

@@ -85,3 +85,23 @@ def test_a_piece_of_the_title_with_the_page_number_is_furniture():
     opening = ["Wells of the North: Jars and Keepers", "Anna Keeper"]
     heads = [("old", "2016] Wells of the North 57")]
     assert "2016] Wells of the North 57" in [x.text for x in paged(*heads, opening=opening).page]
+
+
+def test_a_head_that_comes_once_is_told_by_the_page_that_the_others_leave_free():
+    rows = [
+        f"and {w} of {v} was carried up the hill by women in the early morning,"
+        for w in ("water", "wood", "stone", "grain", "peat", "clay", "salt", "lime")
+        for v in ("the first well", "the second", "the third", "the last", "their own", "none")
+    ]
+    text = [
+        "The Wells of Hull and Their Keepers",
+        *rows[:16],
+        "56 Journal of Wells [Vol 8:1",
+        *rows[16:28],
+        "2016] The Wells of Hull 57",
+        *rows[28:38],
+        "58 Journal of Wells [Vol 8:1",
+        *rows[38:],
+    ]
+    away = [x.text for x in separate(lines("\n".join(text))).page]
+    assert away == [text[17], text[30], text[41]]

@@ -24,6 +24,8 @@ from edition.importer.titlelines import end_of_front
 _START = re.compile(
     rf"^\s*(?:([{SUPERSCRIPTS}]{{1,3}})\s*(?=[^\W_]|[«“„‚\"‘*(])|"
     r"(\d{1,3})[.)]?\s\s*(?=[^\W\d_a-zа-я]|[«“„‚\"‘*(]|"
+    # Acts are cited by the years of a reign.
+    r"\d{1,2}\s(?:&\s\d{1,2}\s)?(?:Vict|Geo|Edw|Eliz|Will|Wm|Hen|Car|Jac|Anne|Ric)\b|"
     # So begins a note that points to another one, with a small letter.
     r"(?:ebd|ebenda|ibid|vgl|siehe|cf|see|voir|там же|см|ср|a\.\s?g\.\s?e|bkz|bk|zit|id|op|ivi|"
     r"tamże|por|zob|véase|ver|cfr)\b))"
@@ -35,7 +37,9 @@ _LONGEST = 14
 _REST = 4
 # So many notes must have been found before a list for more of them to be looked for below it.
 _SURE = 4
-_STARRED = re.compile(r"^\s*[*†‡§¶⁎∗]{1,3}\s*(?=[^\W\d_a-zа-я])")
+_STARRED = re.compile(r"^\s*([*†‡§¶⁎∗]{1,3})\s*(?=[^\W\d_a-zа-я])")
+# The line of the title block that bears the star stands among so many.
+_TOP = 40
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     # What the notes' numbers look like below the label of a list, whose entries have some, too.
     allowed: frozenset[str] | None = None
     kinds = _note_kinds(lines)
+    stars = _stars(lines)
     i = 0
     while i < len(lines):
         line = lines[i]
@@ -91,7 +96,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
             if rest := _rest(kept, notes, line, taken):
                 notes[-1], blocks[-1] = _lengthened(notes[-1], blocks[-1], rest, lexicon)
                 del kept[-len(rest) :]
-            elif starred := _starred(kept, line):
+            elif starred := _starred(kept, stars):
                 front.append(joined(starred, lexicon)[0])
                 del kept[-len(starred) :]
             stop = _end(lines, i, page, number + 1, apart, cut)
@@ -156,10 +161,24 @@ def _lengthened(
     )
 
 
-def _starred(kept: Sequence[Line], line: Line) -> list[Line]:
-    """The note on the author or the article, under a star, that stands above the first note."""
-    run = _run_above(kept, line)
-    return run if run and len(kept) > len(run) and _STARRED.match(run[0].text) else []
+def _starred(kept: Sequence[Line], stars: Collection[str]) -> list[Line]:
+    """The note on the author or the article that ends here, under a star of the title block."""
+    for n in range(1, min(_REST, len(kept)) + 1):
+        if not kept[-n].text.strip():
+            break
+        m = _STARRED.match(kept[-n].text)
+        if m and m[1] in stars:
+            return list(kept[-n:])
+    return []
+
+
+def _stars(lines: Sequence[Line]) -> set[str]:
+    """The stars with which lines of the title block end."""
+    ends = (
+        re.search(r"(?<=[^\W\d_])[)”»\"]?\s?([*†‡§¶⁎∗]{1,3})$", x.text.rstrip())
+        for x in lines[:_TOP]
+    )
+    return {m[1] for m in ends if m}
 
 
 def _list_label(lines: Sequence[Line], i: int) -> Part | None:
