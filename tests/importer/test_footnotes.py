@@ -158,7 +158,7 @@ def test_notes_may_count_anew_on_every_page():
         pages += [*text, "", *notes]
     lines = [Line(i, x, x.startswith("The")) for i, x in enumerate(pages, 1)]
     found = lift(lines, {}, Lexicon([]))
-    assert [n.label for n in found.notes] == ["1", "2"] * 3
+    assert [n.label for n in found.notes] == ["1:1", "1:2", "2:1", "2:2", "3:1", "3:2"]
     assert len([x for x in found.text if x.text.strip()]) == 6
 
 

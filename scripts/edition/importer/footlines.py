@@ -16,6 +16,7 @@ from edition.importer.joints import join_texts, joined
 from edition.importer.labels import Part, whole_label
 from edition.importer.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS, raised
 from edition.importer.notes import anchors
+from edition.importer.noteseries import by_series
 from edition.importer.openings import is_byline
 from edition.importer.records import Block, Doubt, Line, Note, Role
 from edition.importer.script import ends_sentence, ends_with_abbreviation, starts_lower
@@ -38,6 +39,7 @@ _REST = 4
 # So many notes must have been found before a list for more of them to be looked for below it.
 _SURE = 4
 _STARRED = re.compile(r"^\s*([*†‡§¶⁎∗]{1,3})\s*(?=[^\W\d_a-zа-я])")
+_STAR_AT_END = re.compile(r"(?<=[^\s*†‡§¶⁎∗])\s?([*†‡§¶⁎∗]{1,3})$")
 # The line of the title block that bears the star stands among so many.
 _TOP = 40
 
@@ -81,7 +83,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         if allowed is None and (label := _list_label(lines, i)):
             allowed = frozenset() if label is Part.NOTES else _free_kinds(lines[i + 1 :], expected)
         number = _number(line.text)
-        if number == 1 < expected and 1 in again:
+        if number == 1 < expected and 1 in again and allowed is None:
             seen, again, expected = dict(again), {}, 1
         page_of = _PAGE * 2 if number is not None and _kind(line.text) == "raised" else _PAGE
         near = number is not None and i - seen.get(number, -page_of) < page_of
@@ -124,7 +126,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
             again.setdefault(mark, i)
         kept.append(line)
         i += 1
-    return FootLines(tuple(kept), tuple(notes), tuple(blocks), tuple(doubts), tuple(front))
+    return FootLines(tuple(kept), by_series(notes), tuple(blocks), tuple(doubts), tuple(front))
 
 
 def _run_above(kept: Sequence[Line], line: Line) -> list[Line]:
@@ -174,10 +176,7 @@ def _starred(kept: Sequence[Line], stars: Collection[str]) -> list[Line]:
 
 def _stars(lines: Sequence[Line]) -> set[str]:
     """The stars with which lines of the title block end."""
-    ends = (
-        re.search(r"(?<=[^\W\d_])[)”»\"]?\s?([*†‡§¶⁎∗]{1,3})$", x.text.rstrip())
-        for x in lines[:_TOP]
-    )
+    ends = (_STAR_AT_END.search(x.text.rstrip()) for x in lines[:_TOP])
     return {m[1] for m in ends if m}
 
 

@@ -27,6 +27,7 @@ from edition.importer.hyphens import Lexicon
 from edition.importer.identity import article_id, year_in, year_of
 from edition.importer.language import language_of
 from edition.importer.lines import plain, read_lines
+from edition.importer.noteseries import number_of
 from edition.importer.noteworks import note_entries
 from edition.importer.paragraphs import Body, assemble
 from edition.importer.records import (
@@ -110,7 +111,7 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     blocks, doubts = layout.blocks_of(feet.text, lexicon)
     zone = zones.part_zones(blocks)
     zone = replace(zone, front=(*zone.front, *stray.blocks, *feet.front))
-    lifted = notes.lift(zone.body, {int(n.label) for n in feet.notes})
+    lifted = notes.lift(zone.body, {number_of(n.label) for n in feet.notes})
     body = assemble(lifted.blocks, lexicon)
     language = language_of(" ".join(p.text for p in body.paragraphs[:30]))
     end_notes, end_blocks, more = _end_notes(zone.back)

@@ -10,6 +10,7 @@ from edition.importer.authordate import find_author_date
 from edition.importer.authorpage import find_author_page
 from edition.importer.marks import Mark, find_brackets, find_parentheses, find_raised, find_stuck
 from edition.importer.notelists import match_notes
+from edition.importer.noteseries import marks_by_series
 from edition.importer.noteworks import note_works
 from edition.importer.records import Note, Paragraph, Reference
 from edition.importer.resolution import Resolver
@@ -101,6 +102,8 @@ def marks_of(
     raised = {p.number: find_raised(p.text) for p in paragraphs}
     if scheme is Scheme.NOTES and not any(raised.values()):
         raised = {p.number: list(_listed(find_brackets(p.text), labels)) for p in paragraphs}
+    if scheme is Scheme.NOTES and any(":" in label for label in labels):
+        return marks_by_series(raised, labels)
     known = {n for found in raised.values() for mark in found for n in mark.numbers}
     missing = set(labels) - known
     if 4 * len(missing) < len(labels) and scheme is Scheme.RAISED:
