@@ -9,6 +9,7 @@ from itertools import chain
 from edition.importer.locators import NO_DATE, STRONG_LEADS, without_prefix
 from edition.importer.names import read_names
 from edition.importer.noteheads import without_head
+from edition.importer.oscola import is_law
 from edition.importer.worktitles import find_title
 
 IBID = re.compile(
@@ -22,7 +23,8 @@ SAME = re.compile(r"^\W*(?:ders|dies|id(?:em)?|eadem|он же|она же|то�
 # Words that point to a work named before.
 POINTER = re.compile(
     r"\b(?:op\.\s?cit|loc\.\s?cit|art\.\s?cit|указ\.\s?(?:соч|ст|раб)|көрс\.\s?(?:еңб|шығ)|a\.\s?g\.\s?[emy]|"
-    r"a\.\s?a\.\s?o|wie anm|s\. anm|anm\.\s?\d|above,? n|supra|см\. сноск|см\. прим|"
+    r"a\.\s?a\.\s?o|wie anm|s\. anm|anm\.\s?\d|above,? n|\(n\.?\s?\d{1,3}\)|supra|см\. сноск|"
+    r"см\. прим|"
     r"see (?:above )?(?:foot)?note|note \d)",
     re.I,
 )
@@ -138,6 +140,8 @@ def prints_work(piece: str) -> bool:
         return False
     if _SHELF_MARK.search(piece) and not _IMPRINT.search(piece) and find_title(piece) is None:
         return False
+    if is_law(piece):
+        return True
     title = find_title(piece)
     if re.search(r"https?://|www\.", piece) or " // " in piece:
         return True

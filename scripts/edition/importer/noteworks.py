@@ -22,7 +22,7 @@ from edition.importer.references import parse_entry, parse_item
 from edition.importer.worktitles import find_title
 
 _NOTE_NUMBER = re.compile(
-    r"(?:wie|s\.|siehe|vgl\.)\s(?:oben,?\s)?anm\.\s?(\d{1,3})|\b(?:see\s)?(?:foot)?n(?:ote|\.)\s?(\d{1,3})\b|"
+    r"(?:wie|s\.|siehe|vgl\.)\s(?:oben,?\s)?anm\.\s?(\d{1,3})|\b(?:see\s)?(?:foot)?n(?:ote|\.)\s?(\d{1,3})\b|\(n\s(\d{1,3})\)|"
     r"(?:сноск\w+|прим\.)\s(\d{1,3})",
     re.I,
 )

@@ -22,6 +22,7 @@ from edition.importer.gost import is_gost, parse_gost
 from edition.importer.kinds import kind_of
 from edition.importer.language import language_of, script_of
 from edition.importer.meetings import take_meeting
+from edition.importer.oscola import parse_oscola
 from edition.importer.pieces import bare, is_lone_place
 from edition.importer.plain import parse_plain
 from edition.importer.quoted import parse_quoted
@@ -110,6 +111,9 @@ def parse_item(text: str) -> dict[str, Any]:
 
 def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, Any]:
     known: dict[str, Any] = {str(k): v for k, v in fields.items() if k in ("URL", "DOI")}
+    legal = parse_oscola(core)
+    if legal is not None:
+        return {**known, **legal}
     article = parse_comma_article(core) if find_title(core) is None else None
     if article is not None:
         return {**known, **article}

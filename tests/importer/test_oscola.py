@@ -1,0 +1,60 @@
+import pytest
+from edition.importer.notepieces import prints_work
+from edition.importer.noteworks import note_works
+from edition.importer.records import Note
+from edition.importer.references import parse_item
+
+
+def test_a_book_has_its_house_and_year_in_brackets():
+    item = parse_item("A B Marsh, Wells and Springs (2nd edn, Moor 1998) 30")
+    assert item["author"] == [{"family": "Marsh", "given": "A B"}]
+    shown = [item[k] for k in ("title", "publisher", "edition", "type")]
+    assert shown == ["Wells and Springs", "Moor", "2", "book"]
+    assert item["issued"] == {"date-parts": [[1998]]}
+
+
+def test_an_article_has_its_volume_before_the_journal():
+    item = parse_item("Ann Marsh, ‘Wells in Law’ (1991) 17(2) Water Review 201, 205")
+    shown = [item[k] for k in ("title", "volume", "issue", "container-title", "page", "type")]
+    assert shown == ["Wells in Law", "17", "2", "Water Review", "201", "article-journal"]
+
+
+def test_a_newspaper_has_its_place_and_day_in_brackets():
+    item = parse_item("‘Dry Wells’, The Moor Bell (Hull, 2 October 1925) 5")
+    assert item["issued"] == {"date-parts": [[1925, 10, 2]]}
+    assert [item["container-title"], item["page"]] == ["The Moor Bell", "5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "year"),
+    [
+        ("Marsh v Fox (1851) 3 QBX 77, 81.", "Marsh v Fox", 1851),
+        ("Marsh v Amalgamated Wells Co [1912] 1 KBX 60.", "Marsh v Amalgamated Wells Co", 1912),
+        ("Common Wells (Scotland) Act 1894, s 2(1).", "Common Wells (Scotland) Act", 1894),
+        ("7 & 8 Vict c 99 (Common Wells Act 1844), s 5.", "Common Wells Act", 1844),
+    ],
+)
+def test_cases_and_acts_are_works_without_author(text, title, year):
+    assert prints_work(text)
+    item = parse_item(text)
+    assert (item["title"], item["type"]) == (title, "legislation")
+    assert item["issued"] == {"date-parts": [[year]]}
+    assert "author" not in item
+
+
+def test_an_act_with_an_imprint_keeps_it():
+    assert parse_item("Common Wells Act 1894. London: Moor Press.").get("publisher") == "Moor Press"
+
+
+def test_a_place_before_the_year_is_no_house():
+    assert parse_item("Ann Marsh, Wells (Hull 1990)").get("publisher") != "Hull"
+
+
+def test_the_number_of_an_earlier_note_leads_to_its_work():
+    texts = (
+        "Ann Marsh, Wells and Springs (Moor Press 1998) 30; Bert Fox, Rivers (Moor Press 1999).",
+        "Marsh (n 1) 44.",
+        "Fox (n 1) 12.",
+    )
+    notes = [Note(str(n), text, n, n) for n, text in enumerate(texts, 1)]
+    assert note_works(notes)[1] == {"1": ("1a", "1b"), "2": ("1a",), "3": ("1b",)}
