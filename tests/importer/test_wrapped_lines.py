@@ -109,3 +109,16 @@ def test_the_margin_of_a_page_read_by_place_is_no_indentation():
     assert found[0] == "9    WELLS"
     assert found[1] == "A line of the page."
     assert found[4] == "   A first line."
+
+
+FULL = "and so they met each year, as the old of the three parishes still say."
+
+
+def test_a_line_that_stops_early_in_mid_sentence_is_a_heading_also_below_a_full_last_line():
+    head = "Jars and the Keepers of Jars"
+    assert [head] in groups([*paragraphs(12), *paragraph(last=FULL), head, *paragraphs(2)])
+
+
+def test_a_short_line_that_ends_its_sentence_is_no_heading():
+    found = groups([*paragraphs(12), *paragraph(last=FULL), "So it was done.", *paragraphs(2)])
+    assert [FULL, "So it was done."] in [x[-2:] for x in found]

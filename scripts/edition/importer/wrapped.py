@@ -245,8 +245,21 @@ def _starts(
     if starts_lower(row.text):
         return False, ""
     if closed:
-        return early, ""
+        return early or _is_heading(row, below, habits), ""
     return _heads(above, row, group), ""
+
+
+def _is_heading(row: _Row, below: _Row | None, habits: _Habits) -> bool:
+    """Whether a line stops in mid-sentence earlier than any line inside a paragraph does."""
+    return (
+        below is not None
+        and row.share < min(_SHORT, habits.share)
+        and below.share > 1 - 2 * _SLACK
+        and row.text[-1:].isalnum()
+        and not ends_with_small_word(row.text)
+        and first_letter(row.text).isupper()
+        and first_letter(below.text).isupper()
+    )
 
 
 def _heads(above: _Row, row: _Row, group: Sequence[Line]) -> bool:
