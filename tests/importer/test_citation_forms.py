@@ -44,6 +44,8 @@ def cited(text, listed=LIST, notes=()):
         ("(Gray, o. J.)", ("Gray n.d.",)),
         ("(Brook u. a. 2012)", ("Brook et al. 2012",)),
         ("(Mill Board, 2001, § 7)", ("Mill Board 2001",)),
+        ("(Brook/Dale 2012: 91 ff.)", ("Brook & Dale 2012",)),
+        ("(Adams 2010; Brook / Dale 2012)", ("Adams 2010", "Brook & Dale 2012")),
         ("(“Rules for the Use of Wells,” 1931)", ("Rules for the use 1931",)),
         ("(Adams, 2010, quoted in Vogel, 2004)", ("Adams 2010", "Vogel 2004")),
     ],
@@ -64,6 +66,7 @@ def test_of_several_works_the_doubtful_one_is_said():
     [
         ("Nach Brook u. a. (2012) ist es so.", "Brook et al. 2012"),
         ("Vogels (2004) Ansicht.", "Vogel 2004"),
+        ("Das zeigten Brook/Dale (2012: 91 ff.) schon.", "Brook & Dale 2012"),
         ("Vogel’in (2004) dediği.", "Vogel 2004"),
     ],
 )

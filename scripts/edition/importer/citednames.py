@@ -17,7 +17,8 @@ AND = (
     r"(?:&|\b(?:and|und|et(?!\s+al)|ve|və|va|y|e|ed|i|en|och|og|a|"
     r"и|й|і|та|және|жана|мен|бен|пен)\b)"
 )
-_AND = re.compile(rf"\s*,?\s*{AND}\s*")
+# German print parts authors by a stroke.
+_AND = re.compile(rf"\s*,?\s*{AND}\s*|(?<=[^\W\d_])\s?/\s?(?=[^\W\d_])")
 _OTHERS = (
     r"(?:others|colleagues|andere[nr]?|al\b\.?|coll\b\.?|diğerleri|ark\b\.?|digərləri|boshqalar|b\.|"
     r"otros|otras|cols?\b\.?|altri|outros|outras|inni|innych|in\.|wsp\.|anderen|andra|medarbetare|"

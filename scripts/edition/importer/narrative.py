@@ -17,7 +17,7 @@ _CONNECTORS = word_set(
     "inni wsp. anderen e.a. m.fl. kol. ін. b. boshqalar digərləri басқалар башкалар другие інші"
 )
 _BACKWARD = re.compile(
-    r"(?:[^\W\d_][\w’'ʼ\-‐‑.]*|&)(?:,?\s+(?:[^\W\d_][\w’'ʼ\-‐‑.]*|&)){0,11}[’']?\s*,?\s*$"
+    r"(?:[^\W\d_][\w’'ʼ\-‐‑./]*|&)(?:,?\s+(?:[^\W\d_][\w’'ʼ\-‐‑./]*|&)){0,11}[’']?\s*,?\s*$"
 )
 
 
@@ -123,7 +123,11 @@ def _backward_words(tail: str) -> list[str]:
         word = words[start - 1]
         plain = POSSESSIVE.sub("", word.strip(",."))
         joins = word.lower() in connectors or word.lower().startswith("al.")
-        named = plain and is_name_word(plain) and (plain[0].isupper() or start < len(words))
+        named = (
+            plain
+            and all(map(is_name_word, plain.split("/")))
+            and (plain[0].isupper() or start < len(words))
+        )
         if joins or named:
             start -= 1
         else:
