@@ -94,3 +94,21 @@ def measure_of(lines: Sequence[str]) -> Callable[[str], float]:
         return width
     by_letters = spread([letters(x) for x in lines])
     return letters if by_letters < spread([width(x) for x in lines]) else width
+
+
+def columns_of(widths: Sequence[float], reach: int = 12) -> list[float]:
+    """The width of the column at each line: of what precedes and what follows, the narrower.
+
+    A title block is often set wider than the columns below it.
+    """
+
+    def full(part: Sequence[float]) -> float:
+        ordered = sorted(part)
+        return ordered[int(len(ordered) * 0.9)] if ordered else 0.0
+
+    found = []
+    for i in range(len(widths)):
+        sides = [widths[max(0, i - reach) : i + 1], widths[i : i + reach + 1]]
+        told = [full(x) for x in sides if len(x) >= 6] or [full(widths)]
+        found.append(max(min(told), 1.0))
+    return found

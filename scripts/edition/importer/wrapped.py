@@ -25,7 +25,7 @@ from edition.importer.script import (
     is_list_item,
     starts_lower,
 )
-from edition.importer.typeset import measure_of, width
+from edition.importer.typeset import columns_of, measure_of, width
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
 _DECIMAL = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[^\W\d_a-zа-яё]")
@@ -71,7 +71,7 @@ def _rows(lines: Sequence[Line]) -> list[_Row]:
     filled = [x for x in lines if x.text.strip()]
     measure = measure_of([x.text for x in filled])
     widths = [measure(x.text) for x in filled]
-    columns = _columns(widths)
+    columns = columns_of(widths)
     rows = []
     last = 0
     blank = {x.number for x in lines if not x.text.strip()}
@@ -87,24 +87,6 @@ def _rows(lines: Sequence[Line]) -> list[_Row]:
         rows.append(_Row(line, text, indent, share, after_blank, word, alone))
         last = line.number
     return rows
-
-
-def _columns(widths: Sequence[float], reach: int = 12) -> list[float]:
-    """The width of the column at each line: of what precedes and what follows, the narrower.
-
-    A title block is often set wider than the columns below it.
-    """
-
-    def full(part: Sequence[float]) -> float:
-        ordered = sorted(part)
-        return ordered[int(len(ordered) * 0.9)] if ordered else 0.0
-
-    found = []
-    for i in range(len(widths)):
-        sides = [widths[max(0, i - reach) : i + 1], widths[i : i + reach + 1]]
-        told = [full(x) for x in sides if len(x) >= 6] or [full(widths)]
-        found.append(max(min(told), 1.0))
-    return found
 
 
 def _set_in(rows: Sequence[_Row]) -> int:
