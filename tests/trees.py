@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -80,16 +82,31 @@ def pages_of(site: Path) -> list[str]:
     return sorted(p.relative_to(site).as_posix() for p in site.rglob("*.html"))
 
 
+def build_once(factory: pytest.TempPathFactory, name: str, copy: Callable[[Path], Path]) -> Path:
+    """A site that all processes of a test run share: the first that needs it builds it."""
+    folder = factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    root, done = folder / name / "edition", folder / f"{name}-is-built"
+    with (folder / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            shutil.rmtree(root.parent, ignore_errors=True)
+            build(copy(root))
+            done.touch()
+    return root / "site"
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real edition's site, built once a session; only to be read."""
-    return build(copy_edition(tmp_path_factory.mktemp("real") / "edition"))
+    """The real edition's site, built once a run; only to be read."""
+    return build_once(tmp_path_factory, "real", copy_edition)
 
 
 @pytest.fixture(scope="session")
 def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The tiny edition's site, built once a session; only to be read."""
-    return build(copy_tiny(tmp_path_factory.mktemp("tiny") / "edition"))
+    """The tiny edition's site, built once a run; only to be read."""
+    return build_once(tmp_path_factory, "tiny-site", copy_tiny)
 
 
 @pytest.fixture

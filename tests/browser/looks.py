@@ -45,6 +45,15 @@ class Look:
         """Whether it differs from another look in colours alone."""
         return self.scheme == "dark" or self.forced == "active"
 
+    @property
+    def rules(self) -> dict[str, Any]:
+        """What axe looks for: the colours of a zoomed page are those of a phone's."""
+        if self.repaints:
+            return {"runOnly": list(OF_COLOURS)}
+        if self.width < LOOKS["phone"].width:
+            return {"rules": {rule: {"enabled": False} for rule in OF_COLOURS}}
+        return {}
+
 
 LOOKS = {
     "light": Look(1440, 900),
@@ -82,8 +91,6 @@ def violations(page: Page, look: Look, inside: list[str] | None = None) -> list[
     """What axe finds on a page, or inside the elements of some selectors."""
     if not page.evaluate("Boolean(window.axe)"):
         page.evaluate(AXE.axe_script)
-    options: dict[str, Any] = {"resultTypes": ["violations"]}
-    if look.repaints:
-        options["runOnly"] = list(OF_COLOURS)
+    options = {"resultTypes": ["violations"], **look.rules}
     found: list[str] = page.evaluate(RUN, [[[s] for s in inside] if inside else None, options])
     return found

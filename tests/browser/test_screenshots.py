@@ -100,16 +100,6 @@ def drawn(
     context.close()
 
 
-def test_page_is_drawn_the_same_twice(drawn: tuple[str, Page], browser: Browser, base: str) -> None:
-    name, page = drawn
-    again = browser.new_context(base_url=base).new_page()
-    give(again, FIRST)
-    visit(again, name)
-    one, other = page.screenshot(), again.screenshot()
-    again.context.close()
-    assert one == other
-
-
 def test_nothing_shifts_while_a_page_loads(drawn: tuple[str, Page]) -> None:
     """In the first of its looks; what a reader types or resizes shifts by being asked."""
     _, page = drawn
@@ -129,6 +119,19 @@ def test_pictures_are_kept_and_no_block_covers_another(
     assert path.stat().st_size > 5_000
     if scheme == "light":
         assert page.evaluate(OVERLAPS) == []
+
+
+@pytest.mark.parametrize("name", ["home", "article", "timeline", "search"])
+def test_page_is_drawn_the_same_twice(browser: Browser, base: str, name: str) -> None:
+    pictures = set()
+    for _ in range(2):
+        context = browser.new_context(base_url=base)
+        page = context.new_page()
+        give(page, FIRST)
+        visit(page, name)
+        pictures.add(page.screenshot())
+        context.close()
+    assert len(pictures) == 1
 
 
 READ = {
