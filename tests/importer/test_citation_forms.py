@@ -61,6 +61,14 @@ def test_of_several_works_the_doubtful_one_is_said():
     assert citation.probable == ("Vogel 2004",)
 
 
+@pytest.mark.parametrize("again", ["(ebd.: 58)", "(ibid., p. 4)", "(vgl. ebd.)", "(там же, с. 5)"])
+def test_a_bracket_may_cite_the_work_before_it_once_more(again):
+    found = cited(f"So Vogel (2004) and it was so {again}, says Adams (2010).")
+    assert [c.labels for c in found] == [("Vogel 2004",), ("Vogel 2004",), ("Adams 2010",)]
+    assert found[1].surface == again
+    assert cited(f"It was so {again}.") == []
+
+
 @pytest.mark.parametrize(
     ("text", "label"),
     [

@@ -28,6 +28,12 @@ _LOOSE = re.compile(
 _WITHIN = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR})\s*[,;](?P<rest>\s+\S.*)$")
 _DATED = re.compile(rf"{YEAR}|(?i:{NO_DATE})")
 _MOST_WORDS = 12
+# "(ebd.: 58)", "(ibid., p. 4)": the work cited before.
+_AGAIN = re.compile(
+    r"\((?:(?:vgl|siehe|see|cf|voir|см|krş)\.?\s)?(?:ebd|ebda|ebenda|ibid|ibidem|ibíd|tamże|там же|"
+    r"a\.\s?g\.\s?e|agy|age)\b\.?(?:[:,]?\s?[^();]{1,30})?\)",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"^[“„«\"‘'*](?P<title>.+?)[”“»\"’'*,]+$")
 
 
@@ -54,6 +60,17 @@ def find_author_date(text: str, resolver: Resolver, commas: bool = True) -> list
         if resolutions:
             # Whatever stands in one pair of brackets is one citation, as [5,6] is.
             found.append(Found(match.start(), match.group(0), joined(resolutions)))
+    return _with_repeated(text, found)
+
+
+def _with_repeated(text: str, found: list[Found]) -> list[Found]:
+    """Add the brackets that cite the work cited before them once more."""
+    again = [m for m in _AGAIN.finditer(text) if not _DATED.search(m.group(0))]
+    for match in again:
+        before = [x for x in found if x.start < match.start()]
+        if before and (labels := before[-1].resolution.labels):
+            found = [*before, Found(match.start(), match.group(0), Resolution(labels[-1:])),
+                     *(x for x in found if x.start > match.start())]  # fmt: skip
     return found
 
 
