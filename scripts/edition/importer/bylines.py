@@ -26,7 +26,9 @@ _PARTICLE = (
 # Words that join two family names.
 _JOINER = r"(?:e|y|i|и)"
 _WORD = rf"(?:{_NAME}|[{_UPPER}]\.|[{_UPPER}][^\W\d_]\.)"
-_WORDS = re.compile(rf"^{_WORD}(?:\s+(?:{_WORD}|{_PARTICLE}|{_JOINER}(?=\s{_NAME})))*$")
+_WORDS = re.compile(
+    rf"^{_WORD}(?:\s+(?:{_WORD}|[{_UPPER}](?=\s{_NAME})|{_PARTICLE}|{_JOINER}(?=\s{_NAME})))*$"
+)
 _RAISED = re.compile(
     rf"\^\{{([^{{}}]{{1,12}})\}}|<sup>([^<>]{{1,12}})</sup>|\^([a-z\d*†‡](?:,[a-z\d*†‡])*)\^?|"
     rf"([{SUPERSCRIPTS}]+(?:,[{SUPERSCRIPTS}]+)*)|"
@@ -42,8 +44,14 @@ _JOINTS = re.compile(
     r"бен|y|e|en|va|та|a)"
     rf"\s+(?=[{_UPPER}]\S*[\s.]+\S)"
 )
+_LEADING_AND = re.compile(r"^\s*(?:and|und|et|ve|och|и|және|&)\s+")
+# "Anna Keeper,1,2 Boris Well,3 Chen Brook1": marks behind the comma that parts the names.
+_MARKS_BEHIND = re.compile(
+    rf"(?<=[^\W\d_]{{2}})\s*,((?:\d{{1,2}}|[{SUPERSCRIPTS}]{{1,2}})(?:,(?:\d{{1,2}}|[{SUPERSCRIPTS}]{{1,2}}))*)"
+    rf"(?=\s+[{_UPPER}]|\s*$)"
+)
 _SIGNED = re.compile(
-    rf"^(?:by|von|par|por|di|przez|автор(?:ы|лары|и)?|yazar(?:lar)?|authors?|autor(?:en|es|i)?|"
+    rf"^(?:by|von|par|por|di|przez|автор(?:ы|лары|и)?|yazar(?:lar)?|authors?|author\(s\)|autor(?:en|es|i)?|"
     rf"auteurs?)\s*:?\s+(?=[{_UPPER}])",
     re.IGNORECASE,
 )
@@ -53,6 +61,8 @@ _DEGREES = re.compile(
     r"pol)\.)?|Prof\."
     r"(?:\sDr\.)?|Doç\.(?:\sDr\.)?|(?:Arş\.|Öğr\.)\s(?:Gör\.|Üyesi)(?:\sDr\.)?|MD|MA|MSc|BSc|BA|"
     r"M\.A\.|M\.Sc\.|Mag\.|"
+    r"(?:(?:Graduate|Student|Senior|Life|Associate|Affiliate|Honorary)\s){0,3}"
+    r"(?:Member|Fellow),\s[A-Z]{2,8}(?=\s*(?:[,;]|and\s|&|$))|"
     r"Jr\.?|Sr\.?|III?|(?:д|к)\.\s?\w{1,6}\.\s?н\.|проф\.|доц\.|акад\.|ORCID|iD)"
     rf"(?![^\W\d_{SUPERSCRIPTS}])",
 )
@@ -134,6 +144,7 @@ def signed(text: str) -> str:
 
 def _names_in(text: str) -> list[str]:
     """The pieces between the commas of a byline, marks still on them."""
+    text = _MARKS_BEHIND.sub(lambda m: "^{" + m[1].translate(FROM_SUPERSCRIPT) + "}, ", text)
     guarded = re.sub(r"\{([^{}]*)\}", lambda m: "{" + m[1].replace(",", "\x00") + "}", text)
     guarded = re.sub(
         rf"(?<=[{SUPERSCRIPTS}]),\s?(?=[{SUPERSCRIPTS}])|(?<=\^[a-z\d]),(?=[*a-z\d](?:[,\s]|$))|"
@@ -150,7 +161,9 @@ def _names_in(text: str) -> list[str]:
         return [p.replace("\x00", ",") for p in guarded.split(";") if p.strip(" .,*")]
     # "Family, I.O." is one name.
     guarded = re.sub(rf"({_NAME}),\s+(?={_INITIALS}(?:[,;]|$))", r"\1 ", guarded)
-    return [p.replace("\x00", ",") for p in _JOINTS.split(guarded) if p.strip(" .*⁎∗†,")]
+    pieces = [p.replace("\x00", ",") for p in _JOINTS.split(guarded) if p.strip(" .*⁎∗†,")]
+    # "…, Member, IEEE, and Anna Keeper": a title that is gone leaves its conjunction behind.
+    return pieces[:1] + [_LEADING_AND.sub("", p) for p in pieces[1:]]
 
 
 def person(text: str) -> Person | None:
@@ -176,6 +189,9 @@ def person(text: str) -> Person | None:
         return Person(" ".join(pieces[:cut]), " ".join(pieces[cut:]), bare, marks, star, sure)
     cut = len(pieces) - 1
     while cut > 1 and re.fullmatch(_PARTICLE, pieces[cut - 1]):
+        cut -= 1
+    if cut > 1 and pieces[cut].islower() and re.fullmatch(_PARTICLE, pieces[cut - 1].casefold()):
+        # "Peter Van der Well"
         cut -= 1
     if cut > 2 and re.fullmatch(_JOINER, pieces[cut - 1]):
         cut -= 2

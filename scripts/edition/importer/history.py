@@ -43,7 +43,7 @@ _MONTH_YEAR = re.compile(rf"\b{_M}\.?\s+(?:\d{{1,2}},\s+)?((?:19|20)\d\d)\b")
 _EVENTS = (
     (
         "available_online",
-        r"available online|published(?: first)? online|online(?: first)? published|first online|"
+        r"available online|date of (?:online )?publication|published(?: first)? online|online(?: first)? published|first online|"
         r"published online first|e-?pub(?:lished)?|online veröffentlicht|опубликован\w* онлайн|"
         r"онлайн[- ]жариялан\w*|çevrimiçi|mis(?:e)? en ligne|publicado en línea|publicado online|"
         r"pubblicato online|opublikowano online|доступн\w* онлайн",

@@ -56,18 +56,26 @@ _YEAR_ALONE = re.compile(rf"(?<![\d–-])({_YEAR})(?![\d–-])")
 _ENTRY_LIKE = re.compile(
     r"[“”«»\"‘*]|//|^[^\W\d_][\w'’-]+,?\s(?:[^\W\d_]\.|[^\W\d_]+,)|^\W*\d+\.\s"
 )
+# "(2016) 8(1) Journal of Wells 55–78": law journals set the year first.
+_YEAR_FIRST = re.compile(
+    rf"^[(\[]({_YEAR})[)\]]\s(\d{{1,3}})(?:\s?\((\d{{1,3}})\))?\s[^\W\d_][^\d]{{3,100}}\s({_RANGE})$"
+)
+_ADDRESS = re.compile(r"[;,.]?\s*(?:doi:\s*)?https?://(?:dx\.)?doi\.\S+$", re.IGNORECASE)
 _LONGEST = 220
 
 
 def imprint_of(text: str) -> dict[str, str]:
     """Volume, issue, year and pages of such a line; nothing where the line says less than two."""
-    text = " ".join(text.split()).strip(" *_")
+    text = _ADDRESS.sub("", " ".join(text.split())).strip(" *_;,")
     if len(text) > _LONGEST or "http" in text or not any(c.isdigit() for c in text):
         return {}
     found: dict[str, str] = {}
     if m := _COMPACT.search(text):
         found = {"year": m[1], "volume": m[2], "pages": m[4], **({"issue": m[3]} if m[3] else {})}
         return found
+    if m := _YEAR_FIRST.search(text):
+        found = {"year": m[1], "volume": m[2], "pages": re.sub(r"\s", "", m[4])}
+        return found | ({"issue": m[3]} if m[3] else {})
     _numbers(text, found)
     if (m := _PAGES.search(text) or _PAGES_BEFORE.search(text)) or (
         (m := _LAST_PAGES.search(text)) and not _YEARS.fullmatch(m[1])

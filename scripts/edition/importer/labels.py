@@ -58,7 +58,7 @@ _APPENDIX = re.compile(
     r"(?:\s+(?:[A-ZА-Я]|\d{1,2}|[IVX]{1,4})(?:\s*[.:—–-]\s*\S.{0,100})?|\s*[.:—–]\s*\S.{0,90})$",
     re.IGNORECASE,
 )
-_LABEL_END = re.compile(r"\s*(?:[.:：]|\s[—–-]\s)\s*")
+_LABEL_END = re.compile(r"\s*(?:[.:：—]|\s[–-]\s)\s*")
 _LONGEST = max(map(len, _PART_OF))
 _BY_LENGTH = sorted(_LANGUAGE_OF, key=len, reverse=True)
 _OPENING = re.compile(rf"({'|'.join(map(re.escape, _BY_LENGTH))})\s+(?=\S)", re.IGNORECASE)

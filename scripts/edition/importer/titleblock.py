@@ -63,7 +63,7 @@ def units_of(blocks: Sequence[Block]) -> list[Unit]:
     units = []
     for block in blocks:
         gap = block.first_line > last + 1
-        units.append(Unit(block.text, gap, carries=0.0 if gap else 2.0))
+        units.append(Unit(block.text, gap, carries=0.0 if gap else 0.5))
         last = block.last_line
     return units
 

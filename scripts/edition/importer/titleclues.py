@@ -58,6 +58,11 @@ _BOILERPLATE = re.compile(
     r"contents lists? available|journal home ?page|submit your article|article views|"
     r"view related articles|view crossmark|citing articles|full terms (?:&|and) conditions|"
     r"check for updates|available at www|to link to this article|published online by|"
+    r"^\W*(?:published by\b|stable url\b|accessed\b\W|for additional information about|"
+    r"access provided by|open[- ]access\W*(?:original|research|review|article|$)|"
+    r"\(?this article belongs to|special issue\b|for numbered affiliations|"
+    r"navigation\s*[–—-]|you are here|vous êtes ici|\S.* > \S.* > \S)|"
+    r"is a not-for-profit|browse figures?\b|\w \| [^\W\d_][^|]{0,30} \| [^|]{1,30} \||"
     r"skip to|sign in|share this|download pdf|^©|your use of the|is collaborating with|jstor",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ _RIGHTS = re.compile(
 )
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _CITE = re.compile(
-    r"^\W*(?:how to cite|to cite this|cite (?:this|as)|please cite|for citation|citation\s*:|"
+    r"^\W*(?:how to cite|to cite(?: this|\s*:)|cite (?:this|as)|please cite|for citation|citation\s*:|"
     r"suggested citation|"
     r"для цитирования|образец цитирования|ссылка для цитирования|цитировать|дәйексөз үшін|"
     r"сілтеме жасау|atıf|alıntı|zitiervorschlag|zitierweise|pour citer|citer cet|cómo citar|"

@@ -22,6 +22,7 @@ from edition.importer.typeset import column_widths, width
 
 _LINES = 250
 _FULL, _EARLY = 0.9, 0.75
+_LONG_LINE = 170  # where one line in ten is longer, a line is no line of print
 
 
 def starts(lines: Sequence[Line]) -> dict[int, bool]:
@@ -85,12 +86,15 @@ def _units(lines: Sequence[Line]) -> list[Unit]:
     widths = [width(x.text) for x in lines]
     gaps = [True, *(b.number > a.number + 1 for a, b in pairwise(lines))]
     telling = sum(gaps) < len(gaps) * 0.8
+    printed = sorted(widths)[int(len(widths) * 0.9)] <= _LONG_LINE
     units: list[Unit] = []
     full: bool | None = False
     before = ""
     for line, own, column, gap in zip(lines, widths, column_widths(widths), gaps, strict=True):
         carries = 0.0
-        if not telling:
+        if not printed:
+            carries = 0.0
+        elif not telling:
             carries = {True: 1.5, None: 0.5, False: 0.0}[full]
         elif not gap:
             carries = {True: 4.0, None: 3.0, False: 1.5}[full]
