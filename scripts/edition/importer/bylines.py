@@ -44,6 +44,7 @@ _JOINTS = re.compile(
     r"бен|y|e|en|va|та|a)"
     rf"\s+(?=[{_UPPER}]\S*[\s.]+\S)"
 )
+_LETTERSPACED = re.compile(rf"(?<!\S)(?:[{_UPPER}] ){{2,}}[{_UPPER}](?!\S)")
 _LEADING_AND = re.compile(r"^\s*(?:and|und|et|ve|och|и|және|&)\s+")
 # "Anna Keeper,1,2 Boris Well,3 Chen Brook1": marks behind the comma that parts the names.
 _MARKS_BEHIND = re.compile(
@@ -228,6 +229,8 @@ def people(text: str) -> list[Person] | None:
     """The authors a line names, in order; None where the line is no byline."""
     if len(text) > 600 or not text.strip():
         return None
+    if _LETTERSPACED.search(text):
+        text = _LETTERSPACED.sub(lambda m: m[0].replace(" ", ""), text).replace(" - ", "-")
     found = [person(p) for p in _names_in(signed(text) or text)]
     if any(p is None for p in found) and ";" in text:
         found = [person(p) for p in _names_in((signed(text) or text).replace(";", ","))]

@@ -61,12 +61,16 @@ def merge(
     data["authors"] = _authors(title_blocks, language, line, doubts)
     for name in ("doi", "volume", "issue", "pages"):
         data[name] = facts.get(name)
+    if date := data["dates"].pop("published", None):
+        # "Published: 31 March" is the day from which the article could be read.
+        data["dates"].setdefault("available_online", date)
     if codes:
         data["codes"] = codes
     if "rights" in facts:
         data["rights"] = facts["rights"]
     if inferred := _inferred(facts):
         data["inferred"] = inferred
+    _as_cited(data["authors"], facts.pop("cited as", ""), language)
     _contacts(data["authors"], title_blocks, author_notes, doubts, line)
     for name, what in (
         ("title", "title"),
@@ -196,13 +200,19 @@ def _whose(text: str, authors: Sequence[dict[str, Any]]) -> list[int]:
     ]
 
 
+def _family_forms(family: str) -> list[str]:
+    """A family name in an address: whole, or the first or last of several words."""
+    pieces = [ascii_name(w) for w in family.split() if len(w) > 3]
+    return [ascii_name(family).replace("-", ""), *(p.replace("-", "") for p in pieces)]
+
+
 def _by_address(addresses: Sequence[str], authors: Sequence[dict[str, Any]]) -> list[int]:
     """The authors whose family names the addresses hold: `petrova-ai@…`."""
     names = "".join(ascii_name(a.split("@")[0]).replace("-", "") for a in addresses)
     return [
         i
         for i, a in enumerate(authors)
-        if len(family := ascii_name(a["family"]).replace("-", "")) > 2 and family in names
+        if any(len(w) > 2 and w in names for w in _family_forms(a["family"]))
     ]
 
 
@@ -239,6 +249,16 @@ def _contacts(
                 doubts.append(
                     Doubt(at, "email", f"another address than before for {author['family']}")
                 )
+
+
+def _as_cited(authors: Sequence[dict[str, Any]], cited: str, language: str) -> None:
+    """Let the line how to cite say where a family name begins: "Wells Keeper, A." """
+    cited = as_name(cited, language).casefold()
+    for author in authors:
+        given = author["given"].split()
+        if len(given) > 1 and f"{given[-1]} {author['family']}, ".casefold() in cited:
+            author["family"] = f"{given[-1]} {author['family']}"
+            author["given"] = " ".join(given[:-1])
 
 
 def _inferred(facts: dict[str, str]) -> dict[str, Any]:

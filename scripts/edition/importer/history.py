@@ -43,7 +43,8 @@ _MONTH_YEAR = re.compile(rf"\b{_M}\.?\s+(?:\d{{1,2}},\s+)?((?:19|20)\d\d)\b")
 _EVENTS = (
     (
         "available_online",
-        r"available online|date of (?:online )?publication|published(?: first)? online|online(?: first)? published|first online|"
+        r"available online|date of (?:online )?publication|"
+        r"published(?: first)? online|online(?: first)? published|first online|"
         r"published online first|e-?pub(?:lished)?|online veröffentlicht|опубликован\w* онлайн|"
         r"онлайн[- ]жариялан\w*|çevrimiçi|mis(?:e)? en ligne|publicado en línea|publicado online|"
         r"pubblicato online|opublikowano online|доступн\w* онлайн",
@@ -53,12 +54,12 @@ _EVENTS = (
         r"received|submitted|submission(?: date)?|поступила|получена|подана|дата поступления|"
         r"дата подачи|представлена|келіп түсті|түскен(?: күні)?|түсті|ұсынылды|қабылданған күні|"
         r"geliş|gönderim|gönderilme|başvuru|eingegangen|eingang|eingereicht|reçue?|soumis|"
-        r"recibido|recebido|ricevuto|otrzymano|wpłynęło|złożono|надійшла|отримано|келип түштү|"
+        r"recibido|recebido|ricevuto|otrzymano|wpłyn[ęą]ł[oa]?|złożono|надійшла|отримано|келип түштү|"
         r"ontvangen|inkom|mottagen|doručeno|přijato do redakce|qabul qilingan sana|daxil olub",
     ),
     (
         "revised",
-        r"revised|revision|resubmitted|доработ\w*|после доработки|исправлен\w*|переработан\w*|"
+        r"revised|revision|resubmitted|modificad[oa]|corregid[oa]|доработ\w*|после доработки|исправлен\w*|переработан\w*|"
         r"өңделді|өңдеуден|түзетілді|түзетіл\w*|düzeltme|düzeltilme|revizyon|überarbeitet|"
         r"überarbeitung|révisée?|revisado|revisto|revisionato|poprawiono|доопрацьован\w*|herzien|"
         r"reviderad|upraveno",

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from edition.importer.labels import leading_label, whole_label
-from edition.importer.openings import FACT, body_lines
+from edition.importer.openings import FACT, body_lines, is_byline
 from edition.importer.records import Block, Line, Role
 from edition.importer.script import ends_sentence, is_caption, labels_caption, starts_lower, words
 
@@ -52,7 +52,10 @@ def _is_row(text: str) -> bool:
     if not text.strip() or _LISTED.match(text) or leading_label(text) or FACT.match(text):
         return False
     found = cells(text)
-    return len(found) > 1 and max(map(len, found)) <= _LONGEST_CELL
+    if len(found) < 2 or max(map(len, found)) > _LONGEST_CELL:
+        return False
+    # Signs of a byline that are lost leave gaps behind the names.
+    return not (text.count(",") > 1 and is_byline(text))
 
 
 def _is_rule(text: str) -> bool:

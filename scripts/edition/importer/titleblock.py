@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from edition.importer.bylineplaces import people_with_places
 from edition.importer.bylines import Person, people
+from edition.importer.institutions import is_publication
 from edition.importer.labels import Part, label_language, leading_label
 from edition.importer.language import ends_with_small_word, language_of, own_language, script_of
 from edition.importer.lines import plain
@@ -22,6 +23,9 @@ from edition.importer.titlefacts import take_facts
 from edition.importer.titlefields import Field, label
 from edition.importer.titleplaces import place_of_note, take_places
 
+_KEYWORD_GROUP = re.compile(r"(?:^|(?<=\.)\s+)[^\W\d_]{4,15}\s?:\s")
+_FEW = 4  # words that the name of a series has at most
+_TELLING = 25  # words that tell a language
 _MOST = 300  # title blocks have no more lines than these
 
 
@@ -112,6 +116,8 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
         if EMAIL.search(text) or ORCID.search(text) or kind is Field.CONTACT:
             found.contacts.append(text)
         if kind is Field.TITLE:
+            if titles and above in (Field.FACT, Field.KIND) and not (names or found.abstract):
+                _drop_series(titles, block)
             if titles and above is Field.TITLE and _goes_on(titles[-1][-1], block):
                 titles[-1].append(block)
             else:
@@ -143,13 +149,38 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
             found.doubts.append(Doubt(block.first_line, "front-matter", message))
         above = kind
     _part_glued_marks(found)
-    return _with_languages(found, [_joined(t) for t in titles], spoken, default_language)
+    said = _without_series([_joined(t) for t in titles])
+    return _with_languages(found, said, spoken, default_language)
+
+
+def _drop_series(titles: list[list[Block]], title: Block) -> None:
+    """Drop what only facts part from the title below it: the name of a journal or a series."""
+    above = plain(titles[-1][0].text)
+    if own_language(above) == own_language(plain(title.text)) or is_publication(above):
+        titles.pop()
+
+
+def _without_series(titles: Sequence[str]) -> list[str]:
+    """The titles without a few words above one of the same language: a journal's or a series'."""
+    kept = []
+    for i, text in enumerate(titles):
+        short = len(words(text)) <= _FEW or is_publication(text)
+        longer = any(
+            len(words(t)) > max(_FEW, len(words(text)))
+            and script_of(t) == script_of(text)
+            and own_language(t) in (own_language(text), "")
+            for t in titles[i + 1 :]
+        )
+        if not (short and longer):
+            kept.append(text)
+    return kept
 
 
 def _with_languages(
     found: TitleBlock, titles: Sequence[str], spoken: str, default: str
 ) -> list[TitleBlock]:
     """The block in its language; titles and keywords of another one apart."""
+    more = _other_abstracts(found, default)
     sample = " ".join(found.abstract)
     known = {"en", default, spoken, *([language_of(sample, default)] if sample else [])}
     if sample:
@@ -157,7 +188,6 @@ def _with_languages(
     else:
         said = " ".join([*titles[:1], *found.keywords])
         found.language = spoken or _language_among(known, said, default)
-    more: list[TitleBlock] = []
     for text in titles:
         own = _language_among(known, text, found.language)
         if not found.title and (own == found.language or not sample or len(titles) == 1):
@@ -173,6 +203,23 @@ def _with_languages(
         more.append(TitleBlock(language=spoken, keywords=found.keywords))
         found.keywords = []
     return [found, *more]
+
+
+def _other_abstracts(found: TitleBlock, default: str) -> list[TitleBlock]:
+    """Take out paragraphs of an abstract that are in another language than its first one."""
+    spoken = [language_of(t, default) if len(t.split()) > _TELLING else "" for t in found.abstract]
+    first = next((s for s in spoken if s), "")
+    last, kept = first, []
+    others: dict[str, TitleBlock] = {}
+    for language, text in zip(spoken, found.abstract, strict=True):
+        last = language or last
+        if last == first:
+            kept.append(text)
+        else:
+            other = others.setdefault(last, TitleBlock(language=last, labelled=found.labelled))
+            other.abstract.append(text)
+    found.abstract = kept
+    return list(others.values())
 
 
 def _language_among(known: Collection[str], text: str, default: str) -> str:
@@ -213,8 +260,11 @@ def _take_names(found: TitleBlock, block: Block) -> None:
         told = people_with_places(block.text)
         named, places = told if told else ([], [])
         found.affiliations += places
-    known = {p.printed for p in found.authors}
-    found.authors += [p for p in named if p.printed not in known]
+    known = {p.printed.casefold() for p in found.authors}
+    if all(p.printed[:-1].casefold() in known for p in named) and len(named) == len(known):
+        # The same names again, letters glued to them that lead to institutions.
+        found.authors, known = [], set()
+    found.authors += [p for p in named if p.printed.casefold() not in known]
     found.doubts += [
         Doubt(block.first_line, "name-order", f"'{p.printed}': family name taken to be first")
         for p in named
@@ -254,6 +304,10 @@ def _keywords_behind(text: str) -> tuple[str, str]:
 def split_keywords(text: str) -> list[str]:
     """The keywords of a line, as printed."""
     text = " ".join(text.replace("，", ",").replace("、", ",").split()).strip(" •·|*")
+    if len(_KEYWORD_GROUP.findall(text)) > 1:
+        # "Author: wells, water. Thesaurus: depth": keywords in groups, each under its label.
+        groups = [split_keywords(g) for g in _KEYWORD_GROUP.split(text) if g.strip()]
+        return [k for group in groups for k in group]
     sign = next((s for s in (";", "•", "·", "|", " – ", " — ", " / ", ",") if s in text), "")
     if not sign and re.search(r"[^\W\d_]{3}\.\s", text):
         sign = ". "

@@ -20,7 +20,7 @@ from edition.importer.language import small_words
 from edition.importer.lines import SUPERSCRIPTS, plain
 from edition.importer.openings import is_fact
 from edition.importer.script import ends_sentence, first_letter, is_capitals, starts_lower, words
-from edition.importer.titlefacts import is_cite_line, is_rights
+from edition.importer.titlefacts import is_cite_line, is_pages, is_rights
 
 EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 ORCID = re.compile(r"\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b")
@@ -62,6 +62,9 @@ _BOILERPLATE = re.compile(
     r"access provided by|open[- ]access\W*(?:original|research|review|article|$)|"
     r"\(?this article belongs to|special issue\b|for numbered affiliations|"
     r"navigation\s*[–—-]|you are here|vous êtes ici|\S.* > \S.* > \S)|"
+    r"^(?:english|français|deutsch|español|italiano|português|polski|nederlands|türkçe|русский|"
+    r"қазақша|українська|o‘zbekcha|кыргызча|azərbaycanca|svenska|čeština)$|"
+    r"\bissn\b.{0,25}\d{4}-\d{3}[\dx]|^source: .*\d|"
     r"is a not-for-profit|browse figures?\b|\w \| [^\W\d_][^|]{0,30} \| [^|]{1,30} \||"
     r"skip to|sign in|share this|download pdf|^©|your use of the|is collaborating with|jstor",
     re.IGNORECASE,
@@ -159,6 +162,11 @@ def is_foot_fact(text: str) -> bool:
     )  # fmt: skip
 
 
+def is_boilerplate(text: str) -> bool:
+    """Whether a line is a cover's or a web page's own: its publisher, its menu, its languages."""
+    return bool(_BOILERPLATE.search(text)) or is_pages(text)
+
+
 def opens_body(unit: Unit) -> bool:
     """Whether a unit is the label of an introduction."""
     return part_of(plain(unit.text)) == (Part.INTRODUCTION, False)
@@ -198,7 +206,7 @@ def _told_by_form(unit: Unit, text: str) -> dict[str, bool]:
     numbered = bool(numbering(text)[0]) and not people(text)
     ended = ends_sentence(text)
     return {
-        "fact": short and (is_fact(text) or bool(_BOILERPLATE.search(text))),
+        "fact": short and (is_fact(text) or is_boilerplate(text)),
         "history": bool(history_of(text)),
         "imprint": is_imprint(text),
         "numbers of print": bool(imprint_of(text)) and not is_imprint(text),

@@ -22,14 +22,25 @@ _RIGHTS = re.compile(
 )
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _CITE = re.compile(
-    r"^\W*(?:how to cite|to cite(?: this|\s*:)|cite (?:this|as)|please cite|for citation|citation\s*:|"
+    r"^\W*(?:how to cite|to cite(?: this|\s*:)|cite (?:this|as)|"
+    r"please cite|for citation|citation\s*:|"
     r"suggested citation|"
-    r"для цитирования|образец цитирования|ссылка для цитирования|цитировать|дәйексөз үшін|"
+    r"для цитирования|для цитаты|образец цитирования|ссылка для цитирования|цитировать|дәйексөз үшін|"
     r"сілтеме жасау|atıf|alıntı|zitiervorschlag|zitierweise|pour citer|citer cet|cómo citar|"
     r"como citar|"
     r"come citare|jak cytować|cytowanie|для цитування)",
     re.I,
 )
+
+
+_PAGES_ALONE = re.compile(
+    r"\W*(?:pp?|pages?|s|seiten|с|стр|págs?|str|б)\.?\s?(\d{1,4}\s?[-–—]\s?\d{1,4})\W*", re.I
+)
+
+
+def is_pages(text: str) -> bool:
+    """Whether a line says nothing but the article's pages."""
+    return bool(_PAGES_ALONE.fullmatch(text))
 
 
 def opens_with_code(text: str) -> bool:
@@ -64,7 +75,11 @@ def take_facts(
     if len(text) < 600 and (doi := DOI.search(text)) and (short or is_cite_line(text)):
         facts.setdefault("doi", doi[0])
         known = known or len(text) - len(doi[0]) < 40
+    if m := _PAGES_ALONE.fullmatch(text):
+        facts.setdefault("pages", m[1])
+        return True
     if is_cite_line(text):
+        facts.setdefault("cited as", text)
         _take_imprint(text, facts)
         return True
     if is_rights(text):

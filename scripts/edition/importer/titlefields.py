@@ -49,9 +49,11 @@ _START = {
 
 # What each clue adds.
 _WEIGHTS: dict[str, dict[Field, float]] = {
-    "fact": {F.FACT: 8, F.CONTACT: -1, F.TITLE: -4, F.BODY: -4, F.HEADING: -4, F.ABSTRACT: -4},
+    "fact": {F.FACT: 8, F.PLACE: -3, F.BYLINE: -2, F.CONTACT: -1, F.TITLE: -4, F.BODY: -4,
+             F.HEADING: -4, F.ABSTRACT: -4},
     "history": {F.FACT: 9, F.TITLE: -5, F.BODY: -6, F.ABSTRACT: -6, F.HEADING: -5},
-    "imprint": {F.FACT: 7, F.TITLE: -4, F.BODY: -4, F.HEADING: -4, F.ABSTRACT: -4},
+    "imprint": {F.FACT: 7, F.PLACE: -3, F.TITLE: -4, F.BODY: -4, F.HEADING: -4,
+                F.ABSTRACT: -4},
     "numbers of print": {F.FACT: 4.0, F.TITLE: -1},
     "contact": {F.CONTACT: 8, F.BYLINE: 2, F.PLACE: 1, F.TITLE: -5, F.BODY: -3, F.HEADING: -5,
                 F.ABSTRACT: -3},
@@ -77,6 +79,7 @@ _WEIGHTS: dict[str, dict[Field, float]] = {
     "institution": {F.PLACE: 3.0, F.TITLE: -0.8, F.HEADING: -1, F.BYLINE: -1},
     "role": {F.PLACE: 3.0, F.TITLE: -1.5, F.HEADING: -1.5},
     "mark": {F.PLACE: 3.5, F.TITLE: -3, F.BYLINE: -1, F.CONTACT: -1},
+    "below marks": {F.PLACE: -4.5},
     "star": {F.NOTE: 4.5, F.CONTACT: 1, F.TITLE: -2, F.PLACE: 1, F.BODY: -2},
     "account of a person": {F.NOTE: 7, F.BODY: -1, F.ABSTRACT: -1, F.PLACE: -2, F.TITLE: -2},
     "publication": {F.OTHER: 1.2, F.TITLE: -0.5, F.BYLINE: -3},
@@ -183,6 +186,8 @@ def label(units: Sequence[Unit], whole: bool = True) -> list[Field]:
     for i, unit in enumerate(units):
         if opens_with_numbers(units[i + 1].text if i + 1 < len(units) else ""):
             clues[i] |= {"over numbers of print"}
+        if not unit.line and "mark" not in clues[i] and any("mark" in c for c in clues[:i][-3:]):
+            clues[i] |= {"below marks"}
         scores = _scores(clues[i], fields)
         found: dict[_State, float] = {}
         way: dict[_State, _State] = {}

@@ -16,12 +16,14 @@ from edition.importer.lines import plain
 from edition.importer.openings import stands_alone
 from edition.importer.records import Line
 from edition.importer.script import starts_lower
-from edition.importer.titleclues import Unit, has_place_mark, part_of
+from edition.importer.titleclues import Unit, has_place_mark, is_boilerplate, part_of
+from edition.importer.titlefacts import is_cite_line
 from edition.importer.titlefields import Field, label, reach
 from edition.importer.typeset import column_widths, width
 
 _LINES = 250
 _FULL, _EARLY = 0.9, 0.75
+_CITED = 6.0  # the line how to cite goes on to the next blank line
 _LONG_LINE = 170  # where one line in ten is longer, a line is no line of print
 
 
@@ -90,6 +92,7 @@ def _units(lines: Sequence[Line]) -> list[Unit]:
     units: list[Unit] = []
     full: bool | None = False
     before = ""
+    citing = False
     for line, own, column, gap in zip(lines, widths, column_widths(widths), gaps, strict=True):
         carries = 0.0
         if not printed:
@@ -98,7 +101,8 @@ def _units(lines: Sequence[Line]) -> list[Unit]:
             carries = {True: 1.5, None: 0.5, False: 0.0}[full]
         elif not gap:
             carries = {True: 4.0, None: 3.0, False: 1.5}[full]
-        carries += _open_end(before)
+        citing = is_cite_line(line.text) or (citing and not gap)
+        carries += _open_end(before) + (_CITED if citing and not is_cite_line(line.text) else 0.0)
         listed = before.rstrip().endswith((",", ";"))
         before = line.text
         share = own / max(column, 1.0)
@@ -130,7 +134,13 @@ def _starts(field: Field, above: Unit, unit: Unit) -> bool | None:
             return True
         return unit.gap or not (open_above or above.full or starts_lower(text))
     if field is Field.FACT:
-        return True if unit.gap or stands_alone(text) else False if above.full else None
+        return (
+            True
+            if unit.gap or stands_alone(text) or is_boilerplate(text)
+            else False
+            if above.full
+            else None
+        )
     if field in (Field.ABSTRACT, Field.KEYWORDS):
         if _is_labelled(text):
             return True
