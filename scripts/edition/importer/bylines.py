@@ -181,7 +181,8 @@ def person(text: str) -> Person | None:
     if not 2 <= len(pieces) <= 6 or not _WORDS.match(bare) or is_institution(bare):
         return None
     small = [p for p in pieces[1:] if is_small_word(p) and not re.fullmatch(_PARTICLE, p)]
-    if is_small_word(pieces[0]) or any(not p.islower() for p in small) or is_publication(bare):
+    said = is_small_word(pieces[0]) or any(not p.islower() for p in small)
+    if (said and not marks) or is_publication(bare):
         # "On Wells and Being Dry" and "Well Studies" are no names.
         return None
     first, sure = _is_family_first(pieces)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from edition.importer.authorplaces import places_at_end
 from edition.importer.identity import as_name, ascii_name
 from edition.importer.language import language_of, own_language, script_of
 from edition.importer.lines import plain
@@ -70,6 +71,7 @@ def merge(
         data["rights"] = facts["rights"]
     if inferred := _inferred(facts):
         data["inferred"] = inferred
+    _affiliate_apart(data["authors"], title_blocks, author_notes, language)
     _as_cited(data["authors"], facts.pop("cited as", ""), language)
     _contacts(data["authors"], title_blocks, author_notes, doubts, line)
     for name, what in (
@@ -178,6 +180,26 @@ def _affiliate(
             block.language if script_of(text) == _script_for(block.language) else language_of(text)
         )
         author["affiliation"].setdefault(spoken, text)
+
+
+def _affiliate_apart(
+    authors: list[dict[str, Any]],
+    title_blocks: Sequence[TitleBlock],
+    author_notes: Sequence[Block],
+    language: str,
+) -> None:
+    """Give authors without an affiliation what notes and the article's end say of their places."""
+    for names, place, address in (x for b in title_blocks for x in b.placed):
+        whose = _whose(names, authors)
+        for i in whose:
+            authors[i]["affiliation"].setdefault(language, place)
+        own = _by_address([address], authors) if len(whose) > 1 else whose
+        if address and len(own) == 1:
+            authors[own[0]].setdefault("email", address)
+    people = next((b.authors for b in title_blocks if len(b.authors) == len(authors)), [])
+    for i, place in places_at_end(author_notes, people).items():
+        if not authors[i]["affiliation"]:
+            authors[i]["affiliation"][language] = place
 
 
 def _names(author: dict[str, Any]) -> set[str]:

@@ -54,12 +54,14 @@ _EVENTS = (
         r"received|submitted|submission(?: date)?|поступила|получена|подана|дата поступления|"
         r"дата подачи|представлена|келіп түсті|түскен(?: күні)?|түсті|ұсынылды|қабылданған күні|"
         r"geliş|gönderim|gönderilme|başvuru|eingegangen|eingang|eingereicht|reçue?|soumis|"
-        r"recibido|recebido|ricevuto|otrzymano|wpłyn[ęą]ł[oa]?|złożono|надійшла|отримано|келип түштү|"
+        r"recibido|recebido|ricevuto|otrzymano|wpłyn[ęą]ł[oa]?|złożono|"
+        r"надійшла|отримано|келип түштү|"
         r"ontvangen|inkom|mottagen|doručeno|přijato do redakce|qabul qilingan sana|daxil olub",
     ),
     (
         "revised",
-        r"revised|revision|resubmitted|modificad[oa]|corregid[oa]|доработ\w*|после доработки|исправлен\w*|переработан\w*|"
+        r"revised|revision|resubmitted|modificad[oa]|corregid[oa]|"
+        r"доработ\w*|после доработки|исправлен\w*|переработан\w*|"
         r"өңделді|өңдеуден|түзетілді|түзетіл\w*|düzeltme|düzeltilme|revizyon|überarbeitet|"
         r"überarbeitung|révisée?|revisado|revisto|revisionato|poprawiono|доопрацьован\w*|herzien|"
         r"reviderad|upraveno",
@@ -81,6 +83,7 @@ _EVENTS = (
 )
 # A date that another sentence names is not the event's.
 _CLOSE = re.compile(r"(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_]{3})")
+_MANUSCRIPT = re.compile(r"manuscript (?:received|submitted)\b", re.IGNORECASE)
 _EVENT = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _EVENTS), re.IGNORECASE)
 
 
@@ -115,6 +118,9 @@ def history_of(text: str) -> dict[str, str]:
         r"^\W*(?:article history|article info|история статьи|history)\W+", "", text, flags=re.I
     )
     text = text.strip(" *_•–-")
+    if _MANUSCRIPT.match(text):
+        # More follows in the same note.
+        text = text[:300]
     m = _EVENT.search(text)
     if len(text) > 300 or m is None or m.start() > 28 or len(text[: m.start()].split()) > 3:
         return {}

@@ -180,6 +180,7 @@ BACK = """
     | danksagungen | orcid | teşekkürler | destek | déclaration de conflit d'intérêts
 """
 AUTHORS = """
+    author affiliations | affiliations | authors' affiliations | auteurs | auteur |
     information about authors | information about the authors | information about author |
     information about the author | about the author | about the authors | authors' information |
     author information | author details | author biography | author biographies | author bio |

@@ -10,21 +10,20 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
+from edition.importer.authorplaces import places_in_note
 from edition.importer.bylineplaces import people_with_places
 from edition.importer.bylines import Person, people
-from edition.importer.institutions import is_publication
 from edition.importer.labels import Part, label_language, leading_label
-from edition.importer.language import ends_with_small_word, language_of, own_language, script_of
+from edition.importer.language import language_of, own_language, script_of
 from edition.importer.lines import plain
+from edition.importer.maintitles import drop_series, goes_on, joined_title, without_series
 from edition.importer.records import Block, Doubt
-from edition.importer.script import is_capitals, starts_lower, words
 from edition.importer.titleclues import EMAIL, ORCID, Unit, opens_with_star, part_of
 from edition.importer.titlefacts import take_facts
 from edition.importer.titlefields import Field, label
 from edition.importer.titleplaces import place_of_note, take_places
 
 _KEYWORD_GROUP = re.compile(r"(?:^|(?<=\.)\s+)[^\W\d_]{4,15}\s?:\s")
-_FEW = 4  # words that the name of a series has at most
 _TELLING = 25  # words that tell a language
 _MOST = 300  # title blocks have no more lines than these
 
@@ -42,6 +41,8 @@ class TitleBlock:
     facts: dict[str, str] = field(default_factory=dict)
     dates: dict[str, str] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
+    # Names, the place they are with, and an address, where a note says so.
+    placed: list[tuple[str, str, str]] = field(default_factory=list)
     contacts: list[str] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     labelled: bool = False  # whether a label says that the abstract is one
@@ -117,8 +118,8 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
             found.contacts.append(text)
         if kind is Field.TITLE:
             if titles and above in (Field.FACT, Field.KIND) and not (names or found.abstract):
-                _drop_series(titles, block)
-            if titles and above is Field.TITLE and _goes_on(titles[-1][-1], block):
+                drop_series(titles, block)
+            if titles and above is Field.TITLE and goes_on(titles[-1][-1], block):
                 titles[-1].append(block)
             else:
                 titles.append([block])
@@ -141,6 +142,9 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
                 spoken = spoken or label_language(text)
         elif kind is Field.KEYWORDS_LABEL:
             spoken = spoken or label_language(text)
+        elif placed := places_in_note(text):
+            found.placed += placed
+            take_facts(text, found.facts, found.dates, found.codes)
         elif not take_facts(text, found.facts, found.dates, found.codes) and kind in (
             Field.OTHER,
             Field.NOTE,
@@ -149,31 +153,8 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
             found.doubts.append(Doubt(block.first_line, "front-matter", message))
         above = kind
     _part_glued_marks(found)
-    said = _without_series([_joined(t) for t in titles])
+    said = without_series([joined_title(t) for t in titles])
     return _with_languages(found, said, spoken, default_language)
-
-
-def _drop_series(titles: list[list[Block]], title: Block) -> None:
-    """Drop what only facts part from the title below it: the name of a journal or a series."""
-    above = plain(titles[-1][0].text)
-    if own_language(above) == own_language(plain(title.text)) or is_publication(above):
-        titles.pop()
-
-
-def _without_series(titles: Sequence[str]) -> list[str]:
-    """The titles without a few words above one of the same language: a journal's or a series'."""
-    kept = []
-    for i, text in enumerate(titles):
-        short = len(words(text)) <= _FEW or is_publication(text)
-        longer = any(
-            len(words(t)) > max(_FEW, len(words(text)))
-            and script_of(t) == script_of(text)
-            and own_language(t) in (own_language(text), "")
-            for t in titles[i + 1 :]
-        )
-        if not (short and longer):
-            kept.append(text)
-    return kept
 
 
 def _with_languages(
@@ -228,30 +209,6 @@ def _language_among(known: Collection[str], text: str, default: str) -> str:
     if own and own in known:
         return own
     return default if script_of(text) in ("latin", "") else language_of(text, default)
-
-
-def _goes_on(above: Block, below: Block) -> bool:
-    """Whether a title that takes several lines goes on."""
-    first, second = plain(above.text), plain(below.text)
-    if script_of(first) != script_of(second):
-        return False
-    if (
-        starts_lower(second)
-        or ends_with_small_word(first)
-        or first.endswith((":", ",", "–", "—", "-"))
-    ):
-        return True
-    if is_capitals(first) != is_capitals(second) and len(words(first)) > 2 < len(words(second)):
-        # A subtitle may be set in another way; a second title is a sentence of another language.
-        return own_language(first) == own_language(second)
-    return not (own_language(first) and own_language(second)) or own_language(
-        first
-    ) == own_language(second)
-
-
-def _joined(blocks: Sequence[Block]) -> str:
-    text = " ".join(plain(b.text).lstrip("# ") for b in blocks)
-    return text.rstrip(" *†")
 
 
 def _take_names(found: TitleBlock, block: Block) -> None:

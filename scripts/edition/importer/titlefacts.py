@@ -25,7 +25,8 @@ _CITE = re.compile(
     r"^\W*(?:how to cite|to cite(?: this|\s*:)|cite (?:this|as)|"
     r"please cite|for citation|citation\s*:|"
     r"suggested citation|"
-    r"для цитирования|для цитаты|образец цитирования|ссылка для цитирования|цитировать|дәйексөз үшін|"
+    r"для цитирования|для цитаты|образец цитирования|ссылка для цитирования|цитировать|"
+    r"дәйексөз үшін|"
     r"сілтеме жасау|atıf|alıntı|zitiervorschlag|zitierweise|pour citer|citer cet|cómo citar|"
     r"como citar|"
     r"come citare|jak cytować|cytowanie|для цитування)",
@@ -75,8 +76,8 @@ def take_facts(
     if len(text) < 600 and (doi := DOI.search(text)) and (short or is_cite_line(text)):
         facts.setdefault("doi", doi[0])
         known = known or len(text) - len(doi[0]) < 40
-    if m := _PAGES_ALONE.fullmatch(text):
-        facts.setdefault("pages", m[1])
+    if pages := _PAGES_ALONE.fullmatch(text):
+        facts.setdefault("pages", pages[1])
         return True
     if is_cite_line(text):
         facts.setdefault("cited as", text)

@@ -51,7 +51,7 @@ _START = {
 _WEIGHTS: dict[str, dict[Field, float]] = {
     "fact": {F.FACT: 8, F.PLACE: -3, F.BYLINE: -2, F.CONTACT: -1, F.TITLE: -4, F.BODY: -4,
              F.HEADING: -4, F.ABSTRACT: -4},
-    "history": {F.FACT: 9, F.TITLE: -5, F.BODY: -6, F.ABSTRACT: -6, F.HEADING: -5},
+    "history": {F.FACT: 11, F.TITLE: -5, F.BODY: -6, F.ABSTRACT: -6, F.HEADING: -5},
     "imprint": {F.FACT: 7, F.PLACE: -3, F.TITLE: -4, F.BODY: -4, F.HEADING: -4,
                 F.ABSTRACT: -4},
     "numbers of print": {F.FACT: 4.0, F.TITLE: -1},
