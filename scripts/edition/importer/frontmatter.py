@@ -161,6 +161,7 @@ def _affiliate(
     if not given:
         return
     marked = [(marks, text) for marks, text in given if marks]
+    told = sorted({m for p in block.authors for m in p.marks})
     for i, (author, person) in enumerate(zip(authors, block.authors, strict=True)):
         if marked and person.marks:
             own = [t for marks, t in marked if set(marks) & set(person.marks)]
@@ -168,6 +169,9 @@ def _affiliate(
             own = [given[0][1]]
         elif len(given) == len(authors) and not marked:
             own = [given[i][1]]
+        elif not marked and person.marks and len(given) == len(told):
+            # The marks before the places are lost, not their order.
+            own = [t for mark, (_, t) in zip(told, given, strict=True) if mark in person.marks]
         elif not marked and not any(p.marks for p in block.authors):
             own = ["; ".join(t for _, t in given)]
         else:

@@ -93,6 +93,7 @@ _WEIGHTS: dict[str, dict[Field, float]] = {
     "two words": {F.TITLE: -0.5, F.BODY: -2, F.ABSTRACT: -1.5},
     "title length": {F.TITLE: 1.0, F.OTHER: -0.3, F.BODY: -0.5},
     "long": {F.TITLE: -1.0, F.HEADING: -3, F.PLACE: -0.5, F.BODY: 1, F.ABSTRACT: 1},
+    "few words": {F.ABSTRACT: -2.5},
     "very long": {F.KEYWORDS: -3, F.TITLE: -6, F.HEADING: -8, F.PLACE: -3, F.OTHER: -3, F.BODY: 3,
                   F.ABSTRACT: 3, F.NOTE: -1, F.CONTACT: -3},
     "sentence": {F.KEYWORDS: -2, F.TITLE: -1.0, F.HEADING: -2, F.PLACE: -1, F.BODY: 1,

@@ -13,7 +13,7 @@ from edition.importer.titleclues import EMAIL, ORCID
 _MARKED = re.compile(
     r"(?<!\S)(?=\*?\s?(?:\^|[⁰¹²³⁴⁵⁶⁷⁸⁹]))|"
     r"(?:^|(?<=[^\W\d_]\s)|(?<=[.;,]\s))(?=\d{1,2}\s[^\W\d_]{2})|"
-    r"(?:^|(?<=[.;,]\s))(?=\d{1,2}[^\W\d_a-zа-яё])|(?:^|(?<=[.;,]\s))(?=[a-f]\s?[A-ZА-Я][a-zа-я])"
+    r"(?:^|(?<=[.;,]\s)|(?<=[^\W\d_]\s))(?=\d{1,2}[^\W\d_a-zа-яё])|(?:^|(?<=[.;,]\s))(?=[a-f]\s?[A-ZА-Я][a-zа-я])"
 )
 _ORCID_ADDRESS = re.compile(
     rf"(?:https?://)?(?:orcid(?:\.org/|\s*i?d?\s*:?\s*))?{ORCID.pattern}", re.IGNORECASE
