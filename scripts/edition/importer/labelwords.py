@@ -17,7 +17,8 @@ ABSTRACT = """
     | graphical abstract | кыскача мазмуну
 """
 KEYWORDS = """
-    entrées d'index | keywords | keyword | key words | key-words | index terms | subject terms | descriptors |
+    entrées d'index |
+    keywords | keyword | key words | key-words | index terms | subject terms | descriptors |
     ключевые слова | кілт сөздер | кілтті сөздер | түйін сөздер | түйінді сөздер | тірек сөздер |
     anahtar kelimeler | anahtar kelime | anahtar sözcükler | schlüsselwörter | schlagwörter |
     schlagworte | stichwörter | stichworte | mots-clés | mots clés | mots-clefs | mots clefs |

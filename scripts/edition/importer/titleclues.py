@@ -222,7 +222,7 @@ def _told_by_form(unit: Unit, text: str) -> dict[str, bool]:
         "two words": count == 2,
         "title length": 3 <= count <= _LONG and not unit.line,
         "long": _LONG < count <= _LONGER,
-        "few words": count <= 8 and not unit.line,
+        "few words": count <= 8 and not unit.line and not ended,
         "very long": count > _LONGER,
         "sentence": ended and not text.endswith("?") and count > 3,
         "full stop": ended and not text.endswith("?"),
