@@ -83,6 +83,7 @@ _EVENTS = (
 )
 # A date that another sentence names is not the event's.
 _CLOSE = re.compile(r"(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_]{3})")
+_FAR = 2000  # no line of a history is as long
 _MANUSCRIPT = re.compile(r"manuscript (?:received|submitted)\b", re.IGNORECASE)
 _EVENT = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _EVENTS), re.IGNORECASE)
 
@@ -114,6 +115,7 @@ def history_of(text: str) -> dict[str, str]:
 
     A line is one only when it opens with such a word; prose that mentions a date is none.
     """
+    text = text[:_FAR]
     text = re.sub(
         r"^\W*(?:article history|article info|история статьи|history)\W+", "", text, flags=re.I
     )

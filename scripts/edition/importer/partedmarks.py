@@ -18,7 +18,7 @@ from edition.importer.wordlists import word_set
 _HEAD = re.compile(r"^\s*\[?(\d{1,3})[.)\]]?\s+(?=[^\W\d_]|[„«“\"‘‚*(])")
 _CLOSING = r"»”“\"’)\]"
 _PARTED = re.compile(
-    rf"(?P<word>[\w%]+|[{_CLOSING}…!?]) (?P<n>\d{{1,3}})"
+    rf"(?P<word>(?<![\w%])[\w%]++|[{_CLOSING}…!?]) (?P<n>\d{{1,3}})"
     rf"(?=(?P<stop>[.,;:!?…{_CLOSING}]|\s[;:!?»])|\s|$)"
 )
 _PRINTED = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\bpp?\.|\b(?:ibid|op|art|loc|cf)\b", re.IGNORECASE)

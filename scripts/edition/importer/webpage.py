@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -37,6 +38,7 @@ _CONTENTS = re.compile(
 )
 _LEADERS = re.compile(r"(?:\s*(?:\.\s?){3,}|\s{2,})\s*\d{1,4}\s*$")
 _LONGEST_TITLE = 120
+_MOST = 100  # lines of a table of contents
 _LEAST = 3
 
 
@@ -76,16 +78,18 @@ def contents(lines: Sequence[Line]) -> set[int]:
 def _come_again(places: dict[str, list[int]], keys: Sequence[str], start: int) -> list[int]:
     """Where the lines from an index on come again, one after the other, as far as they do."""
     found: list[int] = []
-    for i in range(start, len(keys)):
+    for i in range(start, min(len(keys), start + _MOST)):
         after = max(found[-1] if found else i, i)
-        place = next((x for x in places.get(keys[i], ()) if x > after), None)
-        if place is None:
+        same = places.get(keys[i], [])
+        place = bisect_right(same, after)
+        if place == len(same):
             break
-        found.append(place)
+        found.append(same[place])
     return found
 
 
 def _title(text: str) -> str:
     """A line as it would stand in a table of contents; '' where it is too long."""
-    bare = _LEADERS.sub("", text.strip())
+    text = text.strip()
+    bare = _LEADERS.sub("", text) if len(text) <= 2 * _LONGEST_TITLE else text
     return " ".join(bare.casefold().split()) if 3 < len(bare) <= _LONGEST_TITLE else ""
