@@ -99,3 +99,13 @@ def test_places_without_their_marks_follow_the_order_of_the_marks():
         "Institute of Lakes, Balkhash",
         "Well University, Taraz",
     ]
+
+
+def test_a_title_below_the_label_of_an_abstract_is_none_of_it():
+    matter = matter_of(
+        "The Wells of the Village and Their Keepers\n\nAnna Keeper",
+        "References\n\n1. Keeper A. Wells. 2001.\n\n2. Brook C. Lakes. 2002.\n\n"
+        f"Summary\n\n{LONG}\n\nRésumé\n\nLes puits du village et leurs gardiens\n\n{FRENCH}",
+    )
+    assert matter["abstracts"] == {"en": LONG, "fr": FRENCH}
+    assert matter["title"]["fr"] == "Les puits du village et leurs gardiens"

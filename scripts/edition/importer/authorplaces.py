@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from edition.importer.bylines import Person
+from edition.importer.identity import ascii_name
 from edition.importer.institutions import is_institution
 from edition.importer.records import Block
 from edition.importer.script import ends_sentence
@@ -60,3 +62,19 @@ def _is_place(text: str, named: bool) -> bool:
     if len(text) > _LONGEST or EMAIL.search(text) or ends_sentence(text):
         return False
     return is_institution(text) or (named and len(text.split()) < 6)
+
+
+def by_address(addresses: Sequence[str], authors: Sequence[dict[str, Any]]) -> list[int]:
+    """The authors whose family names the addresses hold: `petrova-ai@…`."""
+    names = "".join(ascii_name(a.split("@")[0]).replace("-", "") for a in addresses)
+    return [
+        i
+        for i, a in enumerate(authors)
+        if any(len(w) > 2 and w in names for w in _family_forms(a["family"]))
+    ]
+
+
+def _family_forms(family: str) -> list[str]:
+    """A family name in an address: whole, or the first or last of several words."""
+    pieces = [ascii_name(w) for w in family.split() if len(w) > 3]
+    return [ascii_name(family).replace("-", ""), *(p.replace("-", "") for p in pieces)]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from edition.importer.authorplaces import places_at_end
+from edition.importer.authorplaces import by_address, places_at_end
 from edition.importer.identity import as_name, ascii_name
 from edition.importer.language import language_of, own_language, script_of
 from edition.importer.lines import plain
@@ -197,7 +197,7 @@ def _affiliate_apart(
         whose = _whose(names, authors)
         for i in whose:
             authors[i]["affiliation"].setdefault(language, place)
-        own = _by_address([address], authors) if len(whose) > 1 else whose
+        own = by_address([address], authors) if len(whose) > 1 else whose
         if address and len(own) == 1:
             authors[own[0]].setdefault("email", address)
     people = next((b.authors for b in title_blocks if len(b.authors) == len(authors)), [])
@@ -226,22 +226,6 @@ def _whose(text: str, authors: Sequence[dict[str, Any]]) -> list[int]:
     ]
 
 
-def _family_forms(family: str) -> list[str]:
-    """A family name in an address: whole, or the first or last of several words."""
-    pieces = [ascii_name(w) for w in family.split() if len(w) > 3]
-    return [ascii_name(family).replace("-", ""), *(p.replace("-", "") for p in pieces)]
-
-
-def _by_address(addresses: Sequence[str], authors: Sequence[dict[str, Any]]) -> list[int]:
-    """The authors whose family names the addresses hold: `petrova-ai@…`."""
-    names = "".join(ascii_name(a.split("@")[0]).replace("-", "") for a in addresses)
-    return [
-        i
-        for i, a in enumerate(authors)
-        if any(len(w) > 2 and w in names for w in _family_forms(a["family"]))
-    ]
-
-
 def _contacts(
     authors: list[dict[str, Any]],
     title_blocks: Sequence[TitleBlock],
@@ -257,7 +241,7 @@ def _contacts(
         corresponding = bool(re.search(r"correspond|корреспонд", text, re.I))
         whose = _whose(re.sub(r"\S+@\S+", " ", text)[:160], authors)
         if not whose:
-            whose = _by_address(addresses, authors)
+            whose = by_address(addresses, authors)
         if not whose and addresses:
             starred = [i for i, a in enumerate(authors) if a.get("corresponding")]
             if corresponding or len(authors) == 1:

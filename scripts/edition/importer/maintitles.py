@@ -8,8 +8,9 @@ from edition.importer.institutions import is_publication
 from edition.importer.language import ends_with_small_word, own_language, script_of
 from edition.importer.lines import plain
 from edition.importer.records import Block
-from edition.importer.script import is_capitals, starts_lower, words
+from edition.importer.script import ends_sentence, is_capitals, starts_lower, words
 
+_MOST = 26  # words of a title
 _FEW = 4  # words that the name of a series has at most
 
 
@@ -59,3 +60,9 @@ def joined_title(blocks: Sequence[Block]) -> str:
     """The lines of a title as one, without the marks of its notes."""
     text = " ".join(plain(b.text).lstrip("# ") for b in blocks)
     return text.rstrip(" *†")
+
+
+def is_title_over(text: str, below: str) -> bool:
+    """Whether the first piece below the label of an abstract is the title in its language."""
+    count = len(words(text))
+    return 2 < count <= _MOST and not ends_sentence(text) and len(words(below)) > 2 * count

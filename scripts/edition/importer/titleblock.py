@@ -16,7 +16,13 @@ from edition.importer.bylines import Person, people
 from edition.importer.labels import Part, label_language, leading_label
 from edition.importer.language import language_of, own_language, script_of
 from edition.importer.lines import plain
-from edition.importer.maintitles import drop_series, goes_on, joined_title, without_series
+from edition.importer.maintitles import (
+    drop_series,
+    goes_on,
+    is_title_over,
+    joined_title,
+    without_series,
+)
 from edition.importer.records import Block, Doubt
 from edition.importer.titleclues import EMAIL, ORCID, Unit, opens_with_star, part_of
 from edition.importer.titlefacts import take_facts
@@ -153,6 +159,8 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
             found.doubts.append(Doubt(block.first_line, "front-matter", message))
         above = kind
     _part_glued_marks(found)
+    if len(found.abstract) > 1 and is_title_over(*found.abstract[:2]):
+        titles.append([replace(part[0][1], text=found.abstract.pop(0))])
     said = without_series([joined_title(t) for t in titles])
     return _with_languages(found, said, spoken, default_language)
 
