@@ -211,7 +211,7 @@ def _single_heads(
     found = {
         x.number
         for x in lines[_FIRST:]
-        if _EDGE_NUMBER.search(x.text.strip()) and len(x.text) < 90 and _says(x.text, opening)
+        if len(x.text) < 90 and _EDGE_NUMBER.search(x.text.strip()) and _says(x.text, opening)
     }
     for n in numbers if away else ():
         for i in (index[n] - step, index[n] + step):

@@ -24,6 +24,7 @@ _LINK_ENDS = re.compile(
     r"Free Full Text|Publisher Full Text|Find it @\s?\w+)\s*[\])|·]?)+\s*$"
 )
 _LONGEST = 80
+_NEAR_END = 300  # of a line: so far its links reach
 
 
 def without_links(lines: Sequence[Line]) -> tuple[list[Line], list[Doubt]]:
@@ -34,7 +35,7 @@ def without_links(lines: Sequence[Line]) -> tuple[list[Line], list[Doubt]]:
     for line in lines:
         text = line.text.strip()
         again = times[text] >= max(3, len(lines) // 10) and not _DATED.search(text)
-        cut = _LINK_ENDS.sub("", line.text)
+        cut = line.text[:-_NEAR_END] + _LINK_ENDS.sub("", line.text[-_NEAR_END:])
         linked = again and len(text) < _LONGEST and bool(re.search(r"[^\W\d_]{2}", text))
         if _LINKS.match(text) or linked or not cut.strip():
             doubts.append(Doubt(line.number, "list-link", f"No part of an entry: {text[:60]!r}."))
