@@ -64,9 +64,8 @@ def groups_of(
             line.text, above, following, width
         ):
             archives = not numbered and bool(_ARCHIVES.search(line.text))
-            if i:  # the heading above the whole list is no matter of doubt
-                message = f"Read as a heading in the list: {line.text.strip()[:60]!r}."
-                doubts.append(Doubt(line.number, "list-heading", message))
+            message = f"Read as a heading in the list: {line.text.strip()[:60]!r}."
+            doubts.append(Doubt(line.number, "list-heading", message))
             groups.append([])
             if archives:
                 message = "What stands under this heading of the list is not read as works."

@@ -179,9 +179,11 @@ def _headings(prepared: Prepared) -> list[Heading]:
 def _references(prepared: Prepared, doubts: list[Doubt]) -> list[Reference]:
     """The references of all lists; where an article has none, of its bibliographic notes."""
     listed: list[Entry] = []
+    labels = {p.heading.first_line for p in prepared.back if p.heading}
     for lines in prepared.reference_lines():
         found, more = split_entries(lines)
-        doubts += more
+        # The heading above a whole list is no matter of doubt.
+        doubts += [d for d in more if d.code != "list-heading" or d.line not in labels]
         if listed:
             # The same list once more, in another alphabet or another wording.
             listed, more = merge_lists(listed, found)
