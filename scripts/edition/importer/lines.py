@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
 
 from edition.importer.decoding import Unreadable, decode
 from edition.importer.records import Line
@@ -99,3 +101,20 @@ def plain(text: str) -> str:
     if "_" in text:
         text = _UNDERLINES.sub(r"\2", text)
     return " ".join(text.split())
+
+
+def without(lines: Sequence[Line], numbers: set[int]) -> tuple[Line, ...]:
+    """The lines but those of some numbers.
+
+    A sentence may go on behind what was taken out, as it does behind the end of a page.
+    """
+    kept: list[Line] = []
+    fresh = False
+    for line in lines:
+        if line.number in numbers:
+            fresh = True
+            continue
+        starts = line.page_start or (fresh and bool(line.text.strip()))
+        kept.append(replace(line, page_start=starts))
+        fresh = fresh and not line.text.strip()
+    return tuple(kept)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from edition.importer.history import history_of
 from edition.importer.institutions import is_institution
 from edition.importer.labels import Part, leading_label, whole_label
+from edition.importer.lines import without
 from edition.importer.openings import FACT, REACH, body_lines
 from edition.importer.records import Block, Line, Role
 from edition.importer.script import ends_sentence, starts_lower
@@ -70,7 +71,7 @@ def take_out(lines: Sequence[Line]) -> Strays:
         blocks += _blocks(lines[i:stop])
         away |= {x.number for x in lines[i:stop] if x.text.strip()}
         i = stop
-    return Strays(_without(lines, away), tuple(blocks))
+    return Strays(without(lines, away), tuple(blocks))
 
 
 def _is_labelled(lines: Sequence[Line], start: int) -> bool:
@@ -151,17 +152,3 @@ def _blocks(group: Sequence[Line]) -> list[Block]:
         )
         for part in found
     ]
-
-
-def _without(lines: Sequence[Line], away: set[int]) -> tuple[Line, ...]:
-    """The lines that stay; a sentence may go on behind what was taken out, as behind a page end."""
-    kept: list[Line] = []
-    fresh = False
-    for line in lines:
-        if line.number in away:
-            fresh = True
-            continue
-        starts = line.page_start or (fresh and bool(line.text.strip()))
-        kept.append(replace(line, page_start=starts))
-        fresh = fresh and not line.text.strip()
-    return tuple(kept)

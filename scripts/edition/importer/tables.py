@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from edition.importer.labels import leading_label, whole_label
+from edition.importer.lines import without
 from edition.importer.openings import FACT, body_lines, is_byline
 from edition.importer.records import Block, Line, Role
 from edition.importer.script import ends_sentence, is_caption, labels_caption, starts_lower, words
@@ -102,7 +103,7 @@ def take_out(lines: Sequence[Line]) -> Tables:
         for x in filled
         if x.number in away
     )
-    return Tables(_without(lines, away), blocks)
+    return Tables(without(lines, away), blocks)
 
 
 def _head(filled: Sequence[Line], caption: int, rows: set[int]) -> set[int]:
@@ -157,17 +158,3 @@ def _sources(filled: Sequence[Line], rows: set[int]) -> set[int]:
                 stop += 1
             found |= set(range(i, stop))
     return found
-
-
-def _without(lines: Sequence[Line], away: set[int]) -> tuple[Line, ...]:
-    """The lines that stay; a sentence may go on behind a table, as behind a page end."""
-    kept: list[Line] = []
-    fresh = False
-    for line in lines:
-        if line.number in away:
-            fresh = True
-            continue
-        starts = line.page_start or (fresh and bool(line.text.strip()))
-        kept.append(replace(line, page_start=starts))
-        fresh = fresh and not line.text.strip()
-    return tuple(kept)
