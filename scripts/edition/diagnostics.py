@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 
@@ -52,10 +52,6 @@ class Diagnostic:
     def sort_key(self) -> tuple[str, int, int, str, str]:
         """Order by file, line and column, then code."""
         return (self.place.path, self.place.line, self.place.column, self.code, self.message)
-
-    def lowered(self) -> Diagnostic:
-        """The same finding as a warning."""
-        return replace(self, severity=Severity.WARNING)
 
 
 def suggest(wrong: str, known: Iterable[str], what: str = "Did you mean") -> str:

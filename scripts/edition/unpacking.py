@@ -24,7 +24,6 @@ from urllib.parse import unquote
 
 DEEPEST = 6
 LARGEST = 300_000_000
-LONG = 30  # characters of an attribute that may hold a sentence
 _CLOSED = {  # kinds of archives that the standard library does not open
     b"\x28\xb5\x2f\xfd": "zstd",
     b"7z\xbc\xaf\x27\x1c": "7z",

@@ -40,10 +40,6 @@ _ACCESS = re.compile(
     r"cit\.(?=\s?\d)|citováno|navštíveno|přístup)\b\.?\s*(?:on\b)?\s*:?\s*",
     re.I,
 )
-_BEHIND_ACCESS = re.compile(
-    r"\s*(?:г\.|года|ж\.)?\s*[\])]?\s*,?\s*"
-    r"(?:(?:from|de|da|do|von|van|från|z|ze)\b\s*:?(?=\s*<?(?:https?:|www)))?"
-)
 _LEAD_IN = re.compile(
     r"(?:[–—-]\s*)?\b(?:available\s+(?:at|from|online)(?:\s*:)?|"
     r"(?:verfügbar|abrufbar|online|zugänglich)\s+unter\s*:?|"

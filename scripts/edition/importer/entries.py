@@ -284,7 +284,7 @@ def _with_names(entries: Sequence[Entry], doubts: list[Doubt]) -> list[Entry]:
         before = _names_of(entry.text, item) or before
         filled.append(entry)
         items.append(item)
-    labels = suffixed([author_date_label(item) for item in items], items)
+    labels = suffixed([author_date_label(item) for item in items])
     for entry, label, item in zip(filled, labels, items, strict=True):
         if not item.get("author") and not item.get("editor"):
             message = f"No author could be read; the entry is labelled {label!r}."

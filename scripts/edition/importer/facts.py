@@ -64,7 +64,6 @@ class Facts:
 
     fields: dict[str, Any] = field(default_factory=dict)
     plain: list[str] = field(default_factory=list)
-    before_numbers: int = 0
 
     def put(self, name: str, value: Any) -> None:
         """Set a field that is not set yet."""

@@ -15,9 +15,6 @@ from edition.importer.records import Block, Doubt
 from edition.importer.script import words
 from edition.importer.titleblock import TitleBlock
 from edition.importer.titleclues import EMAIL
-from edition.importer.titlefacts import DOI
-
-_PUBLIC_DATES = ("received", "revised", "accepted", "available_online", "published")
 
 
 @dataclass(frozen=True)
@@ -278,9 +275,3 @@ def _inferred(facts: dict[str, str]) -> dict[str, Any]:
     if not m or "volume" in facts:
         return {}
     return {"volume": {"value": m[2], "from": "doi"}, "issue": {"value": m[3], "from": "doi"}}
-
-
-def find_doi(text: str) -> str | None:
-    """The first DOI in a text."""
-    m = DOI.search(text)
-    return m[0] if m else None

@@ -41,7 +41,7 @@ from edition.importer.records import (
     Reference,
     Role,
 )
-from edition.importer.references import parse_entry
+from edition.importer.references import parse_entries
 from edition.importer.titleblock import TitleBlock, read_title_blocks
 from edition.importer.titlefacts import take_facts
 from edition.importer.twolists import merge_lists
@@ -84,11 +84,6 @@ class Prepared:
                 wanted = {n for b in blocks for n in b.lines}
                 lists.append([x for x in self.lines if x.number in wanted])
         return lists
-
-    def note_lines(self) -> list[Line]:
-        """The lines of the footnotes and endnotes, as read."""
-        wanted = {n for b in self.note_blocks for n in b.lines}
-        return [x for x in self.lines if x.number in wanted]
 
 
 def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
@@ -190,7 +185,7 @@ def _references(prepared: Prepared, doubts: list[Doubt]) -> list[Reference]:
             doubts += more
         else:
             listed = found
-    return [r for e in listed or note_entries(prepared.notes) for r in parse_entry(e)]
+    return parse_entries(listed or note_entries(prepared.notes))
 
 
 def import_text(

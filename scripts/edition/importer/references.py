@@ -10,7 +10,6 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from edition.importer.addresses import address_spans, strip_addresses
@@ -29,7 +28,7 @@ from edition.importer.quoted import parse_quoted
 from edition.importer.records import Entry, Reference
 from edition.importer.theses import take_thesis
 from edition.importer.translators import take_translator
-from edition.importer.worklabels import author_date_label, suffixed
+from edition.importer.worklabels import author_date_label
 from edition.importer.worktitles import find_title
 
 LONGEST = 4000
@@ -43,10 +42,6 @@ _CUT_ADDRESS = re.compile(
 )
 
 
-# "S. 317–319, hier S. 318": the page that a note is about.
-_HERE = re.compile(
-    r",\s(?:hier|here|at|ici|burada|здесь|aquí|qui)\s(?:SS?|pp?|s|с)\.\s?\d+(?:\s?[–-]\s?\d+)?(?:\sff?\.)?(?=[.;]?$)"
-)
 # "(In Russ.)" says of a translated entry what its work is written in.
 _REMARK = re.compile(
     r"\s*[(\[](?:in|на)\s[^\W\d_]{3,12}\.?(?:\slanguage)?[)\]]\.?(?=\s*$|\s*\.)", re.I
@@ -269,16 +264,10 @@ def _add_second(item: dict[str, Any], second: str, printed: str) -> None:
     titles = str(item.get("title", "")), str(other.get("title", ""))
     if script_of(titles[0]) != script_of(titles[1]) and titles[1]:
         item["title-transliterated"] = titles[1]
-    for name in ("title-translated",):
-        if other.get(name):
-            item.setdefault(name, other[name])
+    if other.get("title-translated"):
+        item.setdefault("title-translated", other["title-translated"])
 
 
 def parse_entries(entries: Sequence[Entry]) -> list[Reference]:
-    """All works of a list, with labels that are not equal to one another."""
-    references = [reference for entry in entries for reference in parse_entry(entry)]
-    labels = suffixed([r.label for r in references], [r.item for r in references])
-    return [
-        replace(r, label=label, item={**r.item, "label": label}) if label != r.label else r
-        for r, label in zip(references, labels, strict=True)
-    ]
+    """The works of all entries, in their order."""
+    return [reference for entry in entries for reference in parse_entry(entry)]

@@ -19,7 +19,6 @@ _ABBREVIATION = re.compile(
     r"dr|prof|mr|mrs|st|им|гг|др|пр|см|рис|табл|тыс|млн|млрд|bzw|usw|vgl)\.[)»]?$",
     re.IGNORECASE,
 )
-BULLET = re.compile(r"^\s*[-–—•●▪◦·*+■□►▶➢➤✓✔‣◆❖○]\s+(?=\S)")
 LIST_MARK = re.compile(
     r"^\s*(?:[-–—•●▪◦·*+■□►▶➢➤✓✔‣◆❖○]\s+|\(?(?:\d{1,2}|[a-zа-яәғқңөұүһі]|[ivx]{2,4})\)\s+)(?=\S)"
 )

@@ -15,7 +15,6 @@ _NUMBERED = re.compile(
     r"^[^\W\d_][^.;:?]{1,90}?,?\s+(?:(?:vol|bd|t|т|cilt|nr|no|№)\.?\s?)?\d{1,4}\s?(?:\(|[,:])",
     re.I,
 )
-_IMPRINT_END = re.compile(r"[,.]?\s*(?:1[4-9]|20)\d\d\.?$|,\s(?:pp?|S|s|с|б)\.\s[\d\s–-]+\.?$")
 _HOST = re.compile(
     r"^(?:vol|bd|band|no|nr|т|том|\d)\b|^(?:in|dans|edited|ed\.|eds\.|hrsg|trans)\b|"
     r"^(?:\w+\s)?(?:journal|review|annals|archives?|bulletin|proceedings|transactions|studies|revue|cahiers|"

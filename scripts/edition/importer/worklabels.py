@@ -33,11 +33,11 @@ def author_date_label(item: dict[str, Any]) -> str:
     return f"{who} {year_of(item)}".strip()
 
 
-def suffixed(labels: Sequence[str], items: Sequence[dict[str, Any]]) -> list[str]:
+def suffixed(labels: Sequence[str]) -> list[str]:
     """Labels with a, b, … added where two would be equal."""
     counts, seen = Counter(labels), Counter[str]()
     out = []
-    for label, _ in zip(labels, items, strict=True):
+    for label in labels:
         if counts[label] > 1:
             seen[label] += 1
             out.append(label + "abcdefghijklmnopqrstuvwxyz"[min(seen[label] - 1, 25)])
