@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import shutil
 from collections import Counter
@@ -10,11 +11,13 @@ from pathlib import Path
 import pytest
 from edition.bibliography import read_bib
 from edition.checking import check_edition
+from edition.checklist import what_to_check
 from edition.cli import main
 from edition.diagnostics import Severity
 from edition.files import Edition
 from edition.fingerprints import letters_of
 from edition.importer.pipeline import import_text
+from edition.importer.records import Doubt, Reference
 from edition.readers import read_corpus
 from places import ROOT
 
@@ -254,3 +257,25 @@ def test_awkward_characters_leave_files_that_parse(inside, capsys):
     assert "[@?9]" in text.paragraphs[1].text
     assert [e.label for e in corpus.emendations["arlig-2020"]] == ["9"]
     assert set(check_codes(inside)) <= {"A014", "A018", "B007"}
+
+
+def test_slight_doubts_of_one_kind_are_told_in_one_line(inside):
+    doubts = [Doubt(n, "running-head", f"taken for a running head: {n}") for n in (40, 82, 112)]
+    doubts += [Doubt(n, "paragraph-join", f"joined: {n}") for n in (7, 9)]
+    article = dataclasses.replace(import_text(EXAMPLE.read_bytes(), "a.txt"), doubts=tuple(doubts))
+    told = [check.message for check in what_to_check(article, read_corpus(inside)[0])]
+    assert "taken for a running head: 40; the like at 82, 112" in told
+    assert {"joined: 7", "joined: 9"} <= set(told)
+
+
+def test_law_without_an_author_is_nothing_to_check(inside):
+    article = import_text(EXAMPLE.read_bytes(), "a.txt")
+    act = {"title": "Mills Act", "type": "legislation", "issued": {"date-parts": [[1844]]}}
+    works = tuple(
+        Reference(label, "", {**act, "type": kind}, line)
+        for line, (label, kind) in enumerate([("A", "legislation"), ("B", "book")], 1)
+    )
+    checks = what_to_check(dataclasses.replace(article, references=works), read_corpus(inside)[0])
+    assert [c.message for c in checks if c.message.startswith("entry")] == [
+        "entry B: no author was made out"
+    ]

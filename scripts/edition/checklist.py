@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edition.files import Edition
-from edition.importer.records import Citation, ImportedArticle, Reference
+from edition.importer.records import Citation, Doubt, ImportedArticle, Reference
 from edition.lookalikes import pairs
 from edition.model import LANGUAGES, Corpus
 from edition.newarticle import write_article
@@ -23,7 +23,8 @@ from edition.usage import UsageError, count
 _GRAVE = ("no-body", "body-start", "authors", "name-order", "front-matter", "affiliation")
 _NUMBERING = ("paragraph-start", "paragraph-join", "run-in-heading", "lone-number", "page-number")
 _LISTED = ("entry-missing", "entry-number-twice", "entry-long", "entry-without-author")
-_SLIGHT = ("hyphen", "ornament", "running-head", "email", "list-differs")
+_SLIGHT = ("hyphen", "ornament", "running-head", "email", "list-differs", "note-lines")
+_NAMELESS = ("legislation", "article-newspaper")  # often without an author
 _TOLD = ("citation-unresolved", "anchor-lost", "year")  # told here in words of their own
 
 
@@ -71,7 +72,8 @@ def _about_reference(reference: Reference) -> Check | None:
         return Check(3, reference.line, f"entry {label}: no title was made out")
     if len(reference.printed) > LONGEST:
         return Check(3, reference.line, f"entry {label}: too long for one entry, and cut")
-    lacks = [n for n in ("author", "issued") if not item.get(n) and not item.get("editor")]
+    wanted = ("issued",) if item.get("type") in _NAMELESS else ("author", "issued")
+    lacks = [n for n in wanted if not item.get(n) and not item.get("editor")]
     if lacks:
         named = " and ".join({"author": "author", "issued": "year"}[n] for n in lacks)
         return Check(6, reference.line, f"entry {label}: no {named} was made out")
@@ -100,14 +102,26 @@ def _lookalikes(article: ImportedArticle, corpus: Corpus) -> Iterator[Check]:
             yield Check(5, lines[first.key], message)
 
 
+def _about_doubts(article: ImportedArticle) -> Iterator[Check]:
+    """The importer's doubts; slight ones of one kind in one line, or they would bury the others."""
+    slight: dict[str, list[Doubt]] = {}
+    for doubt in article.doubts:
+        if doubt.code in _SLIGHT:
+            slight.setdefault(doubt.code, []).append(doubt)
+        elif doubt.code not in _TOLD:
+            yield Check(_rank(doubt.code), doubt.line, doubt.message)
+    for code, (first, *others) in slight.items():
+        more = ", ".join(str(n) for n in sorted({d.line for d in others}))
+        message = f"{first.message}; the like at {more}" if more else first.message
+        yield Check(_rank(code), first.line, message)
+
+
 def what_to_check(article: ImportedArticle, corpus: Corpus) -> list[Check]:
     """All that is unsure in an article whose scaffold stands in the corpus, least sure first."""
     found = [*_about_facts(article), *_lookalikes(article, corpus)]
     found += [c for c in map(_about_citation, article.citations) if c]
     found += [c for c in map(_about_reference, article.references) if c]
-    found += [
-        Check(_rank(d.code), d.line, d.message) for d in article.doubts if d.code not in _TOLD
-    ]
+    found += _about_doubts(article)
     return sorted(set(found))
 
 
