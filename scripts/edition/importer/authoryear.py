@@ -137,9 +137,6 @@ _STATUTE = re.compile(
 )
 
 
-_PAPER = re.compile(r"[^.]{3,60},\s(?:(?:pp?|s|S|с|p[áa]gs?)\.\s?)?[A-Z]?\d[\d–-]*\.?")
-
-
 def _is_reported(issued: dict[str, Any] | None, opening: Opening) -> bool:
     """Of a certain day, and then nothing but a newspaper and its page: the report has no author."""
     dated = issued is not None and len(issued["date-parts"][0]) == 3

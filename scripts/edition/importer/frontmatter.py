@@ -203,13 +203,6 @@ def _affiliate_apart(
             authors[i]["affiliation"][language] = place
 
 
-def _names(author: dict[str, Any]) -> set[str]:
-    forms = {ascii_name(author["family"])}
-    for printed in author["printed"].values():
-        forms |= {ascii_name(w) for w in words(printed) if len(w) > 2}
-    return {f for f in forms if f}
-
-
 def _whose(text: str, authors: Sequence[dict[str, Any]]) -> list[int]:
     """The authors whom a piece of text names."""
     found = {ascii_name(w) for w in words(text)}

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.containers import read_container
 from edition.importer.facts import read_facts
 from edition.importer.hosts import read_chapter
 from edition.importer.names import INITIALS, literal, read_names
 from edition.importer.pieces import IN, INSTITUTION, bare, find_editors, read_place_publisher
-from edition.importer.plain import read_container
 from edition.importer.worktitles import split_title
 
 _DASH = re.compile(r"\s*[.,]?\s+[–—-]{1,2}\s+")

@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.containers import read_container
 from edition.importer.dates import YEAR, csl_date, find_date
-from edition.importer.facts import read_facts
 from edition.importer.hosts import read_chapter
 from edition.importer.kinds import is_law
 from edition.importer.names import is_name_word, literal, read_names
 from edition.importer.pieces import (
     IN,
-    INSTITUTION,
     bare,
-    close_range,
-    is_lone_place,
     names_body,
-    read_place_publisher,
 )
 from edition.importer.worktitles import sentence_end, split_title
 
@@ -30,23 +26,6 @@ _LOST_STOP = re.compile(
 # The German form: "Family, Given: Title."
 _COLON_NAMES = re.compile(r"^(?P<names>[^:.“”\"?!]{3,80}(?:\.\s?[^\W\d_]){0,3}\.?):\s+")
 _EDITORS = re.compile(r"[,\s]+(?:eds?|editors?|hrsg)\b\.?\s*$", re.I)
-# "London 1965.", and "Botanist 11 (1999), pp. 3–5".
-_PLACE_YEAR = re.compile(
-    r"^(?P<place>[^\W\d_a-zа-яё][^\W\d_]+(?:[- ][^\W\d_a-zа-яё]?[^\W\d_]+){0,2})\s"
-    r"(?P<y>(?:1[4-9]|20)\d\d)\.?$"
-)
-_JOURNAL_YEAR = re.compile(
-    r"^(?P<c>[^().\d“”\"]{4,120}?[^\W\d_]\*?)(?:,?\s(?:vol\.\s)?(?P<v>\d{1,4}))?,?\s"
-    r"\((?P<y>(?:1[5-9]|20)\d\d)\)(?P<rest>(?:[,:]\s*(?:pp?\.\s*|S\.\s*)?\d[\d\s–-]*)?)\.?$"
-)
-_PEOPLE = re.compile(
-    r"^(?P<role>(?i:edited by|translated by|trans\.(?: by)?))\s"
-    r"(?P<names>[^\W\d_a-z][^,.;:\d]*(?:\s[A-Z]\.[^,.;:\d]*)?"
-    r"(?:,? and [^,.;:\d]+)?)[,.]\s+(?=[^\W\d_])"
-)
-# "MS 77, Special Collections, Moor College."
-_PAPERS = re.compile(r"^(?P<n>MSS?\.?\s\d+),\s(?P<holder>[^\d]+)$")
-_NUMBERS = re.compile(r"(?:,\s*|\s+(?=\d+\s*[(:]))[\d\s,():–-]+$")
 
 
 def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | None, str, bool]:
@@ -135,104 +114,3 @@ def _law(text: str) -> dict[str, Any]:
     issued = csl_date(date.parts) if date else {"date-parts": [[int(year.group())]]} if year else {}
     title = f"{number}. {name}" if named else number
     return {"title": bare(title), "issued": issued, "_statute": True}
-
-
-def _take_people(text: str, item: dict[str, Any]) -> str:
-    """The text without the editor or translator who stands at its head ("Edited by Ann Poe, …")."""
-    match = _PEOPLE.match(text)
-    names = read_names(match.group("names")) if match else None
-    if match is None or names is None:
-        return text
-    item.setdefault("translator" if match.group("role")[0] in "Tt" else "editor", names)
-    return text[match.end() :]
-
-
-def read_container(text: str, item: dict[str, Any], has_access: bool) -> None:
-    """What follows a title: a journal with its numbers, or an imprint."""
-    text = _take_people(text, item)
-    papers = _PAPERS.match(text)
-    if papers:
-        item["number"], item["publisher"] = papers.group("n"), papers.group("holder").rstrip(".")
-        return
-    lone = _PLACE_YEAR.match(text)
-    if lone:
-        item["publisher-place"] = lone.group("place")
-        item["issued"] = {"date-parts": [[int(lone.group("y"))]]}
-        return
-    dated = _JOURNAL_YEAR.match(text)
-    if dated and not read_place_publisher(dated.group("c")):
-        item["container-title"] = bare(dated.group("c"))
-        item["issued"] = {"date-parts": [[int(dated.group("y"))]]}
-        rest = read_facts(dated.group("rest").strip(" ,:"))
-        if dated.group("v"):
-            item["volume"] = dated.group("v")
-        for name, value in rest.fields.items():
-            item.setdefault(name if name != "volume" else "page", value)
-        return
-    text = re.sub(
-        r"(?<=[^\W\d_])(\*?)\s+((?:1[5-9]|20)\d\d)(?:[,;]\s*(?=[\d(])|\.?$)", r"\1, \2, ", text
-    )
-    imprint = re.match(
-        r"^(?P<p>.*?)(?:[,.;\s]\s*(?P<y>(?:1[5-9]|20)\d\d)[a-z]?\b(?P<rest>[.,;–—\s].*)?)?\.?$",
-        text,
-    )
-    place = read_place_publisher(imprint.group("p")) if imprint else None
-    paged = imprint and re.search(r"\d\s?[–-]\s?\d", imprint.group("rest") or "")
-    if imprint and place and not paged and not re.search(r"\d", imprint.group("p")):
-        item.update(place)
-        if imprint.group("y"):
-            item["issued"] = {"date-parts": [[int(imprint.group("y"))]]}
-        for name, value in read_facts(imprint.group("rest") or "").fields.items():
-            item.setdefault(name, value)
-        return
-    edition = re.match(r"^(\d+)(?:st|nd|rd|th|-е|\.)?\s*(?:ed|изд|aufl)\w*\.?,?\s+", text, re.I)
-    if edition:
-        item["edition"] = edition.group(1)
-        read_container(text[edition.end() :], item, has_access)
-        return
-    facts = read_facts(text)
-    for name, value in facts.fields.items():
-        item.setdefault(name, value)
-    if not facts.plain:
-        return
-    italic = any("*" in piece for piece in facts.plain)
-    numbered = bool(facts.fields.keys() & {"volume", "issue"})
-    day = len(facts.fields.get("issued", {}).get("date-parts", [[]])[0]) == 3
-    by_stop = read_facts(text, at=r"[.;]").plain
-    first = (
-        bare(re.sub(r"(?:,\s*|\s+(?=\d+\s*[(:]))[\d\s,():–-]+$", "", by_stop[0])) if by_stop else ""
-    )
-    if facts.plain and re.search(r",\s.*\d", first):
-        first = bare(facts.plain[0])
-        if numbered and len(facts.plain) == 2 and is_lone_place(facts.plain[1].replace(" ", "")):
-            item.setdefault("publisher-place", bare(facts.plain[1]))
-    if first.endswith(f" {facts.fields.get('volume')}"):
-        first = first.rpartition(" ")[0]
-    institution = bool(INSTITUTION.search(first)) and not numbered
-    if numbered or (italic and not institution) or "DOI" in item:
-        item["container-title"] = first if numbered or italic else bare(facts.plain[0])
-    elif (day or "page" in facts.fields) and not institution and not has_access:
-        item["container-title"] = first
-    else:
-        _publisher(by_stop, item)
-        return
-    for piece in by_stop[1:]:
-        _put_place(piece, item)
-
-
-def _publisher(pieces: list[str], item: dict[str, Any]) -> None:
-    cleaned = [
-        p for p in (bare(re.sub(r"[,\s]\s*(?:1[5-9]|20)\d\d$", "", piece)) for piece in pieces) if p
-    ]
-    for piece in cleaned[-2:]:
-        if not _put_place(piece, item):
-            if "publisher" in item:
-                item["publisher-place"] = item["publisher"]
-            item["publisher"] = close_range(piece)
-
-
-def _put_place(piece: str, item: dict[str, Any]) -> bool:
-    place = read_place_publisher(piece)
-    if place:
-        item.update(place)
-    return bool(place)
