@@ -240,3 +240,32 @@ def test_bodies_laws_and_two_family_names_are_cited_in_short(surface, labels):
 def test_pages_behind_a_short_title_or_a_volume_lead_to_the_work(surface, labels):
     found = cited(f"As is well known {surface}, and as (Fox 3) says.", MLA)
     assert next((c.surface, c.labels) for c in found) == (surface, labels)
+
+
+def test_a_title_with_its_year_does_not_hide_the_names_with_pages():
+    text = "As *Stone* (1999) says (Fox 12), and Fox (1849–1911) too (Reed and Poe 3)."
+    found = cited(text, MLA)
+    assert [(c.surface, c.labels) for c in found] == [
+        ("(Fox 12)", ("Fox 2001",)), ("(Reed and Poe 3)", ("Reed & Poe 2003",)),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(Orr [1922] 1978: 5)", "(Orr 1978 [1922], 5)", "(Orr, 1922/1978)", "(Orr 1978, § 3)",
+        "Orr ([1922] 1978)", "(Orr 1978. P. 5)",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Orr, M. ([1922] 1978) Wells. Berkeley: Moor.",
+        "Orr, Max. (1922) 1978. *Wells*. Berkeley: Moor.",
+        "Orr, M. (1922/1978). Wells. Moor.",
+        "Orr, M. 1978 [1922]. Wells. Berkeley: Moor.",
+    ],
+)  # fmt: skip
+def test_a_work_printed_twice_is_that_of_the_year_cited(text, entry):
+    found = cited(f"It is so, says {text}.", entry)
+    assert [(c.surface, c.labels) for c in found] == [(text, ("Orr 1978",))]

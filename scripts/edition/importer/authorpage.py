@@ -31,7 +31,8 @@ _SHORT_TITLE = re.compile(
 _VOLUME_PAGE = re.compile(r"(?<=\d):\s(?=\d)")
 _QUOTED = re.compile(r"^[“„«\"‘'*]")
 _ONLY_PAGES = re.compile(rf"^{PAGES}$")
-_YEAR = re.compile(rf"^{YEAR}$")
+# A year, or those of a life: "(1849–1911)" behind a name are no pages.
+_YEAR = re.compile(rf"^{YEAR}(?:\s?[–—-]\s?{YEAR})?$")
 _BEFORE = re.compile(
     r"([^\W\d_][\w’'\-]+(?:(?:,| and| &| und| et| и) [^\W\d_][\w’'\-]+){0,2}"
     r"(?: et al\.| и др\.)?)\s*$"

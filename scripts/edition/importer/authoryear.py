@@ -10,7 +10,7 @@ from edition.importer.commalists import take_imprint
 from edition.importer.dates import MONTHS, YEAR, is_month
 from edition.importer.facts import read_facts
 from edition.importer.hosts import PARENS, read_chapter, read_host
-from edition.importer.locators import NO_DATE
+from edition.importer.locators import FIRST_PRINT, NO_DATE
 from edition.importer.names import literal, read_names
 from edition.importer.pieces import EDITORS, IN, bare, is_lone_place, is_sentence, names_body
 from edition.importer.subtitles import with_subtitle
@@ -26,12 +26,14 @@ from edition.importer.worktitles import (
 _PAREN = re.compile(
     r"^(?P<names>[^(]*(?:\([^()]*\)[^(]*?)?)\(\s*"
     r"(?P<day>(?:\d{1,2}\.?º?\s)?(?:de\s)?[^\W\d_]{3,12}\.?,?\s(?:del?\s)?)?"
+    rf"(?:(?:{FIRST_PRINT}[/\s]?\s?|{YEAR}/))?"
     rf"(?P<year>{YEAR}|{NO_DATE})(?:[\s-]?(?P<suffix>[a-zа-в]))?"
-    r"(?P<more>[^()]{0,40})\)\s*[.,:]?\s*(?P<tail>.*)$",
+    rf"(?P<more>[^()]{{0,40}})\)(?!\s{YEAR}[a-z]?[.,])\s*[.,:]?\s*(?P<tail>.*)$",
     re.I,
 )
 _BARE = re.compile(
-    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?)[.,]\s+(?:(?P<year>{YEAR})(?P<suffix>[a-zа-в])?|"
+    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?)[.,]\s+(?:{FIRST_PRINT}[/\s]?\s?)?"
+    rf"(?:(?P<year>{YEAR})(?P<suffix>[a-zа-в])?(?:\s{FIRST_PRINT})?|"
     rf"\[?(?i:{NO_DATE})\]?(?:-?[a-z]\b)?)\.?\s+(?P<tail>\S.*)$"
 )
 # "Dupont J., 1999, Les fontaines, Paris, Seuil."

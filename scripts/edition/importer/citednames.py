@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from edition.importer.dates import YEAR, is_month
-from edition.importer.locators import LOCATOR, NO_DATE, YEARS
+from edition.importer.locators import FIRST_PRINT, LOCATOR, NO_DATE, YEARS
 from edition.importer.names import fold, is_name_word
 from edition.importer.resolution import Resolution
 from edition.importer.wordlists import KINDS_OF_EVENT
@@ -30,7 +30,13 @@ _ET_AL = re.compile(
     r"\baj\.|\bж\.\s?б\.)[’'s,]*\s*$",
     re.I,
 )
-_YEAR = re.compile(rf"({YEAR})([a-zа-в]?)|({NO_DATE})|\b([a-zа-в])\b(?![.])", re.I)
+_YEAR = re.compile(
+    rf"({YEAR}[a-z]?/{YEAR}[a-z]?)|({YEAR})([a-zа-в]?)|({NO_DATE})|\b([a-zа-в])\b(?![.])", re.I
+)
+# A first print and the one cited: "[1922] 1978", "1978 [1922]", "1922/1978".
+_PRINTS = re.compile(
+    rf"{FIRST_PRINT}[/\s]\s?{YEAR}[a-z]?|{YEAR}[a-z]?\s?/?{FIRST_PRINT}|{YEAR}\s?/\s?{YEAR}"
+)
 # The genitive, and the endings that Turkish parts from a name.
 POSSESSIVE = re.compile(r"[’'](?:s|n?[ıiuü]n|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|[yns]?[ıiuü]|l[ae]r)?$")
 
@@ -45,16 +51,24 @@ class Found:
 
 
 def cited_years(text: str) -> list[str]:
-    """ "2019a, b" and "2019, 2020" as single years."""
+    """ "2019a, b" and "2019, 2020" as single years; "1922/1978" where two prints are one work."""
     years: list[str] = []
-    for match in _YEAR.finditer(re.sub(rf"\[{YEAR}\][/\s]", "", text)):
+    text = _PRINTS.sub(_either, text)
+    for match in _YEAR.finditer(text):
         if match.group(1):
-            years.append(match.group(1) + match.group(2))
-        elif match.group(3):
+            years.append(match.group(1))
+        elif match.group(2):
+            years.append(match.group(2) + match.group(3))
+        elif match.group(4):
             years.append("n.d.")
-        elif match.group(4) and years:
-            years.append(years[-1][:4] + match.group(4))
+        elif match.group(5) and years:
+            years.append(years[-1][:4] + match.group(5))
     return years
+
+
+def _either(match: re.Match[str]) -> str:
+    first, second = re.findall(YEAR + "[a-z]?", match.group(0))
+    return f"{first}/{second}"
 
 
 def cited_names(text: str) -> tuple[tuple[str, ...], bool]:

@@ -73,7 +73,7 @@ _ONE = (
     r"(?:passim|chapter|chap\.|sec\.|section|part)\s?[^;,()\[\]\d]{0,25})"
 )
 # What may stand behind the year: pages, a section, a table.
-LOCATOR = rf"(?:\s*[,:]\s*(?i:{_ONE})(?:\s*,\s*(?i:{_ONE})){{0,3}})?"
+LOCATOR = rf"(?:(?:\s*[,:]|\.)\s*(?:[–—-]\s)?(?i:{_ONE})(?:\s*,\s*(?i:{_ONE})){{0,3}})?"
 # Behind a number of the list a page needs its unit, for a bare number is another entry.
 UNIT_LOCATOR = (
     rf"(?:\s*:\s*{_PAGE}(?=\s*(?:[\];,]|$))|\s*[,:]\s*(?i:{_UNIT}(?:\.|"
@@ -82,9 +82,17 @@ UNIT_LOCATOR = (
 )
 _ROMAN = r"(?-i:[ivxlc]{1,7}(?:\s?[–-]\s?[ivxlc]{1,7})?)"
 PAGES = rf"(?i:(?:{_UNIT}(?:\.|\b)\s*)?{_PAGES}{_AFTER}|{_ROMAN})"
+# The year of the first print, before or behind that of the one cited: "[1922] 1978".
+FIRST_PRINT = rf"(?:\[{YEAR}\]|\({YEAR}\))"
+_DATED = (
+    rf"(?:{FIRST_PRINT}[/\s]\s?)?(?:{YEAR}[a-zа-в]?|(?i:{NO_DATE})(?:-?[a-z]\b)?)"
+    rf"(?:\s?/?{FIRST_PRINT})?"
+)
+_NEXT = rf"(?:{YEAR}[a-zа-в]?|[a-zа-в]\b(?![.]))"
+_ALSO = r"(?:and|и|und|et|ve|i|y|e|en|och|a|та|&)"
 YEARS = (
-    rf"(?:\[{YEAR}\][/\s]\s?)?(?:{YEAR}[a-zа-в]?|(?i:{NO_DATE})(?:-?[a-z]\b)?)"
-    rf"(?:\s*[/,&]\s*(?:(?:and|и|und|et|ve|i|y|e|en|och|a|та)\s+)?(?:{YEAR}[a-zа-в]?|[a-zа-в]\b(?![.])))*"
+    rf"(?:{_DATED}|\[{YEAR}[a-z]?\])"
+    rf"(?:\s*[/,;]\s*(?:{_ALSO}\s+)?{_NEXT}|\s*{_ALSO}\s+{_NEXT})*"
 )
 
 

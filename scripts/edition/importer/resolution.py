@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from edition.importer.listedworks import (
     Work,
@@ -81,6 +81,11 @@ class Resolver:
 
     def exact(self, printed: Printed, title: str = "") -> Resolution | None:
         """Where names and year lead; None where no work of the list has them."""
+        if "/" in printed.year:
+            # Two prints of one work, of which the list can name either; or two works.
+            each = [self.exact(replace(printed, year=y)) for y in printed.year.split("/")]
+            found = [r for r in each if r is not None]
+            return joined(found) if found else None
         names = tuple(fold(name) for name in printed.names)
         year, suffix = _parts(printed.year)
         exact = [w for w in self._of(year) if agrees(w, names, printed.et_al)]
@@ -103,6 +108,7 @@ class Resolver:
         exact = self.exact(printed, title)
         if exact is not None:
             return exact
+        printed = replace(printed, year=printed.year.rpartition("/")[2])
         names = tuple(fold(name) for name in printed.names)
         year, _ = _parts(printed.year)
         for reason in (

@@ -67,14 +67,18 @@ def _covers(marks: Iterable[Sequence[Mark]], labels: Sequence[str]) -> bool:
 
 
 def _by_names(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> Scheme:
-    """Names with years, or (where not one year is cited) names with pages."""
+    """Names with years, or (where more of these lead to works) names with pages.
+
+    A year alone tells little: a title with its year, "The Frozen Lock (1884)", is no citation.
+    """
     resolver = Resolver(references)
-    dated = any(
-        f.resolution.has_hint for p in paragraphs for f in find_author_date(p.text, resolver)
+    dated = sum(
+        f.resolution.labels is not None
+        for p in paragraphs
+        for f in find_author_date(p.text, resolver)
     )
-    if not dated and any(find_author_page(p.text, resolver) for p in paragraphs):
-        return Scheme.AUTHOR_PAGE
-    return Scheme.AUTHOR_DATE
+    paged = sum(len(find_author_page(p.text, resolver)) for p in paragraphs)
+    return Scheme.AUTHOR_PAGE if paged > dated else Scheme.AUTHOR_DATE
 
 
 def _linked_years(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> int:
