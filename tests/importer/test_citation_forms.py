@@ -269,3 +269,37 @@ def test_a_title_with_its_year_does_not_hide_the_names_with_pages():
 def test_a_work_printed_twice_is_that_of_the_year_cited(text, entry):
     found = cited(f"It is so, says {text}.", entry)
     assert [(c.surface, c.labels) for c in found] == [(text, ("Orr 1978",))]
+
+
+IN_MANY = """Abreu, J. M. (2001). Poços. Editora.
+Brook, C., & Dale, E. (2012). Dry wells. Water Policy, 4(1), 3–9.
+Brook, C., Dale, E., & Fell, G. (2012). Rivers. Water Policy, 4(2), 3–9.
+dos Reis, M. (2015). Ports. Southern Press.
+Lee, K. (2010a). Maps. Brill.
+Lee, K. (2010b). Atlases. Brill.
+Manual of the good miner. (1957). Brill.
+Vogel, K. (2004). Brunnen. Beck."""
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("As dos Reis (2015) says.", ("dos Reis 2015",)),
+        ("Brook and her colleagues (2012) say.", ("Brook et al. 2012",)),
+        ("Brook y sus colaboradores (2012) dicen.", ("Brook et al. 2012",)),
+        ("Brook und seine Mitarbeiterinnen (2012) sagen.", ("Brook et al. 2012",)),
+        ("Brook et ses collègues (2012) disent.", ("Brook et al. 2012",)),
+        ("The Manual of the Good Miner (1957) says.", ("Manual of the good 1957",)),
+        ("The “Manual of the Good” (1957) says.", ("Manual of the good 1957",)),
+        ("So Lee (2010a and 2010b) says.", ("Lee 2010a", "Lee 2010b")),
+        ("So Lee (2010a; 2010b) says.", ("Lee 2010a", "Lee 2010b")),
+        ("So Lee (2010a, p. 3; my emphasis) says.", ("Lee 2010a",)),
+        ("So Lee (2010a, 45, emphasis added) says.", ("Lee 2010a",)),
+        ("So Lee (2010a; cf. Vogel 2004) says.", ("Lee 2010a", "Vogel 2004")),
+        ("É assim (BROOK; DALE, 2012, p. 4).", ("Brook & Dale 2012",)),
+        ("É assim (BROOK; DALE; FELL, 2012; ABREU, 2001).", ("Brook et al. 2012", "Abreu 2001")),
+        ("So (Vogel. 2004) and so.", ("Vogel 2004",)),
+    ],
+)
+def test_what_stands_around_names_and_year_does_not_hide_the_work(text, labels):
+    assert [c.labels for c in cited(text, IN_MANY)] == [labels]

@@ -27,6 +27,8 @@ _LOOSE = re.compile(
 )
 _WITHIN = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR})\s*[,;](?P<rest>\s+\S.*)$")
 _DATED = re.compile(rf"{YEAR}|(?i:{NO_DATE})")
+# "2001, p. 45, emphasis added": a remark in small letters.
+_REMARKED = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR}),\s+(?-i:[a-zа-яё])[^\d]{{3,60}}$")
 _MOST_WORDS = 12
 # "(ebd.: 58)", "(ibid., p. 4)": the work cited before.
 _AGAIN = re.compile(
@@ -48,19 +50,33 @@ def find_author_date(text: str, resolver: Resolver, commas: bool = True) -> list
         content = (match.group(1) or match.group(2)).strip()
         if not _DATED.search(content):
             continue
-        only = ONLY_YEARS.match(content)
-        if only:
-            found += find_narrative(text, match, only, resolver)
-            continue
         within = _WITHIN.match(content)
         if within and INSIDE.match(within.group("rest")):
             found += _cited_in(text, match, within, resolver)
+            continue
+        years, more = _years_first(content)
+        if years:
+            first = find_narrative(text, match, years, resolver)
+            works = list(_works(more, resolver, commas)) if more and first else []
+            found += [replace(x, resolution=joined([x.resolution, *works])) for x in first]
             continue
         resolutions = list(_works(content, resolver, commas))
         if resolutions:
             # Whatever stands in one pair of brackets is one citation, as [5,6] is.
             found.append(Found(match.start(), match.group(0), joined(resolutions)))
     return _with_repeated(text, found)
+
+
+def _years_first(content: str) -> tuple[str, str]:
+    """The years a bracket opens with, and the rest: "2001, p. 4; 2005, 7; my emphasis"."""
+    years: list[str] = []
+    parts = content.split(";")
+    for i, part in enumerate(parts):
+        only = ONLY_YEARS.match(part.strip()) or (_REMARKED.match(part.strip()) if not i else None)
+        if only is None:
+            return ", ".join(years), ";".join(parts[i:])
+        years.append(only.group("years"))
+    return ", ".join(years), ""
 
 
 def _with_repeated(text: str, found: list[Found]) -> list[Found]:
@@ -79,7 +95,7 @@ def _cited_in(
 ) -> list[Found]:
     """ "Fox (1961, cited in Lee, 1978)": the list has the second, the sentence names the first."""
     later = list(_works(within.group("rest"), resolver, commas=True))
-    first = find_narrative(text, match, within, resolver)
+    first = find_narrative(text, match, within.group("years"), resolver)
     if first:
         linked = [first[0].resolution] if first[0].resolution.labels else []
         both = joined([*linked, *later]) if later else first[0].resolution
@@ -105,6 +121,7 @@ def prints_commas(texts: Iterable[str], resolver: Resolver) -> bool:
 def _works(content: str, resolver: Resolver, commas: bool) -> Iterator[Resolution]:
     """Where each of the works between two brackets leads."""
     before: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
     for segment in _segments(content):
         law = resolver.resolve_title(segment, "") if re.match(r"[^\W\d_]+ \d", segment) else None
         if law is not None:
@@ -117,16 +134,29 @@ def _works(content: str, resolver: Resolver, commas: bool) -> Iterator[Resolutio
         parsed = _SEGMENT.match(segment)
         known = parsed or _LOOSE.match(segment)
         if known is None:
+            above = (*above, *cited_names(segment)[0])
             continue
         who = known.group("names").strip()
-        linked = list(_nearest(who, known, resolver))
+        linked = _authors_apart(above, who, known, resolver) or list(_nearest(who, known, resolver))
         names, et_al = cited_names(who)
-        before = names or before
+        before, above = names or before, ()
         if linked:
             yield from linked
         elif parsed and names:
             formal = parsed.group("comma") is not None or (not commas and _alone(names))
             yield from _cited(Printed(names, et_al, ""), parsed.group("years"), formal, resolver)
+
+
+def _authors_apart(
+    above: tuple[str, ...], who: str, known: re.Match[str], resolver: Resolver
+) -> list[Resolution]:
+    """Where all names lead that semicolons part: "(SILVA; SOUZA, 2010)", as in Brazil."""
+    names, et_al = cited_names(who)
+    if not above or not names:
+        return []
+    years = cited_years(known.group("years"))
+    found = [resolver.exact(Printed((*above, *names), et_al, year)) for year in years]
+    return [r for r in found if r is not None and r.labels]
 
 
 def _alone(names: tuple[str, ...]) -> bool:

@@ -19,17 +19,36 @@ AND = (
 )
 # German print parts authors by a stroke.
 _AND = re.compile(rf"\s*,?\s*{AND}\s*|(?<=[^\W\d_])\s?/\s?(?=[^\W\d_])")
+# "and her colleagues": whose they are may stand between.
+_WHOSE = (
+    r"(?:(?:her|his|their|sus?|seus?|suas?|(?:i\s)?suo[i]|(?:le\s)?sue|(?:i\s)?loro|ses|leurs|"
+    r"seine[nr]?|ihre[nr]?|jej|jego|ich|zijn|haar|hun|hennes|hans|deras|jeho|její|jejich|"
+    r"его|её|ее|их|його|її)\s+)?"
+)
+_COLLEAGUES = (
+    r"(?:colleagues|co-?authors?|co-?workers|collaborators|associates|"
+    r"colegas|colaborador[ea]s|coautor[ea]s|colleghi|collaboratori|coautori|"
+    r"collègues|collaborateurs|coauteurs|"
+    r"kolleg(?:inn)?en|mitarbeiter(?:innen)?|(?:mit|ko)autor(?:inn)?en|"
+    r"współpracowni(?:cy|kami|ków)|współautor(?:zy|ami|ów)|collega[’']?s|medewerkers|kollegor|"
+    r"kolegové|spolupracovníci|arkadaşları|meslektaşları|"
+    r"соавтор(?:ы|ами|ов|ам)|коллег(?:и|ами|ам|)|співавтор(?:и|ами|ів)|колег(?:и|ами|)|"
+    r"әріптестері|авторластары|кесиптештери|авторлоштору|hamkasblari|hammualliflari|"
+    r"həmkarları|həmmüəllifləri)"
+)
 _OTHERS = (
-    r"(?:others|colleagues|andere[nr]?|al\b\.?|coll\b\.?|diğerleri|ark\b\.?|digərləri|boshqalar|b\.|"
+    rf"{_WHOSE}(?:{_COLLEAGUES}|others|andere[nr]?|al\b\.?|coll\b\.?|diğerleri|ark\b\.?|digərləri|boshqalar|b\.|"
     r"otros|otras|cols?\b\.?|altri|outros|outras|inni|innych|in\.|wsp\.|anderen|andra|medarbetare|"
     r"kol\.|další|другие|др\b\.?|соавт\b\.?|інші|ін\b\.?|співавт\b\.?|басқалар|т\.?\s?б\b\.?|"
     r"башкалар)"
 )
-_ET_AL = re.compile(
+ET_AL = re.compile(
     rf"[,\s]*(?:(?:\bet\.?|{AND})\s+{_OTHERS}|\bвд\b\.|\bvd\b\.?|\bu\.\s?a\.|\be\.\s?a\.|\bm\.\s?fl\.|"
     r"\baj\.|\bж\.\s?б\.)[’'s,]*\s*$",
     re.I,
 )
+# A full stop parts the names from the year; that of an initial is its own.
+_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _YEAR = re.compile(
     rf"({YEAR}[a-z]?/{YEAR}[a-z]?)|({YEAR})([a-zа-в]?)|({NO_DATE})|\b([a-zа-в])\b(?![.])", re.I
 )
@@ -73,10 +92,10 @@ def _either(match: re.Match[str]) -> str:
 
 def cited_names(text: str) -> tuple[tuple[str, ...], bool]:
     """Names before a year; empty where the text is no list of names."""
-    text = " ".join(text.replace("*", "").split()).strip(" ,")
-    et_al = bool(_ET_AL.search(text))
+    text = " ".join(text.replace("*", "").split()).strip(" ,:")
+    et_al = bool(ET_AL.search(text))
     text = re.sub(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])", "", text)
-    text = POSSESSIVE.sub("", _ET_AL.sub("", text).strip(" ,"))
+    text = _STOP.sub("", POSSESSIVE.sub("", ET_AL.sub("", text).strip(" ,")))
     tokens = [t.strip() for t in _AND.sub(",", text).split(",") if t.strip()]
     # Initials before or behind a family name are no part of it.
     names = [

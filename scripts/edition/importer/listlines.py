@@ -17,10 +17,13 @@ from edition.importer.dates import YEAR
 from edition.importer.locators import NO_DATE
 from edition.importer.names import fold, read_names
 from edition.importer.pieces import names_body
+from edition.importer.wordlists import NAME_PARTICLES
 
 _LONGEST_ENTRY = 14
+# "van der", "dos": a family name may open with small words.
+_PARTICLE = rf"(?:[dl][’']|(?:{'|'.join(sorted(NAME_PARTICLES - {'y', 'e', 'i'}))})[\s-])"
 FAMILY = re.compile(
-    r"^\s*(?:(?:[dl][’']|(?:van|von|der|den|de|di|du|da|la|le|el|al|ter|zu)[\s-]){0,2})"
+    rf"^\s*{_PARTICLE}{{0,3}}"
     r"[^\W\d_a-zа-яё][\w’'ʼ\-‐‑]+(?:[\s-][^\W\d_a-zа-яё][\w’'\-]+){0,2}"
     r"(?:,\s*(?:[^\W\d_a-zа-яё]\.|[^\W\d_a-zа-яё][\w’'\-]+[\s.,:&(]|[^\W\d_a-zа-яё][\w’'\-]+$)"
     r"|\s(?:[^\W\d_a-zа-яё][a-zа-яё]?\.\s?){1,3}|\s[A-Z]{1,3}[,.]\s)"
@@ -97,7 +100,7 @@ def _weight(lines: Sequence[str], place: int, width: int) -> float:
     """How much speaks for a start at this line; below nothing where more speaks against it."""
     text, above = lines[place].strip(), lines[place - 1].rstrip() if place else ""
     first = text[:1]
-    if first.islower() and not re.match(r"(?:van|von|de|der|den|di|du|al|el|ter|zu)\s", text):
+    if first.islower() and not (re.match(_PARTICLE, text) and FAMILY.match(text)):
         return -5.0
     if _NO_START.match(text) and not _REPEATED.match(text):
         return -4.0

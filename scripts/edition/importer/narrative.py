@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from edition.importer.citednames import POSSESSIVE, Found, cited_names, cited_years
+from edition.importer.citednames import ET_AL, POSSESSIVE, Found, cited_names, cited_years
 from edition.importer.dates import is_month
 from edition.importer.names import fold, is_name_word
 from edition.importer.resolution import Printed, Resolution, Resolver, joined
@@ -19,29 +19,26 @@ _CONNECTORS = word_set(
 _BACKWARD = re.compile(
     r"(?:[^\W\d_][\w’'ʼ\-‐‑./]*|&)(?:,?\s+(?:[^\W\d_][\w’'ʼ\-‐‑./]*|&)){0,11}[’']?\s*,?\s*$"
 )
+_QUOTED_BEFORE = re.compile(r"[“„«\"‘](?P<title>[^“”„«»\"‘]{4,120})[”“»\"’]\s*$")
+_LONGEST_TITLE = 12  # words
 
 
 def find_narrative(
-    text: str, match: re.Match[str], only: re.Match[str], resolver: Resolver
+    text: str, match: re.Match[str], printed_years: str, resolver: Resolver
 ) -> list[Found]:
-    """The citations whose year stands in the bracket `match`: the names are read backwards."""
+    """The citations whose years stand in the bracket `match`: the names are read backwards."""
     before = text[max(0, match.start() - 200) : match.start()]
-    tail = _BACKWARD.search(before)
+    years = cited_years(printed_years)
+    if not years:
+        return []
     body = resolver.body_in(before.rstrip(" ,")[-140:])
     if body:
-        resolutions = [
-            resolver.resolve(Printed((body,), False, y)) for y in cited_years(only["years"])
-        ]
-        if resolutions and all(r.labels for r in resolutions):
+        resolutions = [resolver.resolve(Printed((body,), False, y)) for y in years]
+        if all(r.labels for r in resolutions):
             printed = before.rstrip(" ,")[-len(body) :].strip()
             found = joined(resolutions)
             return [Found(match.start() - len(printed), _surface(text, match, printed), found)]
-    if tail is None:
-        return []
-    words = _backward_words(tail.group(0))
-    years = cited_years(only.group("years"))
-    if not words or not years:
-        return []
+    words = _words_before(before)
     first: tuple[tuple[str, ...], bool, str] | None = None
     for place in range(len(words)):
         surface_names = " ".join(words[place:])
@@ -57,13 +54,40 @@ def find_narrative(
             labels = tuple(label for r in exact if r is not None for label in r.labels or ())
             surface = _surface(text, match, surface_names)
             return [Found(match.start() - len(surface_names), surface, Resolution(labels))]
-    return _unlinked(text, match, words, years, first, resolver)
+    titled = _titled_before(text, match, before, years[0], resolver)
+    return [titled] if titled else _unlinked(text, match, words, years, first, resolver)
+
+
+def _words_before(before: str) -> list[str]:
+    """The words at the end of a text that can be names, and those of "et al." behind them."""
+    others = ET_AL.search(before)
+    tail = _BACKWARD.search(before[: others.start()] if others else before)
+    words = _backward_words(tail.group(0)) if tail else []
+    return [*words, *others.group(0).split()] if words and others else words
+
+
+def _titled_before(
+    text: str, match: re.Match[str], before: str, year: str, resolver: Resolver
+) -> Found | None:
+    """A work without author, whose title stands in the sentence: "The Good Miner (1957)"."""
+    title = _QUOTED_BEFORE.search(before)
+    if title:
+        resolution = resolver.resolve_title(title.group("title"), year, bare=False)
+        if resolution is None or not resolution.labels:
+            return None
+        return Found(match.start(), _surface(text, match, title.group(0)), resolution)
+    words = before.split()[-_LONGEST_TITLE:]
+    for place in range(len(words) - 1):
+        tail = " ".join(words[place:])
+        resolution = resolver.resolve_title(tail, year) if tail[:1].isupper() else None
+        if resolution is not None and resolution.labels:
+            return Found(match.start(), _surface(text, match, tail), resolution)
+    return None
 
 
 def names_before(text: str, place: int) -> str:
     """The names that end a text at this place, as printed; '' where none do."""
-    tail = _BACKWARD.search(text[max(0, place - 200) : place])
-    words = _backward_words(tail.group(0)) if tail else []
+    words = _words_before(text[max(0, place - 200) : place])
     return " ".join(words) if words and cited_names(" ".join(words))[0] else ""
 
 

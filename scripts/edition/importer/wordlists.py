@@ -11,8 +11,8 @@ def word_set(text: str) -> frozenset[str]:
 # Parts of a family name that are written small.
 NAME_PARTICLES = word_set(
     """
-    van von der den de da di du dos das del della la le ter ten zu zur af al el ibn bin bint y e
-    i ben фон ван де аль эль бен св
+    van von vom der den de da di do du dos das del della dello dei degli la le lo ter ten te zu zur
+    zum af av al el ibn bin bint y e i ben d' фон ван дер де ди да ла ле дель аль эль бен ибн св
     """
 )
 # Words that open a sentence or join two; never a part of a name.
