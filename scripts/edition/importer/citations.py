@@ -22,13 +22,13 @@ def find_citations(
 
     `references` are the works of the list, or of the notes where an article has no list.
     """
-    numbered = _by_number(references)
     resolver = Resolver(references, language_of(" ".join(p.text for p in paragraphs[:30])))
     has_list = bool(references)
     scheme = scheme_of(paragraphs, references, notes)
     leads: Mapping[str, tuple[str, ...]] = {}
     if scheme is Scheme.NOTES:
         leads = leads_of(notes, references)
+    numbered = _by_number(references, scheme is Scheme.BRACKETS)
     marks = marks_of(paragraphs, scheme, list(leads) or list(numbered))
     dated = scheme is Scheme.AUTHOR_DATE
     commas = not dated or prints_commas((p.text for p in paragraphs), resolver)
@@ -56,7 +56,10 @@ def find_citations(
     return citations, doubts
 
 
-def _by_number(references: Sequence[Reference]) -> dict[str, tuple[str, ...]]:
+def _by_number(references: Sequence[Reference], counted: bool) -> dict[str, tuple[str, ...]]:
+    """The works under each printed number; where the list lost its numbers, under their place."""
+    if counted and not any(r.label[:1].isdigit() for r in references):
+        return {str(n): (r.label,) for n, r in enumerate(references, 1)}
     numbered: dict[str, tuple[str, ...]] = {}
     for reference in references:
         printed = str(reference.item.get("printed-label", reference.label))

@@ -14,7 +14,8 @@ from typing import Any
 
 from edition.importer.addresses import address_spans
 from edition.importer.listgroups import groups_of, without_shelf_marks
-from edition.importer.listlines import FAMILY, entry_starts
+from edition.importer.listlines import entry_starts
+from edition.importer.listmarks import BULLET, OPENING, has_year, marker, numbering
 from edition.importer.listnoise import without_links, without_remark
 from edition.importer.records import Doubt, Entry, Line
 from edition.importer.references import LONGEST, parse_item
@@ -23,14 +24,6 @@ from edition.importer.worklabels import author_date_label, suffixed
 
 __all__ = ["join_lines", "merge_lists", "split_entries"]
 
-_BULLET = re.compile(r"^\s*[-•–*·]\s+(?=\S)")
-_BRACKET = re.compile(r"^\s*[\[(](?P<n>\d{1,3})[\])]\s*\.?\s*(?=\S)")
-_POINT = re.compile(r"^\s*(?P<n>\d{1,3})\s*[.)]\s+(?=\S)")
-_BARE = re.compile(r"^\s*(?P<n>\d{1,3})\s+(?=[^\W\d_])")
-_OPENING = re.compile(
-    r"^\s*(?:[^\W\d_a-zа-яё][\w’'ʼ\-‐‑]+(?:\s[^\W\d_a-zа-яё][\w’'\-]+)?,\s*(?:[^\W\d_a-zа-яё]\.|[^\W\d_a-zа-яё]\w+)"
-    r"|[^\W\d_a-zа-яё][\w’'\-]+\s(?:[^\W\d_]\.\s?){1,3}|.{2,80}?[(.,]\s*(?:1[5-9]|20)\d\d[a-z]?[).])"
-)
 _REPEATED = re.compile(r"^\s*(?:[—–_-]{2,}|—(?=[\s,.]))\s*[.,]?\s*")
 
 
@@ -42,20 +35,10 @@ class _Open:
     lines: list[Line] = field(default_factory=list)
 
 
-def _marker(text: str, allow_bare: bool) -> tuple[str, str, str] | None:
-    """Kind of mark, number, and the text behind it; None for a line without a mark."""
-    body = _BULLET.sub("", text)
-    for kind, pattern in (("bracket", _BRACKET), ("point", _POINT), ("bare", _BARE)):
-        match = pattern.match(body)
-        if match and (kind != "bare" or allow_bare):
-            return kind, match.group("n"), body[match.end() :]
-    return ("bullet", "", body) if body != text else None
-
-
 def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
     """The entries of one reference list, in order, and what is doubtful about them."""
     lines, doubts = without_links([line for line in lines if line.text.strip()])
-    kind = _numbering(lines)
+    kind = numbering(lines)
     groups, more = groups_of(lines, numbered=bool(kind))
     doubts += more
     if not groups:
@@ -77,7 +60,7 @@ def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
     )
     entries: list[Entry] = []
     first_lost = kind and [opened.number for opened in found[:2]] == ["?", "2"]
-    if first_lost and _has_year(found[0].lines[-1].text):
+    if first_lost and has_year(found[0].lines[-1].text):
         found[0].number = "1"
         message = "The first entry of the list has lost its number."
         doubts.append(Doubt(found[0].lines[0].number, "entry-without-number", message))
@@ -128,41 +111,16 @@ def _tail_start(lines: Sequence[Line]) -> int:
 _ENDED = re.compile(r"[.\d/)\]>»”]\s*$")
 
 
-def _numbering(lines: Sequence[Line]) -> str:
-    """The kind of number most entries open with; '' for a list without numbers."""
-    best, most = "", 0
-    for kind in ("bracket", "point", "bare"):
-        numbers: list[int] = []
-        first = entries = strangers = 0
-        for place, line in enumerate(lines):
-            mark = _marker(line.text, allow_bare=kind == "bare")
-            if mark and mark[0] == kind:
-                first = first if numbers else place
-                numbers.append(int(mark[1]))
-                entries += _has_year(mark[2]) or _OPENING.match(mark[2]) is not None
-            else:
-                strangers += FAMILY.match(line.text) is not None
-        rising = sum(b == a + 1 for a, b in zip([0, *numbers], numbers, strict=False))
-        # The numbers of a few headings do not number a list whose entries open with names.
-        heads = strangers >= max(2, len(numbers)) and 2 * entries < len(numbers)
-        # Numbers that begin far down, and not with 1, are those of notes at the page's foot.
-        notes = bool(numbers) and numbers[0] > 3 and 4 * first > len(lines)
-        if rising > most and rising * 2 >= len(numbers) and not (heads or notes):
-            best, most = kind, rising
-    if most < 4 and len(lines) > 8 * most:
-        # Two or three numbers in so many lines are those of groups.
-        return ""
-    return best if most >= 2 or (most == 1 and len(lines) == 1) else ""
-
-
 def _numbered(lines: Sequence[Line], kind: str) -> list[_Open]:
     found: list[_Open] = []
     last = 0
     for line in lines:
-        mark = _marker(line.text, allow_bare=kind == "bare")
+        mark = marker(line.text, allow_bare=kind == "bare")
         # A number that does not go on from the last one is a line of text ("2012. – 280 p.").
         # A number in brackets at the head of a line is always one.
-        if mark and mark[0] == kind and (kind == "bracket" or last < int(mark[1]) <= last + 3):
+        if mark and mark[0] == "key":
+            found.append(_Open(mark[1], [Line(line.number, mark[2])]))
+        elif mark and mark[0] == kind and (kind == "bracket" or last < int(mark[1]) <= last + 3):
             last = int(mark[1])
             found.append(_Open(mark[1], [Line(line.number, mark[2])]))
         elif found:
@@ -184,20 +142,20 @@ def _hanging_edge(lines: Sequence[Line]) -> int | None:
 
 
 def _unnumbered(lines: Sequence[Line], edge: int | None) -> list[_Open]:
-    bullets = sum(_BULLET.match(line.text) is not None for line in lines)
+    bullets = sum(BULLET.match(line.text) is not None for line in lines)
     indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
     numbers = [line.number for line in lines]
     apart = [False, *(b > a + 1 for a, b in itertools.pairwise(numbers))]
-    starts = set(entry_starts([_BULLET.sub("", line.text) for line in lines], apart))
+    starts = set(entry_starts([BULLET.sub("", line.text) for line in lines], apart))
     found: list[_Open] = []
     for place, (line, indent) in enumerate(zip(lines, indents, strict=True)):
         if bullets * 2 >= len(lines):
-            opens = _BULLET.match(line.text) is not None or _stands_alone(line, found)
+            opens = BULLET.match(line.text) is not None or _stands_alone(line, found)
         elif edge is not None:
             opens = indent == edge
         else:
             opens = place in starts
-        body = Line(line.number, _BULLET.sub("", line.text))
+        body = Line(line.number, BULLET.sub("", line.text))
         if opens or not found:
             found.append(_Open("", [body]))
         else:
@@ -207,18 +165,14 @@ def _unnumbered(lines: Sequence[Line], edge: int | None) -> list[_Open]:
 
 def _stands_alone(line: Line, found: Sequence[_Open]) -> bool:
     """A line that lost its bullet: it opens like an entry, and the one before is complete."""
-    return bool(found) and _opens(line.text, found[-1].lines) and _has_year(line.text)
-
-
-def _has_year(text: str) -> bool:
-    return bool(re.search(r"\b(?:1[5-9]|20)\d\d|\bn\.d\.|https?://", text))
+    return bool(found) and _opens(line.text, found[-1].lines) and has_year(line.text)
 
 
 def _opens(text: str, before: Sequence[Line]) -> bool:
     """True where a line without mark opens an entry: it begins with names, the last has ended."""
     last = join_lines([line.text for line in before[-3:]])
     ended = bool(re.search(r"[.!?\])>»”]$|(?:https?://|www\.)\S+$|\d$", last))
-    return ended and bool(_OPENING.match(text) or _REPEATED.match(text))
+    return ended and bool(OPENING.match(text) or _REPEATED.match(text))
 
 
 def join_lines(texts: Sequence[str]) -> str:

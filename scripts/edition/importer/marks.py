@@ -12,11 +12,28 @@ _NUMBERS = r"\d{1,3}(?:\s?[–—-]\s?\d{1,3})?"
 # What stands in brackets is found first and read piece by piece: one pattern for all of it would
 # have too many ways to fail.
 _BRACKETS = re.compile(r"\[[^\[\]\n]{1,300}\](?:\s?[–—-]\s?\[\s*\d{1,3}\s*\])?")
-_PARENTHESES = re.compile(r"\([\d\s,;–—-]{1,60}\)")
+# Other signs that a numbered list is cited in: the text tells which.
+PARENTHESES = re.compile(r"\((?P<n>[^()\n]{1,120})\)")
+STROKES = re.compile(r"(?<![\w/])/(?P<n>\d[^/\n]{0,60})/(?![\w/])")
+BRACES = re.compile(r"\{(?P<n>[^{}\n]{1,120})\}")
+# "Ref. 5", "Refs. 1, 2 and 4": the words tell that these are numbers of the list.
+_WORDED = re.compile(
+    r"\b(?i:refs?\.?|references?)\s"
+    r"(?P<n>\d{1,3}(?:(?:\s?[,;–—-]\s?|\s(?:and|&)\s)\d{1,3}(?!\.?\d))*)(?!\.?\d)"
+)
+# "[SMI01]", "[GHS+05, p. 3]": keys for numbers.
+KEY = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_]{0,9}\+?\d{2}(?:\d{2})?[a-z]?"
+_KEYED = re.compile(rf"\[{KEY}(?![^\W_])[^\[\]\n]{{0,160}}\]")
 _CUT = re.compile(r"\s*([,;])\s*|\s+(?:and|und|et|ve|и|және|&)\s+")
 _ONLY_NUMBERS = re.compile(_NUMBERS)
 _WITH_LOCATOR = re.compile(rf"(?P<n>{_NUMBERS})\s?(?:{UNIT_LOCATOR})")
 _ONLY_LOCATOR = re.compile(UNIT_LOCATOR)
+# Behind a number of the list and a comma: "Sec. IV", "Eq. (3)", "Appendix A", "passim".
+_ANY_LOCATOR = re.compile(
+    r"(?:[^\W\d_]{1,14}\.?\s?\(?(?:\d+[a-z]?(?:[.–-]\d+)*|[IVXLC]+|[A-Z])\)?"
+    r"|[a-zа-яё][a-zа-яё. ]{3,40})"
+)
+_NUMBER_SIGN = re.compile(r"^(?:[Nn]os?\.|№№?|[Nn]r\.?|n°)\s?(?=\d)")
 _NUMBER = re.compile(r"(\d{1,3})(?:\s*\]?\s*[–—-]\s*\[?\s*(\d{1,3}))?")
 _RAISED = re.compile(
     r"[¹²³⁰⁴-⁹]{1,3}(?:[,‚–⁻-][¹²³⁰⁴-⁹]{1,3})*"
@@ -58,34 +75,44 @@ def _numbers(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(numbers))
 
 
-def _listed(content: str) -> str:
-    """The numbers of the list that stand in brackets, without pages; '' for anything else."""
+def _listed(content: str, pages: bool = False) -> str:
+    """The numbers of the list that stand in brackets, without pages; '' for anything else.
+
+    `pages` says that what a comma parts from a number is the page.
+    """
     kept: list[str] = []
     located = False
-    pieces = _CUT.split(content.strip())
+    pieces = _CUT.split(_NUMBER_SIGN.sub("", content.strip()))
     for piece, stop in zip(pieces[::2], ["", *pieces[1::2]], strict=True):
         part = without_prefix(piece.strip())
         if _ONLY_NUMBERS.fullmatch(part):
             # Behind "p. 12, " another number is a page; behind "p. 12; " it is a work.
-            if not (located and stop == ","):
+            if not ((located or (kept and pages)) and stop == ","):
                 kept.append(part)
                 located = False
         elif match := _WITH_LOCATOR.fullmatch(part):
             kept.append(match.group("n"))
             located = True
-        elif kept and stop == "," and _ONLY_LOCATOR.fullmatch(f", {part}"):
+        elif (
+            kept
+            and stop == ","
+            and (_ONLY_LOCATOR.fullmatch(f", {part}") or _ANY_LOCATOR.fullmatch(part))
+        ):
             located = True
         else:
             return ""
     return ",".join(kept)
 
 
-def find_brackets(text: str) -> list[Mark]:
-    """Citations by numbers in square brackets, with pages and the words that lead to them."""
+def find_brackets(text: str, pages: bool = False) -> list[Mark]:
+    """Citations by numbers in square brackets, with pages and the words that lead to them.
+
+    `pages`: a number behind a comma is a page ("[5, 12]"), as the whole article shows.
+    """
     marks = []
     for match in _BRACKETS.finditer(text):
         content, _, behind = match.group(0)[1:].partition("]")
-        listed = _listed(content)
+        listed = _listed(content, pages)
         surface = match.group(0)
         if behind and not listed.isdigit():
             surface = surface[: len(content) + 2]
@@ -97,12 +124,30 @@ def find_brackets(text: str) -> list[Mark]:
     return marks
 
 
-def find_parentheses(text: str) -> list[Mark]:
-    """Numbers in round brackets, which a list can be cited by."""
+def find_enclosed(text: str, signs: re.Pattern[str]) -> list[Mark]:
+    """Numbers between other signs, which a list can be cited by: "(5)", "/5/", "{5}"."""
     return [
         Mark(match.start(), match.group(0), numbers)
-        for match in _PARENTHESES.finditer(text)
-        if (numbers := _numbers(_listed(match.group(0)[1:-1]))) and "0" not in numbers
+        for match in signs.finditer(text)
+        if (numbers := _numbers(_listed(match.group("n")))) and "0" not in numbers
+    ]
+
+
+def find_worded(text: str) -> list[Mark]:
+    """Numbers of the list with the word before them: "Ref. 5", "Refs. 1 and 2"."""
+    return [
+        Mark(match.start(), match.group(0), _numbers(match.group("n")))
+        for match in _WORDED.finditer(text)
+    ]
+
+
+def find_keys(text: str) -> list[Mark]:
+    """Keys of the list in brackets: "[SMI01]", "[GHS+05; Fox99, p. 3]"."""
+    return [
+        Mark(
+            match.start(), match.group(0), tuple(re.findall(rf"\b{KEY}(?![^\W_])", match.group(0)))
+        )
+        for match in _KEYED.finditer(text)
     ]
 
 

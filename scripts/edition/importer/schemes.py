@@ -8,7 +8,19 @@ from enum import Enum
 
 from edition.importer.authordate import find_author_date
 from edition.importer.authorpage import find_author_page
-from edition.importer.marks import Mark, find_brackets, find_parentheses, find_raised, find_stuck
+from edition.importer.marks import (
+    BRACES,
+    KEY,
+    PARENTHESES,
+    STROKES,
+    Mark,
+    find_brackets,
+    find_enclosed,
+    find_keys,
+    find_raised,
+    find_stuck,
+    find_worded,
+)
 from edition.importer.notelists import match_notes
 from edition.importer.noteseries import marks_by_series
 from edition.importer.noteworks import note_works
@@ -21,49 +33,79 @@ class Scheme(Enum):
 
     BRACKETS = "numbers in brackets"
     PARENTHESES = "numbers in round brackets"
+    STROKES = "numbers between strokes"
+    BRACES = "numbers in braces"
+    KEYS = "keys in brackets"
     RAISED = "raised numbers of a list"
     NOTES = "raised marks of notes"
     AUTHOR_DATE = "names and years"
     AUTHOR_PAGE = "names and pages"
 
 
+_SIGNS = {
+    Scheme.PARENTHESES: PARENTHESES,
+    Scheme.STROKES: STROKES,
+    Scheme.BRACES: BRACES,
+}
+
+
 def scheme_of(
     paragraphs: Sequence[Paragraph], references: Sequence[Reference], notes: Sequence[Note]
 ) -> Scheme:
     """How the article cites, told by the labels of its works and the marks in its text."""
+    if references and all(re.fullmatch(KEY, r.label) for r in references):
+        return Scheme.KEYS
     bracketed = any(find_brackets(p.text) for p in paragraphs)
     if references and _numeric_share(references) >= 0.5:
         if notes and _of_notes(references, notes):
             return Scheme.NOTES
-        if bracketed:
-            return Scheme.BRACKETS
-        return _by_other_numbers(paragraphs, references)
+        return _by_numbers(paragraphs, references, bracketed)
     if not references and bracketed:
         return Scheme.BRACKETS
     works = sum(bool(labels) for labels in leads_of(notes, references).values())
-    if notes and works * 2 >= len(notes) and _linked_years(paragraphs, references) < len(notes):
+    linked = _linked_years(paragraphs, references)
+    if notes and works * 2 >= len(notes) and linked < len(notes):
         return Scheme.NOTES
+    if bracketed and not notes and not linked and _by_place(paragraphs, references):
+        return Scheme.BRACKETS
     return _by_names(paragraphs, references)
 
 
-def _by_other_numbers(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> Scheme:
-    """A numbered list without brackets in the text: raised numbers, or else what the text holds."""
-    if any(find_raised(p.text) for p in paragraphs):
-        return Scheme.RAISED
+def _by_numbers(
+    paragraphs: Sequence[Paragraph], references: Sequence[Reference], bracketed: bool
+) -> Scheme:
+    """How a numbered list is cited: by the signs that most of its numbers stand in."""
     labels = [str(r.item.get("printed-label", r.label)) for r in references]
-    if _covers(marks_of(paragraphs, Scheme.RAISED, labels).values(), labels):
-        return Scheme.RAISED
+    raised = any(find_raised(p.text) for p in paragraphs)
+    cited = {
+        scheme: _cited(marks_of(paragraphs, scheme, labels).values(), labels)
+        for scheme in (Scheme.BRACKETS, Scheme.RAISED)
+        if bracketed or scheme is Scheme.RAISED
+    }
+    best = max(cited, key=lambda scheme: len(cited[scheme]))
+    if 2 * len(cited[best]) >= len(set(labels)):
+        return best
     if _linked_years(paragraphs, references) * 2 < len(references):
-        found = marks_of(paragraphs, Scheme.PARENTHESES, labels)
-        if _covers(found.values(), labels):
-            return Scheme.PARENTHESES
+        for scheme in _SIGNS:
+            found = _cited(marks_of(paragraphs, scheme, labels).values(), labels)
+            if 2 * len(found) >= len(set(labels)):
+                return scheme
+    if bracketed or raised:
+        return Scheme.BRACKETS if bracketed else Scheme.RAISED
     return _by_names(paragraphs, references)
 
 
-def _covers(marks: Iterable[Sequence[Mark]], labels: Sequence[str]) -> bool:
-    """At least half of the works are cited so."""
-    cited = {n for found in marks for mark in found for n in mark.numbers}
-    return 2 * len(cited & set(labels)) >= len(set(labels)) > 0
+def _by_place(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> bool:
+    """Whether a list that lost its numbers is cited by them: they count to its last place."""
+    cited = {int(n) for p in paragraphs for mark in find_brackets(p.text) for n in mark.numbers}
+    return 2 * len(cited) >= len(references) and 0.8 * len(references) <= max(cited) <= len(
+        references
+    )
+
+
+def _cited(marks: Iterable[Sequence[Mark]], labels: Sequence[str]) -> set[str]:
+    """The works of the list that these marks cite."""
+    return {n for found in marks for mark in found for n in mark.numbers} & set(labels)
 
 
 def _by_names(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> Scheme:
@@ -97,10 +139,17 @@ def marks_of(
     paragraphs: Sequence[Paragraph], scheme: Scheme, labels: Sequence[str]
 ) -> dict[int, list[Mark]]:
     """The numeric marks of each paragraph; `labels` are the notes, or the works of the list."""
+    if scheme is Scheme.KEYS:
+        return {p.number: list(_listed(find_keys(p.text), labels)) for p in paragraphs}
+    worded = {p.number: list(_listed(find_worded(p.text), labels)) for p in paragraphs}
     if scheme is Scheme.BRACKETS:
-        return {p.number: find_brackets(p.text) for p in paragraphs}
-    if scheme is Scheme.PARENTHESES:
-        return {p.number: list(_listed(find_parentheses(p.text), labels)) for p in paragraphs}
+        pages = _commas_part_pages(paragraphs, labels)
+        return {p.number: [*find_brackets(p.text, pages), *worded[p.number]] for p in paragraphs}
+    if scheme in _SIGNS:
+        return {
+            p.number: [*_listed(find_enclosed(p.text, _SIGNS[scheme]), labels), *worded[p.number]]
+            for p in paragraphs
+        }
     if scheme not in (Scheme.NOTES, Scheme.RAISED):
         return {}
     raised = {p.number: find_raised(p.text) for p in paragraphs}
@@ -110,9 +159,24 @@ def marks_of(
         return marks_by_series(raised, labels)
     known = {n for found in raised.values() for mark in found for n in mark.numbers}
     missing = set(labels) - known
-    if 4 * len(missing) < len(labels) and scheme is Scheme.RAISED:
-        return raised
-    return _with_stuck(paragraphs, raised, missing, once=scheme is Scheme.NOTES)
+    if scheme is Scheme.NOTES:
+        return _with_stuck(paragraphs, raised, missing, once=True)
+    if 4 * len(missing) >= len(labels):
+        raised = _with_stuck(paragraphs, raised, missing, once=False)
+    return {n: [*found, *worded[n]] for n, found in raised.items()}
+
+
+def _commas_part_pages(paragraphs: Sequence[Paragraph], labels: Sequence[str]) -> bool:
+    """Whether commas part pages from numbers, "[5, 243]": many are no numbers of the list."""
+    known = set(labels)
+    pairs = [
+        mark.numbers
+        for p in paragraphs
+        for mark in find_brackets(p.text)
+        if "," in mark.surface and len(mark.numbers) > 1 and mark.numbers[0] in known
+    ]
+    strange = sum(not known.issuperset(numbers) for numbers in pairs)
+    return strange > 1 and 3 * strange >= len(pairs)
 
 
 def _listed(marks: Sequence[Mark], labels: Sequence[str]) -> Iterator[Mark]:

@@ -1,0 +1,75 @@
+"""Works of a numbered list cited in other signs than plain brackets, on made-up works."""
+
+import pytest
+from edition.importer.citations import find_citations
+from edition.importer.entries import split_entries
+from edition.importer.records import Line, Paragraph
+from edition.importer.references import parse_entries
+
+WORKS = [f"Fox G, Lee K. Wells of part {n}. J Water. 200{n};{n}(2):3–9." for n in range(1, 9)]
+NUMBERED = "\n".join(f"{n}. {work}" for n, work in enumerate(WORKS, 1))
+KEYS = """[Fox01] Fox G, Lee K. Wells of the north. J Water. 2001;1(2):3–9.
+[GHS+05] Gray A, Hill B, Stone C, et al. Rivers. J Water. 2005;2(2):3–9.
+[Lee99] Lee K. Maps of wells. J Water. 1999;3(2):3–9."""
+
+
+def cited(text, listed=NUMBERED):
+    lines = [Line(n, t) for n, t in enumerate(listed.split("\n"), 1)]
+    references = parse_entries(split_entries(lines)[0])
+    found = find_citations([Paragraph(1, "paragraph", (), text, 1, 1)], references, [])[0]
+    return [(c.surface, c.labels) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"), [("(", ")"), ("/", "/"), ("{", "}"), ("[", "]"), ("[No. ", "]")]
+)
+def test_numbers_may_stand_in_any_signs(opening, closing):
+    text = "Wells {1} are deep {2, 3}; Fox {4} says so, and/or others {5–7}."
+    text = text.replace("{", opening).replace("}", closing)
+    assert [labels for _, labels in cited(text)] == [
+        ("1",), ("2", "3"), ("4",), ("5", "6", "7"),
+    ]  # fmt: skip
+
+
+def test_a_number_may_have_its_word_before_it():
+    text = "So it is (Ref. 5), and (Refs. 1, 2 and 4), as reference 3 says; refs 6–8. No. 7."
+    assert cited(text) == [
+        ("Ref. 5", ("5",)), ("Refs. 1, 2 and 4", ("1", "2", "4")), ("reference 3", ("3",)),
+        ("refs 6–8", ("6", "7", "8")),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "locator",
+    ["Sec. IV", "Ch. 3, p. 4", "Theorem 2", "Fig. 2", "Appendix A", "Eq. (3)", "and more there"],
+)
+def test_what_a_comma_parts_from_the_number_may_be_any_place_in_the_work(locator):
+    text = f"Wells [1]–[4] and [6]; so it is [5, {locator}]."
+    assert cited(text)[-1] == (f"[5, {locator}]", ("5",))
+
+
+def test_bare_pages_behind_commas_are_told_by_numbers_the_list_does_not_have():
+    text = "Wells [1, 243], rivers [2, 5], ponds [5, 12–14; 3, 44] and hills [7, 8]."
+    assert [labels for _, labels in cited(text)] == [("1",), ("2",), ("5", "3"), ("7",)]
+    assert cited("Wells [1, 2, 5–8], rivers [3, 4], ponds [5, 12].")[-1] == ("[12]", None)
+
+
+def test_a_bracket_by_the_way_does_not_outweigh_raised_numbers():
+    text = "The keeper [1] wrote of wells.¹ Rivers²,³ and others⁴ follow.⁵"
+    assert [labels for _, labels in cited(text)] == [("1",), ("2", "3"), ("4",), ("5",)]
+
+
+def test_a_list_that_lost_its_numbers_is_cited_by_the_places_in_it():
+    text = "Wells [1, 2], rivers [3], ponds [4–6], and hills [8, p. 5]."
+    assert [labels for _, labels in cited(text, "\n".join(WORKS))] == [
+        ("Fox & Lee 2001", "Fox & Lee 2002"), ("Fox & Lee 2003",),
+        ("Fox & Lee 2004", "Fox & Lee 2005", "Fox & Lee 2006"), ("Fox & Lee 2008",),
+    ]  # fmt: skip
+
+
+def test_keys_of_the_list_are_cited_in_brackets():
+    text = "Wells [Fox01] and rivers [GHS+05, p. 3; Lee99], not hills [Hill99]."
+    assert cited(text, KEYS) == [
+        ("[Fox01]", ("Fox01",)),
+        ("[GHS+05, p. 3; Lee99]", ("GHS+05", "Lee99")),
+    ]
