@@ -303,3 +303,18 @@ Vogel, K. (2004). Brunnen. Beck."""
 )
 def test_what_stands_around_names_and_year_does_not_hide_the_work(text, labels):
     assert [c.labels for c in cited(text, IN_MANY)] == [labels]
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("As Lee 2010a:45 says, so it is (Vogel 2004).", ["Lee 2010a:45", "(Vogel 2004)"]),
+        ("See Brook and Dale 2012, p. 4, and Vogel 2004.", ["Brook and Dale 2012, p. 4", "Vogel 2004"]),
+        ("In May 2004 Vogel came; the Vogel 2003 prize.", []),
+        ("The Manual 1957 was read, and Brook 2012.", []),
+    ],
+)  # fmt: skip
+def test_names_and_year_without_brackets_count_where_they_are_a_persons_work(text, surfaces):
+    found = cited(text, IN_MANY)
+    assert [c.surface for c in found] == surfaces
+    assert all(c.labels for c in found)

@@ -14,7 +14,7 @@ from dataclasses import replace
 from edition.importer.citednames import ONLY_YEARS, Found, cited_names, cited_years, has_form
 from edition.importer.dates import YEAR
 from edition.importer.locators import INSIDE, LOCATOR, NO_DATE, YEARS, without_prefix
-from edition.importer.narrative import find_narrative, names_before
+from edition.importer.narrative import find_bare, find_narrative, names_before
 from edition.importer.resolution import Printed, Resolution, Resolver, joined
 
 _GROUP = re.compile(r"\(((?:[^()]|\([^()]{1,120}\)){4,600})\)|\[([^\[\]]{4,600})\]")
@@ -64,6 +64,8 @@ def find_author_date(text: str, resolver: Resolver, commas: bool = True) -> list
         if resolutions:
             # Whatever stands in one pair of brackets is one citation, as [5,6] is.
             found.append(Found(match.start(), match.group(0), joined(resolutions)))
+    taken = [m.span() for m in _GROUP.finditer(text)]
+    found = sorted([*found, *find_bare(text, resolver, taken)], key=lambda x: x.start)
     return _with_repeated(text, found)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from edition.importer.citednames import ET_AL, POSSESSIVE, Found, cited_names, cited_years
-from edition.importer.dates import is_month
+from edition.importer.dates import YEAR, is_month
 from edition.importer.names import fold, is_name_word
 from edition.importer.resolution import Printed, Resolution, Resolver, joined
 from edition.importer.wordlists import FUNCTION_WORDS, KINDS_OF_EVENT, word_set
@@ -21,6 +21,11 @@ _BACKWARD = re.compile(
 )
 _QUOTED_BEFORE = re.compile(r"[“„«\"‘](?P<title>[^“”„«»\"‘]{4,120})[”“»\"’]\s*$")
 _LONGEST_TITLE = 12  # words
+# Behind a bare year only a page that its sign shows is one.
+_BARE_YEAR = re.compile(
+    rf"(?<=[^\W\d_]|[.,’'])\s(?P<years>{YEAR}[a-z]?)(?![\w–-]|\s?\))"
+    r"(?P<loc>:\s?\d{1,4}(?:[–-]\d{1,4})?(?!\d)|,\s(?:pp?|ss?|S|сс?)\.\s?\d{1,4}(?:[–-]\d{1,4})?)?"
+)
 
 
 def find_narrative(
@@ -160,3 +165,24 @@ def _backward_words(tail: str) -> list[str]:
     while words and (words[0].lower() in connectors or fold(words[0].strip(",")) in FUNCTION_WORDS):
         words = words[1:]
     return words
+
+
+def find_bare(text: str, resolver: Resolver, taken: Sequence[tuple[int, int]]) -> list[Found]:
+    """Names and year without brackets, "as Fox 2009 says", where they lead to a work of persons.
+
+    `taken` are the places of the citations found before.
+    """
+    found = []
+    for match in _BARE_YEAR.finditer(text):
+        if any(start <= match.start() < end for start, end in taken):
+            continue
+        words = _words_before(text[max(0, match.start() - 120) : match.start()].rstrip(" ,"))
+        for place in range(len(words)):
+            printed = " ".join(words[place:])
+            names, et_al = cited_names(printed)
+            exact = names and resolver.exact(Printed(names, et_al, match.group("years")))
+            if exact and exact.labels and resolver.is_by_persons(exact.labels):
+                surface = f"{printed}{match.group(0)}"
+                found.append(Found(match.start(), surface, exact))
+                break
+    return found

@@ -146,6 +146,10 @@ class Resolver:
             return _found(dated)
         return _doubt("year differs: the list has", works)
 
+    def is_by_persons(self, labels: Sequence[str]) -> bool:
+        """Whether all these works have persons for authors, not bodies."""
+        return all(w.givens and all(w.givens) for w in self.works if w.label in labels)
+
     def is_of_its_time(self, year: str) -> bool:
         """Whether a year is not long before the first or behind the last year of the list."""
         known = sorted(int(w.year) for w in self.works if w.year.isdigit())
