@@ -310,6 +310,9 @@ def test_what_stands_around_names_and_year_does_not_hide_the_work(text, labels):
     [
         ("As Lee 2010a:45 says, so it is (Vogel 2004).", ["Lee 2010a:45", "(Vogel 2004)"]),
         ("See Brook and Dale 2012, p. 4, and Vogel 2004.", ["Brook and Dale 2012, p. 4", "Vogel 2004"]),
+
+
+        ("See Brook and Dale 2012, p. 4.", ["Brook and Dale 2012, p. 4"]),
         ("In May 2004 Vogel came; the Vogel 2003 prize.", []),
         ("The Manual 1957 was read, and Brook 2012.", []),
     ],
