@@ -64,7 +64,7 @@ def _keeps_its_word(blocks: Sequence[Block], i: int) -> bool:
     """A list of references holds entries: "Sources" over prose is a section of the body."""
     if whole_label(plain(blocks[i].text)) is not Part.REFERENCES:
         return True
-    below = [plain(b.text) for b in blocks[i + 1 : i + 6]]
+    below = [x for b in blocks[i + 1 : i + 12] if re.search(r"\w\D\w", x := plain(b.text))][:5]
     listed = sum(bool(ENTRY.search(x)) and len(words(x)) < LONG_ENTRY for x in below)
     return listed * 2 >= len(below)
 

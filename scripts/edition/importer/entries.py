@@ -14,8 +14,15 @@ from typing import Any
 
 from edition.importer.addresses import address_spans
 from edition.importer.listgroups import groups_of, without_shelf_marks
-from edition.importer.listlines import entry_starts
-from edition.importer.listmarks import BULLET, OPENING, has_year, marker, numbering
+from edition.importer.listlines import FAMILY, entry_starts
+from edition.importer.listmarks import (
+    BULLET,
+    OPENING,
+    has_year,
+    marker,
+    numbering,
+    with_numbers_in_line,
+)
 from edition.importer.listnoise import without_links, without_remark
 from edition.importer.records import Doubt, Entry, Line
 from edition.importer.references import LONGEST, parse_item
@@ -37,7 +44,8 @@ class _Open:
 
 def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
     """The entries of one reference list, in order, and what is doubtful about them."""
-    lines, doubts = without_links([line for line in lines if line.text.strip()])
+    filled = [line for line in lines if line.text.strip()]
+    lines, doubts = without_links(with_numbers_in_line(filled))
     kind = numbering(lines)
     groups, more = groups_of(lines, numbered=bool(kind))
     doubts += more
@@ -134,11 +142,21 @@ def _hanging_edge(lines: Sequence[Line]) -> int | None:
     """The indent at which entries begin, where their other lines hang; None where none do."""
     indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
     edge = min(indents, default=0)
+    if (first := _first_indent(lines, indents, edge)) is not None:
+        return first
     deeper = [i for i in indents if i > edge]
     share = len(deeper) / max(1, len(lines))
     # A few lines that hang at one and the same depth are told by that.
     least = 0.1 if len(set(deeper)) == 1 and len(deeper) > 2 else 0.25
     return edge if least < share < 0.95 else None
+
+
+def _first_indent(lines: Sequence[Line], indents: Sequence[int], edge: int) -> int | None:
+    """The depth that first lines alone are set at, as those of paragraphs; None where they hang."""
+    depth = max(set(indents), key=lambda d: (d != edge, indents.count(d)), default=edge)
+    named = [i for line, i in zip(lines, indents, strict=True) if FAMILY.match(line.text)]
+    enough = len(named) > 2 and indents.count(depth) >= 0.1 * len(lines) and depth > edge
+    return depth if enough and named.count(depth) > 0.8 * len(named) else None
 
 
 def _unnumbered(lines: Sequence[Line], edge: int | None) -> list[_Open]:

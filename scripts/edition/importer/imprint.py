@@ -54,7 +54,8 @@ _LAST_PAGES = re.compile(rf"[:,;.]\s*({_RANGE})\s*\.?\s*$")
 _YEARS = re.compile(rf"{_YEAR}\s?[-–—]\s?{_YEAR}")
 _YEAR_ALONE = re.compile(rf"(?<![\d–-])({_YEAR})(?![\d–-])")
 _ENTRY_LIKE = re.compile(
-    r"[“”«»\"‘*]|//|^[^\W\d_][\w'’-]+,?\s(?:[^\W\d_]\.|[^\W\d_]+,)|^\W*\d+\.\s"
+    r"[“”«»\"‘*]|//|^\W*(?:\d{1,3}\W{0,3})?(?:[^\W\d_a-z]\s)?"
+    r"[^\W\d_][\w'’-]+,?\s(?:[^\W\d_]\.|[^\W\d_]+,)|^\W*\d{1,3}[.)\]/]\s?(?=[^\W\d])"
 )
 # "(2016) 8(1) Journal of Wells 55–78": law journals set the year first.
 _YEAR_FIRST = re.compile(

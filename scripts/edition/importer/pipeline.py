@@ -25,6 +25,7 @@ from edition.importer.entries import split_entries
 from edition.importer.frontmatter import FrontMatter, merge
 from edition.importer.hyphens import Lexicon
 from edition.importer.identity import article_id, year_in, year_of
+from edition.importer.labels import whole_label
 from edition.importer.language import language_of
 from edition.importer.lines import plain, read_lines
 from edition.importer.noteseries import number_of
@@ -80,7 +81,9 @@ class Prepared:
         lists = []
         for part in self.back:
             if part.kind is Kind.REFERENCES:
-                blocks = [part.heading, *part.blocks] if part.heading else part.blocks
+                # A heading that is no known label would be read as an entry.
+                known = part.heading and whole_label(plain(part.heading.text))
+                blocks = [part.heading, *part.blocks] if part.heading and known else part.blocks
                 wanted = {n for b in blocks for n in b.lines}
                 lists.append([x for x in self.lines if x.number in wanted])
         return lists

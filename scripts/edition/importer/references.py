@@ -162,7 +162,7 @@ def _small_names(item: dict[str, Any], core: str) -> None:
         family = str(person.get("family", ""))
         if len(family) > 2 and family.isupper() and "." not in family:
             folded = family.replace("İ", "i").replace("I", "ı") if turkish else family
-            parts = re.split(r"([\s-])", folded.lower())
+            parts = re.split(r"([\s-]|(?<=\b[od])[’'])", folded.lower())
             person["family"] = "".join(_capitalised(x, turkish) for x in parts)
 
 

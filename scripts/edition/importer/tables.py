@@ -20,6 +20,7 @@ from edition.importer.script import ends_sentence, is_caption, labels_caption, s
 _GAP = re.compile(r"(?<=\S)(?:\s{3,}|\s*\t\s*|\s+\|\s+)(?=\S)")
 _RULED = frozenset("-=_+|: ")
 _LISTED = re.compile(r"^\s*(?:\[\d{1,3}\]|\(?\w{1,3}[.)]|[-–—•●▪◦·*+■□►▶➢➤✓✔‣◆❖○])\s{3,}\S")
+_NUMBERED = re.compile(r"^\s*[\[(]?\d{1,3}[\])]?\.?\s+[^\W\d_]")
 _LONGEST_CELL = 60
 _FIGURE = re.compile(
     r"[-–−+<>≤≥≈~±]?\(?[-–−+±]?(?:\d[\d.,'’]*|n/?a)(?:[–-]\d[\d.,]*)?%?\)?[*†‡]{0,3}|[-–—−]|\.{1,3}",
@@ -86,6 +87,9 @@ def take_out(lines: Sequence[Line]) -> Tables:
     filled = [x for x in lines if x.text.strip()]
     start, end = body_lines([x.text for x in filled])
     row = [_is_row(x.text) for x in filled]
+    for i in range(end, len(filled)):
+        # Behind the number of an entry there may be a tab.
+        row[i] = row[i] and not _NUMBERED.match(filled[i].text)
     for i in range(start, end):
         row[i] = row[i] or _ends_with_figures(filled[i].text)
     taken: set[int] = set()

@@ -33,6 +33,7 @@ from edition.importer.strays import is_stray
 from edition.importer.titleblock import read_title_blocks, units_of
 from edition.importer.titleclues import is_foot_fact, part_of
 from edition.importer.titlefields import Field, label, reach
+from edition.importer.unlabelled import is_entry, list_start
 
 
 class Kind(StrEnum):
@@ -78,7 +79,10 @@ def part_zones(blocks: Sequence[Block]) -> Zones:
     start = len(front)
     blocks = [*front, *blocks]
     names = _names(front)
+    listed = list_start(blocks, start)
     back_start = body_end(blocks, start, names)
+    if listed is not None:
+        back_start = min(back_start, listed)
     declared = declarations(blocks, start, back_start)
     end = without_signature(blocks, start, back_start - sum(1 + len(x) for _, x in declared))
     if start >= end:
@@ -89,7 +93,7 @@ def part_zones(blocks: Sequence[Block]) -> Zones:
     signature = blocks[end : back_start - sum(1 + len(x) for _, x in declared)]
     back = [Back(Kind.AUTHORS, None, tuple(signature))] if signature else []
     back += [Back(Kind.SECTION, head, inside) for head, inside in declared]
-    back += _back(blocks[back_start:], names)
+    back += _back(blocks[back_start:], names, None if listed is None else listed - back_start)
     return Zones(tuple(blocks[:start]), tuple(blocks[start:end]), tuple(back), tuple(doubts))
 
 
@@ -201,7 +205,8 @@ def _names(front: Sequence[Block]) -> list[str]:
     return [p.printed for block in read_title_blocks(front) for p in block.authors]
 
 
-def _back(blocks: Sequence[Block], names: Sequence[str]) -> list[Back]:
+def _back(blocks: Sequence[Block], names: Sequence[str], listed: int | None) -> list[Back]:
+    """The parts of the back matter; at block `listed` a list without a known label starts."""
     parts: list[tuple[Kind, Block | None, list[Block]]] = []
     state = Kind.TITLES
     tail = tail_start(blocks, names)
@@ -211,6 +216,8 @@ def _back(blocks: Sequence[Block], names: Sequence[str]) -> list[Back]:
             if parts
             else (_starts_part(blocks, i, Kind.SECTION, tail, names) or Kind.TITLES)
         )
+        if i == listed:
+            new = Kind.REFERENCES
         if new is not None:
             labelled = whole_label(plain(block.text)) is not None and new in (
                 Kind.REFERENCES,
@@ -218,6 +225,7 @@ def _back(blocks: Sequence[Block], names: Sequence[str]) -> list[Back]:
                 Kind.SECTION,
                 Kind.AUTHORS,
             )
+            labelled = labelled or (i == listed and not is_entry(plain(block.text)))
             parts.append((new, block if labelled else None, [] if labelled else [block]))
             state = new
         else:

@@ -1,0 +1,98 @@
+"""Whole made-up articles with their list in every layout: no entry is lost, each citation leads."""
+
+import pytest
+from edition.importer.pipeline import import_text
+
+ARTICLE = """The Wells of the Northern Moor
+
+Ada Reader
+University of Northmere
+
+Abstract
+This article asks how wells were dug in the northern moor and who paid for the digging.
+
+Introduction
+
+Wells have long been studied by engineers and by poets<0>. What has been lacking is any attempt to
+think of the two together, since the well that was sung was dug by hand in a dry summer<1>. Others
+have said as much in their own way<2>, although they had no accounts to read.
+
+In the parish of Harrow the digging took nine years. According to the accounts, the diggers were
+paid in bread and candles<3>. It is not known who paid for the bread.
+
+Conclusion
+
+Nobody paid for the wells, and everybody drank from them. This may be the reason why they were
+never named after anyone<4>.
+
+<head>
+
+<list>
+"""
+WORKS = [
+    ("Brook", "C", "2012", "Dry wells"),
+    ("Dale", "E", "1999", "Deep rivers"),
+    ("Fell", "G", "2005", "Bread and candles"),
+    ("O’Hara", "J", "2003", "The vestry"),
+    ("Vogel", "K", "2004", "Rain and trust"),
+]
+DATED = [f"{a}, {b}. ({y}). {t}. Journal of Water, {n}(2), 3–9."
+         for n, (a, b, y, t) in enumerate(WORKS, 1)]  # fmt: skip
+NUMBERED = [f"{a} {b}. {t}. J Water. {y};{n}(2):3–9." for n, (a, b, y, t) in enumerate(WORKS, 1)]
+BY_NAME = [f" ({a}, {y})" for a, _, y, _ in WORKS]
+BY_NUMBER = [f" [{n}]" for n in range(1, 6)]
+
+
+def cited(citations, listed, head="References", tail=""):
+    text = ARTICLE.replace("<head>", head).replace("<list>", listed) + tail
+    for n, citation in enumerate(citations):
+        text = text.replace(f"<{n}>", citation)
+    article = import_text(text.encode(), "wells.txt")
+    assert len(article.paragraphs) == 3
+    assert len(article.references) == 5
+    return [c.labels for c in article.citations]
+
+
+@pytest.mark.parametrize(
+    "mark", ["[{}] ", "({}) ", "{}) ", "{}. ", "{}.", "{}\t", "/{}/ ", "{}.\n", "[{}]\n"]
+)
+def test_an_entry_may_open_with_any_form_of_its_number(mark):
+    listed = "\n".join(mark.format(n) + work for n, work in enumerate(NUMBERED, 1))
+    assert cited(BY_NUMBER, listed) == [(str(n),) for n in range(1, 6)]
+
+
+@pytest.mark.parametrize("bullet", ["• ", "- ", "▪ ", "\uf0b7 "])
+def test_an_entry_may_open_with_a_bullet(bullet):
+    found = cited(BY_NAME, "\n".join(bullet + work for work in DATED))
+    assert found == [(f"{a} {y}",) for a, _, y, _ in WORKS]
+
+
+APART = ["\n".join(DATED), "\n\n".join(DATED)]
+WRAPPED = [
+    "\n".join(f"{x[:40]}\n    {x[40:]}" for x in DATED),
+    "\n".join(f"    {x[:40]}\n{x[40:]}" for x in DATED),
+    "\n".join(f"{x[:50]}\n{x[50:]}" for x in DATED),
+    "\n".join(f"{x[0]}\n{x}" for x in DATED),
+    "Primary sources\n\n" + "\n".join(DATED[:2]) + "\n\nStudies\n\n" + "\n".join(DATED[2:]),
+    "\n".join(x.replace(x.partition(",")[0], x.partition(",")[0].upper(), 1) for x in DATED),
+]
+
+
+@pytest.mark.parametrize("listed", APART + WRAPPED)
+@pytest.mark.parametrize("head", ["References", "7. LITERATURE CITED"])
+def test_entries_are_told_apart_in_every_layout(listed, head):
+    assert cited(BY_NAME, listed, head) == [(f"{a} {y}",) for a, _, y, _ in WORKS]
+
+
+@pytest.mark.parametrize("listed", APART)
+@pytest.mark.parametrize("head", ["Sources Consulted", "What I read", ""])
+def test_a_list_under_no_known_label_is_told_by_its_entries(listed, head):
+    assert cited(BY_NAME, listed, head) == [(f"{a} {y}",) for a, _, y, _ in WORKS]
+
+
+def test_prose_with_names_and_years_is_no_list():
+    prose = "Brook, C. and others wrote of wells in 2012. They were followed by Dale in 1999."
+    text = ARTICLE.replace("<head>", "Coda").replace("<list>", "\n\n".join([prose] * 5))
+    article = import_text(text.encode(), "wells.txt")
+    assert article.references == ()
+    assert len(article.paragraphs) == 8
