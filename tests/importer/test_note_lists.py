@@ -9,6 +9,11 @@ LIST = (
     ("Akbay 1965", "AKBAY, Reşit, Kar ve Buz, Vakıf Yayınları, Ankara 1965."),
     ("Berg 1999", "Berg, Karl, Die Uhr im Dorf, München 1999."),
     ("Berg 2004", "Berg, Karl, Stille Türme, München 2004."),
+    ("Roy 2014", "Roy, L. (dir.), Le Corps du puits, Lyon, Tour, 2014."),
+    (
+        "Dubois 2014",
+        "Dubois, J., « Mains », dans L. Roy (dir.), Le Corps du puits, Lyon, Tour, 2014.",
+    ),
     ("Wells 1826", "A Guide to the Wells of the North. York: Minster, 1826."),
 )
 
@@ -21,6 +26,7 @@ LIST = (
         (["Karl Berg, Stille Türme, S. 5.", "Ebd., S. 7.", "Berg, S. 9."], ["Berg 2004"] * 3),
         (["Karl Berg, Stille Türme, S. 5.", "Berg, Uhr im Dorf, 9."], ["Berg 2004", "Berg 1999"]),
         (["A Tour of the Wells, 58."], [None]),
+        (["Luc Roy (dir.), Le Corps du puits, Lyon, Tour, 2014."], ["Roy 2014"]),
         (["See A Guide to the Wells of the North, 58."], ["Wells 1826"]),
         (["Talk with Akbay, Ankara, 3 May 2014.", "I thank Karl Berg."], [None, None]),
     ],
@@ -29,3 +35,16 @@ def test_a_note_leads_to_the_entries_it_names(texts, leads):
     references = [Reference(label, text, parse_item(text), 1) for label, text in LIST]
     found = match_notes([Note(str(n), t, n, n) for n, t in enumerate(texts, 1)], references)
     assert [x[0] if x else None for x in found.values()] == leads
+
+
+def test_the_book_of_a_chapter_is_not_named_by_it():
+    references = [Reference(label, text, parse_item(text), 1) for label, text in LIST]
+    text = "Jeanne Dubois, « Mains », dans Luc Roy (dir.), Le Corps du puits, Lyon, Tour, 2014."
+    assert match_notes([Note("1", text, 1, 1)], references)["1"] == ("Dubois 2014",)
+
+
+def test_a_rule_is_named_by_its_title_behind_small_words_of_a_sentence():
+    entry = "Ordnung der Brunnen von Ulm. Ulm: Tor, 1884."
+    references = [Reference("Ordnung 1884", entry, parse_item(entry), 1)]
+    text = "Nach der Ordnung der Brunnen von Ulm, Ulm, Tor, 1884, § 3, die „dreißig Jahre“ nennt."
+    assert match_notes([Note("1", text, 1, 1)], references)["1"] == ("Ordnung 1884",)

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 
+from edition.importer.dates import YEAR
+from edition.importer.laws import is_law
 from edition.importer.names import is_name_word, read_names
+from edition.importer.noteauthors import author_place
 from edition.importer.pieces import names_body
 from edition.importer.wordlists import word_set
 from edition.importer.worktitles import find_title
@@ -56,11 +59,16 @@ _COLON = re.compile(r"(?P<lead>[^:“„«(\d]{3,80}):\s+")
 
 def without_head(piece: str) -> str:
     """A piece of a note from the names of its authors on; as it is where no title tells them."""
+    if is_law(piece):
+        return piece
     colon = _COLON.match(piece)
     lead = colon.group("lead").partition(", ")[0] if colon else ""
     if colon and not read_names(lead) and _is_author(piece[colon.end() :]):
         piece = piece[colon.end() :]
     quoted = find_title(piece)
+    if quoted and re.search(rf",\s{YEAR},\s", piece[: quoted[0]]):
+        # What is quoted behind a whole work is no title.
+        quoted = None
     emphasis = re.search(r"\*[^*]{3,}\*", piece)
     starts = [quoted[0]] if quoted else []
     starts += [emphasis.start()] if emphasis else []
@@ -73,6 +81,8 @@ def without_head(piece: str) -> str:
     sentences = list(_SENTENCE.finditer(head))
     start = sentences[-1].end() if sentences and sure else 0
     words = head[start:].split()
+    if not sure and (place := author_place(piece)) is not None:
+        return piece[place:]
     if not sure and (len(words) > 12 or not _leads(words)):
         return piece
     if (
@@ -82,6 +92,9 @@ def without_head(piece: str) -> str:
     ):
         return piece[start:]
     place = _names_from(words)
+    if not sure and sum(w[:1].isupper() for w in words[place:]) < 2:
+        # "Nach der Ordnung der Stadt Ulm, Ulm 1882": a place, and no author.
+        return piece
     if place == len(words):
         # No names lead to a title that follows no comma: only the title is the work.
         untitled = sure and words and words[-1][-1].isalpha() and words[-1].islower()

@@ -25,6 +25,7 @@ class _Listed:
     title: str
     # Without author: its title names it, be there an editor or not.
     nameless: bool
+    host: str  # the book or the journal it stands in
 
     @property
     def head(self) -> str:
@@ -44,8 +45,14 @@ def _listed(reference: Reference) -> _Listed:
     family = str(people[0].get("family") or people[0].get("literal")) if people else ""
     dates = item.get("issued", {}).get("date-parts") or [[""]]
     title = words_of(str(item.get("title", "")))
+    host = words_of(str(item.get("container-title", "")))
     return _Listed(
-        reference.label, words_of(fold(family)), str(dates[0][0]), title, not item.get("author")
+        reference.label,
+        words_of(fold(family)),
+        str(dates[0][0]),
+        title,
+        not item.get("author"),
+        host,
     )
 
 
@@ -80,7 +87,8 @@ def _named(piece: str, works: Sequence[_Listed], cited: Sequence[str]) -> list[s
     nameless = [w for w in works if w.nameless and w.title.count(" ") and f" {w.head} " in words]
     titled = [w for w in by_name if w.title and f" {w.head} " in words]
     if titled or nameless:
-        return [w.label for w in (*titled, *nameless)]
+        hosts = {w.host for w in titled}
+        return [w.label for w in (*titled, *nameless) if w.title not in hosts]
     dated = [w for w in by_name if w.year and f" {w.year} " in words]
     if dated:
         return [w.label for w in dated]

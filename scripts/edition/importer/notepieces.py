@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from edition.importer.laws import case_in, is_law
 from edition.importer.locators import NO_DATE, STRONG_LEADS, without_prefix
 from edition.importer.names import read_names
+from edition.importer.noteauthors import author_place
 from edition.importer.noteheads import without_head
-from edition.importer.oscola import is_law
+from edition.importer.oscola import is_law as is_oscola
 from edition.importer.worktitles import find_title
 
 IBID = re.compile(
@@ -19,7 +21,15 @@ IBID = re.compile(
     re.I,
 )
 # "The same": another work by the author named last.
-SAME = re.compile(r"^\W*(?:ders|dies|id(?:em)?|eadem|он же|она же|тот же)\b\.?\s*[,:]\s*", re.I)
+SAME = re.compile(
+    r"^\W*(?:(?:ders|dies|id|ead|iid|eaed|dens|tenż|taż)\.?|idem|eadem|iidem|(?:der|die)selben?|"
+    r"on że|он же|она же|они же|(?:его|е[её]|их) же|він же|вона ж|(?:його|її) ж|"
+    r"tenże|taż|tegoż|tejże|týž|táž|dezelfde|densamme|samme|"
+    r"el mismo|la misma|(?:del|de la) mism[oa](?: autora?)?|o mesmo|a mesma|lo stesso|la stessa|"
+    r"(?:du|de la) même(?: auteure?)?|le même|la même|the same(?: author)?|aynı yazar|сол автор)"
+    r"(?:\s*[,:]\s*|\.?\s+(?=[^\W\d_a-zа-яё]|[“„«‘*]))",
+    re.I,
+)
 # Words that point to a work named before.
 POINTER = re.compile(
     r"\b(?:op\.\s?cit|loc\.\s?cit|art\.\s?cit|указ\.\s?(?:соч|ст|раб)|көрс\.\s?(?:еңб|шығ)|a\.\s?g\.\s?[emy]|"
@@ -29,11 +39,18 @@ POINTER = re.compile(
     re.I,
 )
 _QUOTES = {"«": "»", "“": "”", "„": "“”", "‘": "’"}
+_AND = r"(?:and|und|et|y|e|i|и|ve|oraz|та|және)"
 _LED = re.compile(rf"^[^.;“”„«»()]{{0,110}}?(?:^|[\s,])(?i:{STRONG_LEADS})\s+\S")
 _HEAD = re.compile(
     rf"^(?P<head>[^“”„«»*()\d]{{0,110}}?(?:^|[\s,])(?i:{STRONG_LEADS}))\s+(?=[^\W\d_a-zа-яё]|[“„«*]|"
     r"(?:von|van|de|der|den|al)\s|(?:ders|dies|idem|eadem)\b)"
 )
+# "…, Paris, 1968, voir Odile Montal, Le prix …": a second work behind a comma.
+_LED_ON = re.compile(
+    rf",\s(?:{_AND}\s)?(?i:{STRONG_LEADS})\s+(?=[^\W\d_a-zа-яё]|[“„«*]|(?:ders|dies|ead|id)\.|"
+    r"(?:idem|eadem)\b)"
+)
+_AND_ON = re.compile(rf",\s{_AND}\s(?=[^\W\d_a-zа-яё])")
 _IMPRINT = re.compile(
     r"\((?:[^()]*[,:;\s]\s?)?(?:(?:1[4-9]|20)\d\d|n\.\s?d\.|o\.\s?J\.|б\.\s?г\.|s\.\s?d\.)[a-z]?\)"
 )
@@ -50,6 +67,14 @@ _JOURNAL = re.compile(
 _PLACE_YEAR = re.compile(
     r"[.,]\s+[^\W\d_a-zа-яё][^\d.,;:]{0,30}(?:\s[a-z]\.\s?[A-Z])?\.?(?:\s?:\s[^:;]{2,50})?,?\s"
     rf"(?:(?:1[4-9]|20)\d\d\b|(?i:{NO_DATE}))"
+)
+# What people said and wrote to each other is no work.
+_TALK = re.compile(
+    r"\b(?:interview|conversation|personal communication|e-?mail|letter|telegram|minutes|"
+    r"gespräch|brief|schreiben|entretien|lettre|courriel|entrevista|carta|intervista|lettera|"
+    r"интервью|беседа|письмо|телеграмма|görüşme|mektup|rozmowa|wywiad|list do|інтерв’ю|лист до|"
+    r"сұхбат|хат)\b",
+    re.I,
 )
 _STOP = re.compile(
     r"(?:(?<=[^\W\d_]{2})|(?<=\d))[.][”“»]?\s+(?=[^\W\d_a-zа-яё])|(?<=\))\.\s+(?=[^\W\d_a-zа-яё])"
@@ -70,6 +95,7 @@ def cut_note(text: str) -> list[str]:
         head = _HEAD.match(piece)
         if head:
             piece = piece[head.end() :]
+        piece = piece[case_in(piece) or 0 :]
         piece = without_head(without_prefix(piece.strip()))
         if re.search(r"\w{2}", piece):
             pieces.append(piece)
@@ -81,18 +107,36 @@ def _complete_works(text: str) -> Iterator[str]:
     start = 0
     for stop in _STOP.finditer(text):
         behind = text[stop.end() : stop.end() + 600]
-        title = find_title(behind) or re.search(r"\*[^*]{5,}\*", behind)
-        if (
-            title is None
-            or _SHORTENED.search(text[: stop.start()])
-            or not prints_work(text[start : stop.start() + 1])
-        ):
+        at = _work_in(behind)
+        if at is None or at >= 160 or _SHORTENED.search(text[: stop.start()]):
             continue
-        at = title[0] if isinstance(title, tuple) else title.start()
-        if at < 160 and prints_work(behind):
-            yield text[start : stop.start() + 1]
+        before = text[start : stop.start() + 1]
+        if prints_work(before) or (_is_remark(before) and prints_work(behind[at:])):
+            yield before
             start = stop.end()
     yield text[start:]
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a sentence is neither the names of authors nor the head of their title."""
+    return (
+        len(text.split()) > 4
+        and author_place(text, dated=False) is None
+        and not read_names(text.rstrip("."))
+    )
+
+
+def _work_in(text: str) -> int | None:
+    """Where a work with a title begins in a text, if one is printed there."""
+    title = find_title(text)
+    emphasis = re.search(r"\*[^*]{5,}\*", text)
+    if title or emphasis:
+        at = title[0] if title else emphasis.start() if emphasis else 0
+        return at if prints_work(text) else None
+    place = author_place(text)
+    if place is None:
+        place = case_in(text)
+    return place if place is not None and prints_work(text[place:]) else None
 
 
 def sentences_of(piece: str) -> list[str]:
@@ -118,11 +162,26 @@ def _cut(text: str) -> list[str]:
             depth = max(0, depth - 1)
         if closing or depth or italic:
             continue
-        if char == ";" or _leads(text, place):
-            parts.append(text[start : place + (char != ";")])
+        if char == ";" or _leads_on(text, start, place) or _leads(text, place):
+            parts.append(text[start : place + (char not in ";,")])
             start = place + 1
     parts.append(text[start:])
     return parts
+
+
+def _leads_on(text: str, start: int, place: int) -> bool:
+    """Whether a comma behind the year of a work, or behind a pointer, leads to a second one."""
+    if text[place] != "," or not (
+        _YEAR.search(text, start, place) or POINTER.search(text, start, place)
+    ):
+        return False
+    if _LED_ON.match(text, place):
+        return True
+    joined = _AND_ON.match(text, place)
+    behind = text[joined.end() : joined.end() + 300] if joined else ""
+    title = find_title(behind)
+    names = behind[: title[0]].rstrip(" ,") if title else ""
+    return author_place(behind) == 0 or bool(names and read_names(names))
 
 
 def _leads(text: str, place: int) -> bool:
@@ -130,6 +189,8 @@ def _leads(text: str, place: int) -> bool:
     if text[place] not in ".”" or not text[place + 1 : place + 2].isspace():
         return False
     if text[place] == "”" and text[place - 1] not in ".,?!":
+        return False
+    if text[place] == "." and _SHORTENED.search(text[:place][-12:]):
         return False
     return bool(_LED.match(text[place + 1 : place + 220].lstrip()))
 
@@ -140,7 +201,7 @@ def prints_work(piece: str) -> bool:
         return False
     if _SHELF_MARK.search(piece) and not _IMPRINT.search(piece) and find_title(piece) is None:
         return False
-    if is_law(piece):
+    if is_oscola(piece) or is_law(piece):
         return True
     title = find_title(piece)
     if re.search(r"https?://|www\.", piece) or " // " in piece:
@@ -156,6 +217,8 @@ def prints_work(piece: str) -> bool:
         return bool(_YEAR.search(piece[title[1] :]))
     if "*" in piece and _YEAR.search(re.sub(r"\*[^*]*\*", "", piece)):
         return bool(re.search(r"\*[^*]{5,}\*[.,]?\s*[^\W\d_a-z]", piece))
+    if author_place(piece) == 0 and not _TALK.search(piece):
+        return True
     author = read_names(piece.partition(", ")[0]) if ", " in piece[:80] else None
     named = author or re.match(
         r"^[^\W\d_a-zа-яё][\w’'\-]*(?:,\s|\.?\s[^\W\d_]\.|:\s|\s[^\W\d_a-zа-яё]|\.\s)", piece

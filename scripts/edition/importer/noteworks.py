@@ -28,6 +28,14 @@ _NOTE_NUMBER = re.compile(
 )
 
 
+# Where the names before a short title end; not at the full stop of an initial.
+_HEAD_END = re.compile(r"[,:(“„«*]|(?<=[^\W\d_]{2})\.")
+# "Записки смотрителя… С. 133", "A Letter to a Friend …, 20": the head of a title and no more.
+_CUT_TITLE = re.compile(
+    r"^(?P<names>.*?[,.]\s)?(?P<title>[^,.…]{5,80}?)\s?(?:…|\.\.\.)(?=[\s,.]|$)"
+)
+
+
 @dataclass(frozen=True)
 class _Known:
     """A work printed in an earlier note, as a short form can name it."""
@@ -36,6 +44,7 @@ class _Known:
     note: str
     people: tuple[str, ...]
     title: str
+    printed: str  # its authors as a note names them, to the comma or the blank before the title
 
 
 def note_entries(notes: Sequence[Note]) -> list[Entry]:
@@ -71,11 +80,8 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
     for note in notes:
         found: list[Entry | str] = []
         for piece in cut_note(note.text):
-            if same := SAME.match(piece):
-                here = [_known(f, note.label) for f in found if isinstance(f, Entry)]
-                people = next((k.people for k in reversed([*known, *here]) if k.people), ())
-                author = people[0].title() if people else ""
-                piece = f"{author}, {piece[same.end() :]}" if author else piece
+            if (same := SAME.match(piece)) and not IBID.match(piece):
+                piece = _by_last(piece[same.end() :], found, known, note.label) or piece
             if IBID.match(piece):
                 if last := [_label(f) for f in found][-1:] or list(before[-1:]):
                     found.append(last[0])
@@ -103,6 +109,18 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
         before = tuple(map(_label, found)) or before
 
 
+def _by_last(rest: str, found: Sequence[Entry | str], known: Sequence[_Known], note: str) -> str:
+    """A work of "the same" author with the names of the work named last before them."""
+    last = found[-1] if found else None
+    if isinstance(last, Entry):
+        work: _Known | None = _known(last, note)
+    elif last is not None:
+        work = next((k for k in known if k.label == last), None)
+    else:
+        work = next((k for k in reversed(known) if k.people), None)
+    return f"{work.printed} {rest}" if work and work.printed else ""
+
+
 def _label(found: Entry | str) -> str:
     return found.label if isinstance(found, Entry) else found
 
@@ -111,7 +129,22 @@ def _known(entry: Entry, note: str) -> _Known:
     item = parse_item(without_remark(entry.text))
     people = item.get("author") or item.get("editor") or []
     families = tuple(fold(str(p.get("family") or p.get("literal") or "")) for p in people)
-    return _Known(entry.label, note, families, _title(str(item.get("title", ""))))
+    return _Known(
+        entry.label, note, families, _title(str(item.get("title", ""))), _names(people, entry.text)
+    )
+
+
+def _names(people: Sequence[dict[str, str]], text: str) -> str:
+    """Names as they stand at the head of a work: "Ann Marsh and Tom Reed,", "Ветров П. С."."""
+    if not people or any("literal" in p for p in people):
+        return ""
+    inverted = text.startswith(people[0]["family"])
+    names = [
+        f"{p['family']} {p['given']}" if inverted else f"{p['given']} {p['family']}" for p in people
+    ]
+    if inverted:
+        return ", ".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}," if len(names) > 1 else f"{names[0]},"
 
 
 def _title(text: str) -> str:
@@ -127,12 +160,17 @@ def _earlier(piece: str, known: Sequence[_Known]) -> str:
     if quoted is None and (emphasis := re.search(r"\*([^*]{3,})\*", piece)):
         quoted = (emphasis.start(), emphasis.end(), emphasis.group(1))
     title = _title(quoted[2]) if quoted else ""
-    head = f" {words_of(re.split(r'[,.:(“„«*]', piece)[0])} "
+    head = f" {words_of(_HEAD_END.split(piece)[0])} "
     full = prints_work(piece)
     named = [k for k in known if k.people and f" {words_of(k.people[0])} " in head]
     first = min((head.find(f" {words_of(k.people[0])} ") for k in named), default=0)
     named = [k for k in named if head.find(f" {words_of(k.people[0])} ") == first]
     parts = [_title(part) for part in re.split(r"[,:.]\s", piece)[1:3]]
+    if shortened := _CUT_TITLE.match(piece):
+        begun = _title(shortened["title"])
+        among = named if shortened["names"] else known
+        if heads := [k.label for k in among if k.title.startswith(begun)]:
+            return heads[-1]
     for work in reversed(known):
         by_name = work in named if work.people else True
         if not by_name or not work.title:
@@ -155,9 +193,9 @@ def _earlier(piece: str, known: Sequence[_Known]) -> str:
     if numbered:
         number = next(n for n in numbered.groups() if n)
         noted = [k for k in known if k.note == number]
-        begun = [k for k in noted if k.title and f" {k.title.split()[0]} " in words]
-        if begun or len(noted) == 1:
-            return (begun or noted)[0].label
+        alike = [k for k in noted if k.title and f" {k.title.split()[0]} " in words]
+        if alike or len(noted) == 1:
+            return (alike or noted)[0].label
     # "Hargrave, 203": the name alone, with a page or a pointer.
     short = len(piece.split()) <= 8 and re.search(r"\d", piece)
     if named and (POINTER.search(piece) or (short and not quoted)):

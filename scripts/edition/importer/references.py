@@ -20,6 +20,7 @@ from edition.importer.dates import MONTHS
 from edition.importer.gost import is_gost, parse_gost
 from edition.importer.kinds import kind_of
 from edition.importer.language import language_of, script_of
+from edition.importer.laws import parse_law
 from edition.importer.meetings import take_meeting
 from edition.importer.oscola import parse_oscola
 from edition.importer.pieces import bare, is_lone_place
@@ -42,6 +43,14 @@ _CUT_ADDRESS = re.compile(
 )
 
 
+# "S. 317–319, hier S. 318": the page that a note is about, behind those of the work.
+_HERE = re.compile(
+    r",\s(?:hier|here|at|esp\.|bes\.|ici|notamment|burada|здесь|aquí|qui|tu|zde|hier:|здесь:)\s"
+    r"(?:(?:SS?|pp?|s|с|ss|blz|str)\.\s?)?\d+(?:\s?[–-]\s?\d+)?"
+    r"(?:\s?(?:ff?\.|et suiv\.|sq\.|sqq\.|f\.|nn\.?))?(?=[.;]?\s*$)"
+)
+# "A. Berg, Die Uhr, in: Zeit 7 (2000)": the year in brackets is the journal's.
+_IN_BOOK = re.compile(r",\s(?:in|dans|w|v|u|у|в):\s")
 # "(In Russ.)" says of a translated entry what its work is written in.
 _REMARK = re.compile(
     r"\s*[(\[](?:in|на)\s[^\W\d_]{3,12}\.?(?:\slanguage)?[)\]]\.?(?=\s*$|\s*\.)", re.I
@@ -77,7 +86,7 @@ def parse_item(text: str) -> dict[str, Any]:
     text = clean_entry(text)[:LONGEST]
     stripped = strip_addresses(text)
     core, fields = _REMARK.sub("", stripped.text), stripped.fields
-    core = _MEDIUM.sub("", core)
+    core = _HERE.sub("", _MEDIUM.sub("", core))
     known: dict[str, Any] = {}
     core = take_meeting(core, known)
     body, thesis = take_thesis(take_translator(core, known))
@@ -106,14 +115,14 @@ def parse_item(text: str) -> dict[str, Any]:
 
 def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, Any]:
     known: dict[str, Any] = {str(k): v for k, v in fields.items() if k in ("URL", "DOI")}
-    legal = parse_oscola(core)
+    legal = parse_oscola(core) or parse_law(core)
     if legal is not None:
         return {**known, **legal}
     article = parse_comma_article(core) if find_title(core) is None else None
     if article is not None:
         return {**known, **article}
     opening = read_opening(core)
-    if opening is not None and " // " not in core:
+    if opening is not None and " // " not in core and not _IN_BOOK.search(opening.names):
         return parse_author_year(opening, known)
     quoted = find_title(core)
     if quoted and core[: quoted[0]].strip() and core[: quoted[0]].rstrip()[-1] not in ",.:;)]":
