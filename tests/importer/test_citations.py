@@ -252,3 +252,13 @@ def test_a_short_title_may_be_one_word_and_a_page_may_have_its_volume():
         "So it was (Voss, Ferry 61–63), and so (Sharp 1: 12).", Resolver(works)
     )
     assert [x.resolution.labels for x in found] == [("Voss 1911",), ("Sharp 1906",)]
+
+
+def test_the_mark_of_a_remark_cites_the_works_that_the_remark_cites():
+    notes = [
+        Note("1", "The keepers are thanked for a long talk.", 1, 1),
+        Note("2", "A like case is told of the mills (Nováček 2019, 16; Adams 2010).", 2, 2),
+    ]
+    text = "The wells were dry.¹ Few knew (de Vries 2001). The boats came later.²"
+    found = cited(text, notes=notes)
+    assert [(s, len(labels)) for s, labels in found] == [("(de Vries 2001)", 1), ("²", 2)]

@@ -217,3 +217,26 @@ def test_a_note_may_open_with_the_years_of_a_reign():
     assert lifted("1 7 & 8 Vict c 99 (Wells Act 1844), s 5.", "was cold.")[1] == [
         "7 & 8 Vict c 99 (Wells Act 1844), s 5."
     ]
+
+
+def test_items_are_no_footnotes_where_the_notes_stand_in_a_list_at_the_end():
+    lines = text_lines(
+        "The wells of the moor are read in three ways,¹ which the keepers told us,² as follows:",
+        "",
+        "1. The first is to look into the water.",
+        "2. The second is to ask a keeper.",
+        "3. The third is to wait for the spring.",
+        "",
+        f"{LONG}³",
+        "",
+        "NOTES",
+        "",
+        "1. They were counted in the spring of 1990.",
+        "2. No keeper was asked twice.",
+        "3. A third way was not tried.",
+    )
+    assert lift(lines, set(), Lexicon([])).text == tuple(lines)
+
+
+def text_lines(*texts):
+    return [Line(n, text) for n, text in enumerate(texts, 1)]

@@ -32,9 +32,16 @@ def find_citations(
     marks = marks_of(paragraphs, scheme, list(leads) or list(numbered))
     dated = scheme is Scheme.AUTHOR_DATE
     commas = not dated or prints_commas((p.text for p in paragraphs), resolver)
+    remarks: Mapping[str, tuple[str, ...]] = {}
+    if scheme in (Scheme.AUTHOR_DATE, Scheme.AUTHOR_PAGE):
+        remarks = _cited_in(notes, scheme, resolver, commas)
+    noted = marks_of(paragraphs, Scheme.NOTES, [n.label for n in notes]) if remarks else {}
     citations: list[Citation] = []
     for paragraph in paragraphs:
         found: list[tuple[int, Citation]] = []
+        for mark in noted.get(paragraph.number, ()):
+            if any(n in remarks for n in mark.numbers):
+                found += _noted(paragraph, mark, remarks)
         for mark in marks.get(paragraph.number, ()):
             if scheme is Scheme.NOTES:
                 found += _noted(paragraph, mark, leads)
@@ -54,6 +61,22 @@ def find_citations(
         if c.problem
     ]
     return citations, doubts
+
+
+def _cited_in(
+    notes: Sequence[Note], scheme: Scheme, resolver: Resolver, commas: bool
+) -> dict[str, tuple[str, ...]]:
+    """The works of the list that explanatory notes cite: the marks of these notes cite them."""
+    works: dict[str, tuple[str, ...]] = {}
+    for note in notes:
+        if scheme is Scheme.AUTHOR_PAGE:
+            places = find_author_page(note.text, resolver)
+        else:
+            places = find_author_date(note.text, resolver, commas)
+        labels = [label for place in places for label in place.resolution.labels or ()]
+        if labels:
+            works[note.label] = tuple(dict.fromkeys(labels))
+    return works
 
 
 def _by_number(references: Sequence[Reference], counted: bool) -> dict[str, tuple[str, ...]]:

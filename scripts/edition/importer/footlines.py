@@ -76,6 +76,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     # What the notes' numbers look like below the label of a list, whose entries have some, too.
     allowed: frozenset[str] | None = None
     kinds = _note_kinds(lines)
+    listed = _listed_numbers(lines)
     stars = _stars(lines)
     i = 0
     while i < len(lines):
@@ -88,6 +89,8 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         page_of = _PAGE * 2 if number is not None and _kind(line.text) == "raised" else _PAGE
         near = number is not None and i - seen.get(number, -page_of) < page_of
         near = near and line.number >= start and _kind(line.text) in kinds
+        # Items count, too; a note does not stand at a page's foot and in a list at the end.
+        near = near and (allowed is not None or number not in listed)
         if allowed is not None:
             kind = _kind(line.text)
             near = near and kind in allowed and (number == expected or kind == "raised")
@@ -186,6 +189,19 @@ def _list_label(lines: Sequence[Line], i: int) -> Part | None:
     below = next((x.text.strip() for x in lines[i + 1 : i + 3] if x.text.strip()), "")
     part = whole_label(text) or (whole_label(f"{text} {below}") if text else None)
     return part if part in (Part.NOTES, Part.REFERENCES) else None
+
+
+def _listed_numbers(lines: Sequence[Line]) -> frozenset[int]:
+    """The numbers of the notes in a list at the end; none where they do not begin with 1."""
+    found: list[int] = []
+    inside = False
+    for i, line in enumerate(lines):
+        if label := _list_label(lines, i):
+            inside = label is Part.NOTES
+        number = _number(line.text) if inside else None
+        if number is not None and number == len(found) + 1:
+            found.append(number)
+    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 def _kind(text: str) -> str:

@@ -109,10 +109,10 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     blocks, doubts = layout.blocks_of(feet.text, lexicon)
     zone = zones.part_zones(blocks)
     zone = replace(zone, front=(*zone.front, *stray.blocks, *feet.front))
-    lifted = notes.lift(zone.body, {number_of(n.label) for n in feet.notes})
+    end_notes, end_blocks, more = _end_notes(zone.back)
+    lifted = notes.lift(zone.body, {number_of(n.label) for n in (*feet.notes, *end_notes)})
     body = assemble(lifted.blocks, lexicon)
     language = language_of(" ".join(p.text for p in body.paragraphs[:30]))
-    end_notes, end_blocks, more = _end_notes(zone.back)
     return Prepared(
         lines,
         order.origin,

@@ -64,7 +64,8 @@ def scheme_of(
         return Scheme.BRACKETS
     works = sum(bool(labels) for labels in leads_of(notes, references).values())
     linked = _linked_years(paragraphs, references)
-    if notes and works * 2 >= len(notes) and linked < len(notes):
+    # Where the text cites names and years itself, notes are remarks, though they cite works, too.
+    if notes and works * 2 >= len(notes) and 3 * linked < len(notes):
         return Scheme.NOTES
     if bracketed and not notes and not linked and _by_place(paragraphs, references):
         return Scheme.BRACKETS
