@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from edition.importer.institutions import is_institution, is_publication
-from edition.importer.language import is_small_word
+from edition.importer.language import is_small_word, script_of
 from edition.importer.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ"
@@ -22,6 +22,10 @@ _INVERTED = re.compile(rf"^({_NAME}(?:\s{_NAME})?),\s*({_NAME}(?:\s(?:{_NAME}|[{
 _PARTICLE = (
     r"(?:van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|des|al|el|bin|ibn|ben|la|le|ter|ten|"
     r"te|zu|zur|af|av|фон|ван|де|оглы|кызы|қызы|ұлы|улы|oglu|oğlu|kızı|uly|kyzy|qizi|o‘g‘li)"
+)
+# Particles that some families write with a capital: "Jean Le Goff".
+_CAPITAL = frozenset(
+    ("Le", "La", "De", "Du", "Des", "Di", "Da", "Del", "Della", "Van", "Von", "Ten")
 )
 # Words that join two family names.
 _JOINER = r"(?:e|y|i|и)"
@@ -52,7 +56,7 @@ _MARKS_BEHIND = re.compile(
     rf"(?=\s+[{_UPPER}]|\s*$)"
 )
 _SIGNED = re.compile(
-    rf"^(?:by|von|par|por|di|przez|автор(?:ы|лары|и)?|yazar(?:lar)?|authors?|author\(s\)|autor(?:en|es|i)?|"
+    rf"^(?:©(?:\s(?:19|20)\d\d(?:\sг)?\.?,?)?|by|von|par|por|di|przez|автор(?:ы|лары|и)?|yazar(?:lar)?|authors?|author\(s\)|autor(?:en|es|i)?|"
     rf"auteurs?)\s*:?\s+(?=[{_UPPER}])",
     re.IGNORECASE,
 )
@@ -63,7 +67,7 @@ _DEGREES = re.compile(
     r"(?:\sDr\.)?|Doç\.(?:\sDr\.)?|(?:Arş\.|Öğr\.)\s(?:Gör\.|Üyesi)(?:\sDr\.)?|MD|MA|MSc|BSc|BA|"
     r"M\.A\.|M\.Sc\.|Mag\.|"
     r"(?:(?:Graduate|Student|Senior|Life|Associate|Affiliate|Honorary)\s){0,3}"
-    r"(?:Member|Fellow),\s[A-Z]{2,8}(?=\s*(?:[,;]|and\s|&|$))|"
+    r"(?:Member|Fellow),(?:\s[A-Z]{2,8}(?=\s*(?:[,;]|and\s|&|$))|$)|"
     r"Jr\.?|Sr\.?|III?|(?:д|к)\.\s?\w{1,6}\.\s?н\.|проф\.|доц\.|акад\.|ORCID|iD)"
     rf"(?![^\W\d_{SUPERSCRIPTS}])",
 )
@@ -110,6 +114,8 @@ def split_marks(text: str) -> tuple[str, tuple[str, ...], bool]:
         marks.extend(x for x in re.split(r"[,\s]+", inside.translate(FROM_SUPERSCRIPT)) if x)
         return " "
 
+    # Springer's envelope behind the corresponding author is read as a letter.
+    text = re.sub(r"\s?\((?:B|✉|&|\*)\)|\s?✉", "*", text)
     bare = _RAISED.sub(take, text)
     star = bool(re.search("[*⁎∗]", bare)) or any("*" in m for m in marks)
     bare = " ".join(re.sub("[*⁎∗†‡§]", " ", bare).split())
@@ -190,7 +196,9 @@ def person(text: str) -> Person | None:
         cut = first
         return Person(" ".join(pieces[:cut]), " ".join(pieces[cut:]), bare, marks, star, sure)
     cut = len(pieces) - 1
-    while cut > 1 and re.fullmatch(_PARTICLE, pieces[cut - 1]):
+    while cut > 1 and (
+        re.fullmatch(_PARTICLE, pieces[cut - 1]) or pieces[cut - 1].title() in _CAPITAL
+    ):
         cut -= 1
     if cut > 1 and pieces[cut].islower() and re.fullmatch(_PARTICLE, pieces[cut - 1].casefold()):
         # "Peter Van der Well"
@@ -237,6 +245,9 @@ def people(text: str) -> list[Person] | None:
         found = [person(p) for p in _names_in((signed(text) or text).replace(";", ","))]
     named = [p for p in found if p is not None]
     if not named or len(named) != len(found):
+        return None
+    if len({script_of(p.printed) for p in named}) > 1:
+        # A section's name in two languages; names are written in one script.
         return None
     turned = [p for p in named if not p.sure]
     if turned and len(turned) * 2 < len(named):

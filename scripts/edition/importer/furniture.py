@@ -102,14 +102,19 @@ def _running_heads(lines: Sequence[Line], numbers: set[int]) -> tuple[set[int], 
 
 
 def _of_title_block(lines: Sequence[Line], numbers: set[int]) -> set[int]:
-    """Names and imprint above the end of the first page: running heads only repeat these."""
+    """Title, names and imprint above the end of the first page: running heads only repeat these."""
     found: set[int] = set()
-    for line in lines[:_FIRST]:
-        if line.number in numbers or line.page_start:
+    said: set[str] = set()
+    for i, line in enumerate(lines[:_FIRST]):
+        if (line.number in numbers or line.page_start) and said:
             break
-        if people(line.text) or is_imprint(line.text):
+        text, key = line.text.strip(), _key(line.text)
+        cut = bool(i) and text[:1].islower() and len(lines[i - 1].text.strip()) > _SHORT
+        fresh = key not in said and not cut and not _STAMP.search(text)
+        if people(text) or is_imprint(text) or (fresh and not _EDGE_NUMBER.search(text)):
             found.add(line.number)
-    return found
+        said.add(key)
+    return found - numbers
 
 
 def _parts_of_heads(lines: Sequence[Line], numbers: set[int], away: set[int]) -> set[int]:

@@ -18,7 +18,7 @@ _ISSUE = re.compile(
     r"(?:\b(?:nos?|nr|n|numbers?|issues?|iss|вып(?:уск)?|sayı|s(?=\.?\s*:?\s*\d+(?!\s*[-–]|\d))|"
     r"heft|h|numéro|"
     r"número|núm|num|numero|fasc|zeszyt|z|číslo|č|häfte|aflevering|шығ(?:арылым)?|саны?|son|"
-    r"н|ном(?:ер)?|кн)\b\.?|№|[Nn][º°ᵒ]\.?|\bn\^o)\s*:?\s*"
+    r"н|ном(?:ер)?|кн)\b\.?|№|[Nn]\.?\s?[º°ᵒ]\.?|\bn\^o)\s*:?\s*"
     r"(\d{1,4}(?:\s?[-–/]\s?\d{1,3}(?!\d))?)(?:(\s?)\((\d{1,4})\))?",
     re.I,
 )
@@ -36,6 +36,10 @@ _BARE_VOLUME = re.compile(
     rf"(?P<word>[^\W\d_]{{3,}})\s+(\d{{1,3}})(?=\s*(?:,\s|\({_YEAR}\)|"
     rf"\((?:[^()]{{3,20}})?{_YEAR}\)))"
 )
+# "Vol. 44(2)".
+_ISSUE_BEHIND = re.compile(
+    r"\b(?:vol|bd|t|т|cilt|volume)\b\.?\s?\d{1,4}\s?\((\d{1,3})\)", re.IGNORECASE
+)
 _DOTTED = re.compile(rf"\b(\d{{1,4}})\.(\d{{1,3}})\s*\((?:[^()]{{0,20}})?{_YEAR}\)")
 _IN_BRACKETS = re.compile(
     rf"(?:(?P<word>[^\W\d_]{{3,}})[\s,]+|"
@@ -50,7 +54,7 @@ _OPENS = re.compile(
 )
 # "nº 118, 2020/1": the running number, then year and number of the year.
 _YEAR_NUMBER = re.compile(rf"\b{_YEAR}\s?/\s?(\d{{1,2}})\b(?!\s?/)")
-_LAST_PAGES = re.compile(rf"[:,;.]\s*({_RANGE})\s*\.?\s*$")
+_LAST_PAGES = re.compile(rf"(?:[:,;.]|(?<=\d\)))\s*({_RANGE})\s*\.?\s*$")
 _YEARS = re.compile(rf"{_YEAR}\s?[-–—]\s?{_YEAR}")
 _YEAR_ALONE = re.compile(rf"(?<![\d–-])({_YEAR})(?![\d–-])")
 _ENTRY_LIKE = re.compile(
@@ -60,6 +64,16 @@ _ENTRY_LIKE = re.compile(
 # "(2016) 8(1) Journal of Wells 55–78": law journals set the year first.
 _YEAR_FIRST = re.compile(
     rf"^[(\[]({_YEAR})[)\]]\s(\d{{1,3}})(?:\s?\((\d{{1,3}})\))?\s[^\W\d_][^\d]{{3,100}}\s({_RANGE})$"
+)
+# "Z Soz (2017) 20:311–327", "J Well (2022) 22:714", "(2019) 48(2):201–220".
+_COLONED = re.compile(
+    rf"\(({_YEAR})\)\s(\d{{1,4}})\s?(?:\((\d{{1,3}}(?:[-–/]\d{{1,3}})?)\))?\s?:\s?([a-z]?\d{{1,6}}(?:\s?[-–—]\s?[a-z]?\d{{1,6}})?)(?![\d:])"
+)
+# "Wells & Lakes 41 (2020) 100–109".
+_YEAR_AMID = re.compile(rf"(?<=\s)(\d{{1,4}})\s?\(({_YEAR})\)\s({_RANGE}|\d{{3,7}})$")
+# "12:3, 45–67": volume, issue, pages.
+_COLON_ISSUE = re.compile(
+    rf"(?<=[\s,])(\d{{1,4}}):(\d{{1,2}}(?:[-–]\d{{1,2}})?)[,\s]\s?(?:pp?\.\s?)?({_RANGE})"
 )
 _ADDRESS = re.compile(r"[;,.]?\s*(?:doi:\s*)?https?://(?:dx\.)?doi\.\S+$", re.IGNORECASE)
 _LONGEST = 220
@@ -77,6 +91,15 @@ def imprint_of(text: str) -> dict[str, str]:
     if m := _YEAR_FIRST.search(text):
         found = {"year": m[1], "volume": m[2], "pages": re.sub(r"\s", "", m[4])}
         return found | ({"issue": m[3]} if m[3] else {})
+    if m := _COLONED.search(text):
+        found = {"year": m[1], "volume": m[2], "pages": re.sub(r"\s", "", m[4])}
+        return found | ({"issue": m[3]} if m[3] else {})
+    if m := _YEAR_AMID.search(text):
+        return {"year": m[2], "volume": m[1], "pages": re.sub(r"\s", "", m[3])}
+    if m := _COLON_ISSUE.search(text):
+        year = _YEAR_ALONE.search(text)
+        found = {"volume": m[1], "issue": m[2], "pages": re.sub(r"\s", "", m[3])}
+        return found | ({"year": year[1]} if year else {})
     _numbers(text, found)
     if (m := _PAGES.search(text) or _PAGES_BEFORE.search(text)) or (
         (m := _LAST_PAGES.search(text)) and not _YEARS.fullmatch(m[1])
@@ -104,14 +127,21 @@ def _numbers(text: str, found: dict[str, str]) -> None:
             found["volume"] = running
         elif running and "volume" not in found:
             found["issue"] = f"{found['issue']}({running})"
+    if "issue" not in found and (m := _ISSUE_BEHIND.search(text)):
+        found["issue"] = m[1]
     if "volume" not in found and "issue" in found and (m := _YEAR_NUMBER.search(text)):
         found["volume"], found["issue"] = found["issue"], m[1]
     if "volume" not in found and (m := _DOTTED.search(text) or _IN_BRACKETS.search(text)):
         found["volume"], found["issue"] = m.groups()[-2:]
     elif "volume" not in found and (m := _IN_ORDER.search(text)):
         found["volume"] = m[1]
-    elif "volume" not in found and (m := _BARE_VOLUME.search(text)) and not is_month(m["word"]):
+    elif "volume" not in found and (m := _BARE_VOLUME.search(text)) and not _names_issue(m["word"]):
         found["volume"] = m[2]
+
+
+def _names_issue(word: str) -> bool:
+    """Whether a word names a month or an issue, and no journal."""
+    return is_month(word) or bool(_ISSUE.fullmatch(f"{word} 1"))
 
 
 def opens_with_numbers(text: str) -> bool:

@@ -20,6 +20,11 @@ _INSTITUTION = re.compile(
     r"\bassociation\b|\bfoundation\b|\bstiftung|\bhospital|\bklinik|больниц|\bcouncil\b|\bcnrs\b|"
     r"\bagency\b|агентств|\bbureau\b|мектеб|\bpolytechni|politecnic|политехн|\bconservato|"
     r"консерватор|"
+    r"\bdept\b|\bdépt\b|h[öø][gj]?skol|högskol|høgskol|yüksekokul|ilkokul|\blises[iı]\b|müdürlüğü|bakanlığı|"
+    r"fachbereich|forschungsstelle|\bseminar\b|\bamt\b|landesamt|\bverband\b|\bmaison des\b|"
+    r"\bobservatoire|observatorio|\bfacolt|\bfacultad|\bfaculdade|\bcolegio|\bconsejo\b|\bfundaci[óo]n|"
+    r"fundação|fondazione|fundacja|\bistituto|\bwydział|towarzystwo|politechnika|ústav|filozofick|"
+    r"\bzakład|мектебі|басқармасы|управлени[ея]\b|обществ[оа]\b|\bнии\b|\bран\b|\bнан\b|товариств|"
     r"лицей|гимнази|колледж|\bltd\b|\bgmbh\b|\binc\b|大學|大学|學院|学院|學系|研究所",
     re.IGNORECASE,
 )

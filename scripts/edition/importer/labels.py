@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from edition.importer import labelwords
+from edition.importer.script import is_capitals
 
 
 class Part(StrEnum):
@@ -50,7 +51,7 @@ _LANGUAGE_OF = {
 _PART_OF = {_key(label): part for part, labels in _LABELS.items() for label in labels.split("|")}
 # "A B S T R A C T": a label may be set with a blank behind each letter.
 _SPACED_OUT = {key.replace(" ", ""): part for key, part in _PART_OF.items() if key.isascii()}
-_SPACED = re.compile(r"(?:[^\W\d_]\s){4,}[^\W\d_]")
+_SPACED = re.compile(r"(?:[^\W\d_]\s+){3,}[^\W\d_]")
 _ENUMERATION = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\)?[.)]?\s+(?=\S)")
 _APPENDIX = re.compile(
     r"^(?:appendix|annex|приложение|қосымша|ek|anhang|annexe|apéndice|anexo|appendice|załącznik|"
@@ -59,6 +60,7 @@ _APPENDIX = re.compile(
     re.IGNORECASE,
 )
 _LABEL_END = re.compile(r"\s*(?:[.:：—]|\s[–-]\s)\s*")
+_SIGNS = (",", ";", " · ", " • ", " | ", " – ", " — ", " / ")  # between keywords
 _LONGEST = max(map(len, _PART_OF))
 _BY_LENGTH = sorted(_LANGUAGE_OF, key=len, reverse=True)
 _OPENING = re.compile(rf"({'|'.join(map(re.escape, _BY_LENGTH))})\s+(?=\S)", re.IGNORECASE)
@@ -71,7 +73,8 @@ def whole_label(text: str) -> Part | None:
         return Part.BACK
     if len(text) > _LONGEST + 12:
         return None
-    if _SPACED.fullmatch(text.strip(" :.")):
+    if _SPACED.search(text) and is_capitals(text):
+        # Two words stand two blanks apart, or the first is joined already: "ARTICLE  I N F O".
         return _SPACED_OUT.get(_key(text).replace(" ", ""))
     return _PART_OF.get(_key(text)) or _PART_OF.get(_key(_ENUMERATION.sub("", text)))
 
@@ -103,7 +106,9 @@ def _label_without_stop(text: str) -> tuple[Part, str, str] | None:
     if m is None or part is None or not m[1][0].isupper():
         return None
     rest = text[m.end() :]
-    several = rest.count(",") + rest.count(";") >= 2 and not rest.rstrip().endswith(("?", "!"))
+    several = sum(rest.count(sign) for sign in _SIGNS) >= 2 and not rest.rstrip().endswith(
+        ("?", "!")
+    )
     if part is Part.KEYWORDS:
         said = several and len(rest) < 500
     else:

@@ -111,6 +111,13 @@ def own_language(text: str) -> str:
     return first if score[first] > score[second] else ""
 
 
+def speaks(text: str, language: str) -> int:
+    """How much of a text is clearly of a language; where scripts differ, all or nothing."""
+    if script_of(text) != "latin":
+        return int(language_of(text, "") == language)
+    return _latin_scores(text, Counter(re.findall(r"[^\W\d_]+", text.casefold()))).get(language, 0)
+
+
 _MAY_OPEN_NAMES = frozenset(
     ("la", "le", "el", "al", "de", "da", "do", "dos", "das", "del", "van", "den", "der", "ten")
 ) | frozenset(("an", "i", "e"))

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 
 from edition.importer.bylines import has_initials, people
+from edition.importer.citedas import is_cite_line
 from edition.importer.history import history_of
 from edition.importer.imprint import is_imprint
 from edition.importer.institutions import is_institution
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.lines import SUPERSCRIPTS
-from edition.importer.titlefacts import is_cite_line, is_rights, opens_with_code
+from edition.importer.titlefacts import is_rights, opens_with_code
 
 FACT = re.compile(
     r"^\s*<?(?:https?://|www\.|doi\b|digital object identifier|©|e-?mail|issn|orcid|udc|удк|әож|"

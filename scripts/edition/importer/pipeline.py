@@ -43,8 +43,9 @@ from edition.importer.records import (
     Role,
 )
 from edition.importer.references import parse_entries
-from edition.importer.titleblock import TitleBlock, read_title_blocks
+from edition.importer.titleblock import read_title_blocks
 from edition.importer.titlefacts import take_facts
+from edition.importer.titlenames import TitleBlock
 from edition.importer.twolists import merge_lists
 from edition.importer.zones import Back, Kind, Zones
 

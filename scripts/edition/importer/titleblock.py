@@ -6,15 +6,13 @@ at the end. What a line is, `titlefields` says; here its content is read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from edition.importer.authorplaces import places_in_note
-from edition.importer.bylineplaces import people_with_places
-from edition.importer.bylines import Person, people
+from edition.importer.keywords import keywords_behind, split_keywords
 from edition.importer.labels import Part, label_language, leading_label
-from edition.importer.language import language_of, own_language, script_of
+from edition.importer.language import language_of, own_language, script_of, speaks
 from edition.importer.lines import plain
 from edition.importer.maintitles import (
     drop_series,
@@ -24,34 +22,22 @@ from edition.importer.maintitles import (
     without_series,
 )
 from edition.importer.records import Block, Doubt
-from edition.importer.titleclues import EMAIL, ORCID, Unit, opens_with_star, part_of
+from edition.importer.titleclues import (
+    CORRESPONDING,
+    EMAIL,
+    ORCID,
+    Unit,
+    has_place_mark,
+    opens_with_star,
+    part_of,
+)
 from edition.importer.titlefacts import take_facts
 from edition.importer.titlefields import Field, label
-from edition.importer.titleplaces import place_of_note, take_places
+from edition.importer.titlenames import TitleBlock, group_of, part_glued_marks, take_names
+from edition.importer.titleplaces import bare_place, place_of_note, take_places
 
-_KEYWORD_GROUP = re.compile(r"(?:^|(?<=\.)\s+)[^\W\d_]{4,15}\s?:\s")
 _TELLING = 25  # words that tell a language
 _MOST = 300  # title blocks have no more lines than these
-
-
-@dataclass
-class TitleBlock:
-    """What one title block says; filled while its lines are read."""
-
-    language: str = ""
-    title: str = ""
-    authors: list[Person] = field(default_factory=list)
-    affiliations: list[tuple[tuple[str, ...], str]] = field(default_factory=list)
-    abstract: list[str] = field(default_factory=list)
-    keywords: list[str] = field(default_factory=list)
-    facts: dict[str, str] = field(default_factory=dict)
-    dates: dict[str, str] = field(default_factory=dict)
-    codes: dict[str, str] = field(default_factory=dict)
-    # Names, the place they are with, and an address, where a note says so.
-    placed: list[tuple[str, str, str]] = field(default_factory=list)
-    contacts: list[str] = field(default_factory=list)
-    doubts: list[Doubt] = field(default_factory=list)
-    labelled: bool = False  # whether a label says that the abstract is one
 
 
 Labelled = tuple[Field, Block]
@@ -98,7 +84,9 @@ def _by_language(labelled: Sequence[Labelled]) -> list[list[Labelled]]:
         if again and own is Field.ABSTRACT and Field.KEYWORDS not in seen and not _labelled(block):
             # Its second paragraph, after a fact that stood between.
             again = False
-        if again or (own in (Field.TITLE, Field.BYLINE) and opens and closed and own in seen):
+        whole = {Field.TITLE, Field.BYLINE} <= seen and own is Field.TITLE
+        closed_again = own in (Field.TITLE, Field.BYLINE) and closed and own in seen
+        if again or (opens and (whole or closed_again)):
             parts.append([])
             seen = set()
         parts[-1].append((kind, block))
@@ -121,7 +109,7 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
     for kind, block in part:
         text = plain(block.text)
         if EMAIL.search(text) or ORCID.search(text) or kind is Field.CONTACT:
-            found.contacts.append(text)
+            found.contacts.append(_with_name(found, text, kind))
         if kind is Field.TITLE:
             if titles and above in (Field.FACT, Field.KIND) and not (names or found.abstract):
                 drop_series(titles, block)
@@ -131,15 +119,17 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
                 titles.append([block])
         elif kind is Field.BYLINE:
             names.append(block.text)
-            _take_names(found, block)
+            group_of(found, take_names(found, block), above is Field.BYLINE)
         elif kind is Field.NOTE and opens_with_star(block.text):
             found.affiliations += place_of_note(text)
         elif kind is Field.PLACE:
+            if found.groups and not has_place_mark(block.text):
+                found.groups[-1].places.append(bare_place(text))
             take_places(block.text, found.affiliations, found.authors, found.contacts)
         elif kind in (Field.ABSTRACT, Field.KEYWORDS):
             rest = _behind_label(text)
             if kind is Field.ABSTRACT:
-                rest, keywords = _keywords_behind(rest)
+                rest, keywords = keywords_behind(rest)
                 found.abstract.append(rest)
                 found.labelled |= above is Field.ABSTRACT_LABEL or rest != text
                 found.keywords += split_keywords(keywords)
@@ -158,7 +148,7 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
             message = "a line of the title block was not understood"
             found.doubts.append(Doubt(block.first_line, "front-matter", message))
         above = kind
-    _part_glued_marks(found)
+    part_glued_marks(found)
     if len(found.abstract) > 1 and is_title_over(*found.abstract[:2]):
         titles.append([replace(part[0][1], text=found.abstract.pop(0))])
     said = without_series([joined_title(t) for t in titles])
@@ -198,6 +188,10 @@ def _other_abstracts(found: TitleBlock, default: str) -> list[TitleBlock]:
     """Take out paragraphs of an abstract that are in another language than its first one."""
     spoken = [language_of(t, default) if len(t.split()) > _TELLING else "" for t in found.abstract]
     first = next((s for s in spoken if s), "")
+    spoken = [
+        s if s != first and own_language(t) == s and speaks(t, s) > speaks(t, first) * 2 else first
+        for s, t in zip(spoken, found.abstract, strict=True)
+    ]
     last, kept = first, []
     others: dict[str, TitleBlock] = {}
     for language, text in zip(spoken, found.abstract, strict=True):
@@ -219,64 +213,15 @@ def _language_among(known: Collection[str], text: str, default: str) -> str:
     return default if script_of(text) in ("latin", "") else language_of(text, default)
 
 
-def _take_names(found: TitleBlock, block: Block) -> None:
-    named = people(block.text)
-    if named is None:
-        told = people_with_places(block.text)
-        named, places = told if told else ([], [])
-        found.affiliations += places
-    known = {p.printed.casefold() for p in found.authors}
-    if all(p.printed[:-1].casefold() in known for p in named) and len(named) == len(known):
-        # The same names again, letters glued to them that lead to institutions.
-        found.authors, known = [], set()
-    found.authors += [p for p in named if p.printed.casefold() not in known]
-    found.doubts += [
-        Doubt(block.first_line, "name-order", f"'{p.printed}': family name taken to be first")
-        for p in named
-        if not p.sure
-    ]
-
-
-def _part_glued_marks(found: TitleBlock) -> None:
-    """Take letters off the names that lead to institutions: "Anna Keepera" and "a Well …"."""
-    letters = {m for marks, _ in found.affiliations for m in marks if m.isalpha()}
-    if not letters or len(found.authors) < 2:
-        return
-    glued = [not p.marks and p.family[-1:] in letters for p in found.authors]
-    if not all(g or p.marks for g, p in zip(glued, found.authors, strict=True)):
-        return
-    found.authors = [
-        replace(p, family=p.family[:-1], printed=p.printed[:-1], marks=(p.family[-1],)) if g else p
-        for g, p in zip(glued, found.authors, strict=True)
-    ]
+def _with_name(found: TitleBlock, text: str, kind: Field) -> str:
+    """An address, behind the name of the only person in whose block it stands."""
+    group = found.groups[-1].whose if found.groups else []
+    own = kind in (Field.PLACE, Field.CONTACT, Field.FACT) and not CORRESPONDING.search(text)
+    if not own or len(group) != 1 or len(EMAIL.findall(text)) != 1 or opens_with_star(text):
+        return text
+    return f"{found.authors[group[0]].printed} {text}"
 
 
 def _behind_label(text: str) -> str:
     led = leading_label(text)
     return led[2] if led and led[0] in (Part.ABSTRACT, Part.KEYWORDS) else text
-
-
-def _keywords_behind(text: str) -> tuple[str, str]:
-    """An abstract, and the keywords where they follow it in the same paragraph."""
-    for m in re.finditer(r"(?<=[.!?])\s+(?=[^\W\d_])", text[-600:]):
-        at = m.end() + max(0, len(text) - 600)
-        led = leading_label(text[at:])
-        if led and led[0] is Part.KEYWORDS:
-            return text[: at - 1].strip(), led[2]
-    return text, ""
-
-
-def split_keywords(text: str) -> list[str]:
-    """The keywords of a line, as printed."""
-    text = " ".join(text.replace("，", ",").replace("、", ",").split()).strip(" •·|*")
-    if len(_KEYWORD_GROUP.findall(text)) > 1:
-        # "Author: wells, water. Thesaurus: depth": keywords in groups, each under its label.
-        groups = [split_keywords(g) for g in _KEYWORD_GROUP.split(text) if g.strip()]
-        return [k for group in groups for k in group]
-    sign = next((s for s in (";", "•", "·", "|", " – ", " — ", " / ", ",") if s in text), "")
-    if not sign and re.search(r"[^\W\d_]{3}\.\s", text):
-        sign = ". "
-    found = [k.strip() for k in (text.split(sign) if sign else [text])]
-    if found and found[-1].endswith(".") and not re.search(r"\b\w\.$", found[-1]):
-        found[-1] = found[-1].rstrip(".")
-    return [k for k in found if k]

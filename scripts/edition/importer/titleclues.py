@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from edition.importer.bylineplaces import people_with_places
 from edition.importer.bylines import has_initials, is_account_of_person, people, signed
+from edition.importer.citedas import is_cite_line
 from edition.importer.headings import numbering
 from edition.importer.history import history_of
 from edition.importer.imprint import imprint_of, is_imprint, is_own_imprint
@@ -20,10 +21,20 @@ from edition.importer.language import small_words
 from edition.importer.lines import SUPERSCRIPTS, plain
 from edition.importer.openings import is_fact
 from edition.importer.script import ends_sentence, first_letter, is_capitals, starts_lower, words
-from edition.importer.titlefacts import is_cite_line, is_pages, is_rights
+from edition.importer.titlefacts import is_pages, is_rights
 
 EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 ORCID = re.compile(r"\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b")
+_ADDRESS_ALONE = re.compile(
+    rf"\W*(?:[^\W\d_][\w. -]{{1,20}}:\s*)?\(?(?:{EMAIL.pattern}[\s,;]*)+\)?\W*"
+)
+# A volume of papers names the meeting, with its year or its number.
+_MEETING = re.compile(
+    r"(?=.*\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|[IVX]{2,5})\b).*"
+    r"(?:\bconference|\bsymposium|\bworkshop|\bproceedings|\bcongress on|конференци|симпозиум|"
+    r"\btagung|kongress|\bcolloque|\bcongrès|congreso|konferans|kongre|sempozyum|konferencj)",
+    re.IGNORECASE,
+)
 CORRESPONDING = re.compile(
     r"^\W*(?:for\s)?correspond|\bcorresponding (?:author|e-?mail)|address (?:for|all) correspond|"
     r"^\W*contact\b|для (?:корреспонденции|переписки|связи)|автор-корреспондент|"
@@ -117,8 +128,7 @@ def clues_of(unit: Unit, place: int) -> frozenset[str]:
     text = plain(unit.text[:_ENOUGH])
     found = {name for name, shown in _told_by_form(unit, text).items() if shown}
     found |= _told_by_words(text)
-    if unit.line and "," in text and len(people(text.rpartition(",")[0]) or []) > 1:
-        # A line of a byline may stop in a name.
+    if unit.line and _cut_byline(text):
         found.add("several names")
     if "mark" in found:
         # A mark stands behind a name, and before a place.
@@ -126,6 +136,15 @@ def clues_of(unit: Unit, place: int) -> frozenset[str]:
     if place < 4:
         found.add("early")
     return frozenset(found)
+
+
+def _cut_byline(text: str) -> bool:
+    """Whether a line is names, but for one that it starts or stops in."""
+    _, first, rest = text.partition(",")
+    most = rest.rpartition(",")[0] if "," in rest else ""
+    return bool(first) and any(
+        len(people(x) or []) > 1 for x in (text.rpartition(",")[0], rest, most) if x
+    )
 
 
 def part_of(text: str) -> tuple[Part | None, bool]:
@@ -211,6 +230,8 @@ def _told_by_form(unit: Unit, text: str) -> dict[str, bool]:
         "imprint": is_imprint(text),
         "numbers of print": bool(imprint_of(text)) and not is_imprint(text),
         "contact": short and contact,
+        "address alone": bool(_ADDRESS_ALONE.fullmatch(text)),
+        "meeting": bool(_MEETING.search(text)) and count < 24,
         "kind": bool(_KIND.match(text)),
         "mark": bool(_PLACE_MARK.match(unit.text)),
         "star": bool(_STAR.match(unit.text)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from edition.importer.citedas import is_cite_line
 from edition.importer.history import history_of
 from edition.importer.imprint import imprint_of, is_imprint
 from edition.importer.script import ends_sentence
@@ -21,17 +22,6 @@ _RIGHTS = re.compile(
     re.I,
 )
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_CITE = re.compile(
-    r"^\W*(?:how to cite|to cite(?: this|\s*:)|cite (?:this|as)|"
-    r"please cite|for citation|citation\s*:|"
-    r"suggested citation|"
-    r"для цитирования|для цитаты|образец цитирования|ссылка для цитирования|цитировать|"
-    r"дәйексөз үшін|"
-    r"сілтеме жасау|atıf|alıntı|zitiervorschlag|zitierweise|pour citer|citer cet|cómo citar|"
-    r"como citar|"
-    r"come citare|jak cytować|cytowanie|для цитування)",
-    re.I,
-)
 
 
 _PAGES_ALONE = re.compile(
@@ -47,11 +37,6 @@ def is_pages(text: str) -> bool:
 def opens_with_code(text: str) -> bool:
     """Whether a line is a classification: UDC, IRSTI, JEL and their like."""
     return bool(re.match(rf"^\W*(?:{_CODE_NAME})(?![^\W\d_])", text)) and len(text) < 120
-
-
-def is_cite_line(text: str) -> bool:
-    """Whether a line says how the article is to be cited."""
-    return bool(_CITE.match(text))
 
 
 def is_rights(text: str) -> bool:
@@ -81,7 +66,6 @@ def take_facts(
         return True
     if is_cite_line(text):
         facts.setdefault("cited as", text)
-        _take_imprint(text, facts)
         return True
     if is_rights(text):
         facts.setdefault("rights", text)

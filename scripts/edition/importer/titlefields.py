@@ -16,6 +16,7 @@ from edition.importer.labels import Part
 from edition.importer.lines import plain
 from edition.importer.script import starts_lower
 from edition.importer.titleclues import Unit, clues_of, opens_body, part_of
+from edition.importer.titleechoes import echoes
 
 
 class Field(StrEnum):
@@ -57,6 +58,8 @@ _WEIGHTS: dict[str, dict[Field, float]] = {
     "numbers of print": {F.FACT: 4.0, F.TITLE: -1},
     "contact": {F.CONTACT: 8, F.BYLINE: 2, F.PLACE: 1, F.TITLE: -5, F.BODY: -3, F.HEADING: -5,
                 F.ABSTRACT: -3},
+    "address alone": {F.CONTACT: 5, F.PLACE: -6, F.BYLINE: -6},
+    "meeting": {F.FACT: 6, F.TITLE: -2.5, F.PLACE: -1},
     "kind": {F.KIND: 7, F.TITLE: -1},
     "introduction label": {F.HEADING: 9, F.TITLE: -5, F.OTHER: -3, F.PLACE: -5},
     "introduction text": {F.BODY: 4, F.ABSTRACT: -3},
@@ -73,6 +76,7 @@ _WEIGHTS: dict[str, dict[Field, float]] = {
     "back text": {F.NOTE: 6, F.TITLE: -5, F.BODY: -2},
     "part of an abstract": {F.ABSTRACT: 3.0, F.NOTE: -6},
     "sure names": {F.BYLINE: 7.5, F.TITLE: -2.0, F.HEADING: -2, F.OTHER: -1, F.BODY: -2},
+    "common words": {F.BYLINE: -4.5},
     "several names": {F.BYLINE: 6.0, F.TITLE: -0.5},
     "one name": {F.BYLINE: 4.3},
     "names with places": {F.BYLINE: 8.0, F.TITLE: -1},
@@ -108,6 +112,10 @@ _WEIGHTS: dict[str, dict[Field, float]] = {
     "full line": {F.BODY: 1.2, F.ABSTRACT: 1.2, F.HEADING: -1.5, F.BYLINE: -0.3},
     "early end": {F.HEADING: 0.3},
     "early": {F.TITLE: 0.6, F.HEADING: -1.0, F.BODY: -0.8, F.ABSTRACT: -0.8, F.NOTE: -1},
+    "cited title": {F.TITLE: 6, F.BYLINE: -3, F.PLACE: -4, F.OTHER: -3, F.HEADING: -4, F.BODY: -4,
+                    F.FACT: -2, F.KIND: -3},
+    "citing": {F.FACT: 9, F.BYLINE: -6, F.TITLE: -5, F.PLACE: -4},
+    "journal": {F.FACT: 9, F.TITLE: -6, F.BYLINE: -5, F.PLACE: -4, F.HEADING: -3, F.KIND: -2},
     "no words": {F.OTHER: 4, F.BODY: -2, F.TITLE: -2},
 }  # fmt: skip
 
@@ -133,15 +141,19 @@ _AFTER: dict[Field, dict[Field, float]] = {
     F.HEADING: dict.fromkeys(_FRONT, _NEVER) | {F.HEADING: -0.8, F.BODY: 1.0},
     F.BODY: dict.fromkeys(_FRONT, _NEVER) | {F.BODY: 0.0, F.HEADING: -0.5},
 }  # fmt: skip
+_FIRST_PLACE = -1.5  # an institution before any title and any name
 _UNTITLED = -4.0  # a body or an abstract before any title
 _SECOND = -2.0  # a second title where nothing of the first one's block has stood between
 _NAMELESS = -1.0  # a body before any name
 _ANOTHER = -1.2  # one more paragraph of an abstract
+_APART = -6.0  # more keywords where the line above was over
+_COLUMN = 4.0  # one more keyword in a column of them
 _CUT = -2.0  # another field that starts in mid-sentence
 _LISTED = 6.0  # one more keyword after a comma
 _LATE = -6.0  # an introduction after other text of the body
 _UNLABELLED = -1.5  # an abstract that no label announced
 _AGAIN = -4.0  # a title after abstract or keywords, where no other of these is labelled below
+_FEW = 5  # words of a keyword
 _LABELLED = frozenset(("abstract label", "abstract text", "keywords label", "keywords text"))
 
 
@@ -182,7 +194,8 @@ def label(units: Sequence[Unit], whole: bool = True) -> list[Field]:
     first = _State(F.OTHER, "" if whole else "closed", False)
     best: dict[_State, float] = {}
     ways: list[dict[_State, _State]] = []
-    clues = [clues_of(unit, i) for i, unit in enumerate(units)]
+    said = echoes(units)
+    clues = [clues_of(unit, i) | said[i] for i, unit in enumerate(units)]
     last_label = max((i for i, found in enumerate(clues) if found & _LABELLED), default=-1)
     for i, unit in enumerate(units):
         if opens_with_numbers(units[i + 1].text if i + 1 < len(units) else ""):
@@ -231,6 +244,10 @@ def _step(before: _State, field: Field, unit: Unit, first: bool) -> tuple[_State
         earned += unit.carries + (_LISTED if unit.listed and field is F.KEYWORDS else 0.0)
         if field is F.ABSTRACT and unit.carries < 1:
             earned += _ANOTHER
+        if field is F.KEYWORDS and not unit.gap and len(unit.text.split()) <= _FEW:
+            earned += _COLUMN
+        elif field is F.KEYWORDS and unit.carries < 1 and not unit.listed:
+            earned += _APART
     elif not first and starts_lower(unit.text):
         earned += _CUT
     if field is F.ABSTRACT and (last is F.ABSTRACT_LABEL or (last is field and unit.carries > 0)):
@@ -240,6 +257,8 @@ def _step(before: _State, field: Field, unit: Unit, first: bool) -> tuple[_State
         title = "open"
     elif field is F.BYLINE:
         named = True
+    elif field is F.PLACE and not (title or named):
+        earned += _FIRST_PLACE
     elif field in (F.KEYWORDS, F.ABSTRACT):
         # After these a title block in another language may begin.
         earned += 0.0 if title else _UNTITLED

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from edition.importer.citedas import is_cite_line
 from edition.importer.hyphens import ends_with_hyphen
 from edition.importer.labels import Part
 from edition.importer.language import ends_with_small_word, own_language
@@ -17,7 +18,6 @@ from edition.importer.openings import stands_alone
 from edition.importer.records import Line
 from edition.importer.script import starts_lower
 from edition.importer.titleclues import Unit, has_place_mark, is_boilerplate, part_of
-from edition.importer.titlefacts import is_cite_line
 from edition.importer.titlefields import Field, label, reach
 from edition.importer.typeset import column_widths, width
 
@@ -134,6 +134,8 @@ def _starts(field: Field, above: Unit, unit: Unit) -> bool | None:
             return True
         return unit.gap or not (open_above or above.full or starts_lower(text))
     if field is Field.FACT:
+        if unit.carries >= _CITED:
+            return False
         return (
             True
             if unit.gap or stands_alone(text) or is_boilerplate(text)

@@ -19,7 +19,10 @@ _ORCID_ADDRESS = re.compile(
     rf"(?:https?://)?(?:orcid(?:\.org/|\s*i?d?\s*:?\s*))?{ORCID.pattern}", re.IGNORECASE
 )
 _MAIL_LABEL = re.compile(
-    r"[\s,;(]*(?:e-?mail(?: address)?|эл\. ?почта|электронная почта|e-?posta|correo)\s*:?\s*$",
+    r"[\s,;(]*(?:e-?mail(?: address)?|эл\. ?(?:почта|адрес)|"
+    r"электронн(?:ая почта|ый адрес)|e-?posta|"
+    r"correo(?: electrónico)?|courriel|mél|"
+    r"adres e-mail|эл\.? пошта|пошта|mail|orcid(?: id)?)\s*:?\s*$",
     re.IGNORECASE,
 )
 _LETTER_MARK = re.compile(r"^\s*([a-f])\s?(?=[A-ZА-Я][a-zа-я])")
@@ -40,8 +43,7 @@ def take_places(
         if (address := EMAIL.search(bare)) and marks:
             whose = [p.printed for p in authors if set(marks) & set(p.marks)]
             contacts += [f"{whose[0]} {address[0]}"] if len(whose) == 1 else []
-        bare = EMAIL.sub("", _ORCID_ADDRESS.sub("", bare))
-        bare = _MAIL_LABEL.sub("", bare).rstrip(" ;,(").removesuffix(".")
+        bare = bare_place(bare)
         if not bare:
             continue
         unmarked = places and not marks
@@ -49,6 +51,12 @@ def take_places(
             marks, last = places.pop()
             bare = f"{last} {bare}"
         places.append((marks, bare))
+
+
+def bare_place(text: str) -> str:
+    """A place without the addresses of persons that stand beside it."""
+    bare = EMAIL.sub("", _ORCID_ADDRESS.sub("", text))
+    return _MAIL_LABEL.sub("", bare).rstrip(" ;,(").removesuffix(".")
 
 
 def place_of_note(text: str) -> list[Place]:
