@@ -17,7 +17,6 @@ from edition.importer.records import Block, Doubt
 from edition.importer.titlenames import TitleBlock
 
 
-
 @dataclass(frozen=True)
 class FrontMatter:
     """The front matter as data, and what is doubtful in it."""
