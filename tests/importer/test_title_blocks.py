@@ -129,8 +129,8 @@ def test_other_lines_are_no_bylines(text):
 
 
 def test_marks_are_parted_from_what_they_mark():
-    assert split_marks("Carl Rivers^{b,*}") == ("Carl Rivers", ("b",), True)
-    assert split_marks("*^{1,3}Well University") == ("Well University", ("1", "3"), True)
+    assert split_marks("Carl Rivers^{b,*}") == ("Carl Rivers", ("b", "*"), True)
+    assert split_marks("*^{1,3}Well University") == ("Well University", ("1", "3", "*"), True)
 
 
 @pytest.mark.parametrize(

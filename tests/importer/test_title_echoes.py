@@ -163,3 +163,65 @@ def test_the_first_line_of_a_title_is_kept_where_running_heads_repeat_it():
     text = f"Deep Wells\nWater, Depth, and Work in the Village\n\nAnna Keeper\n\n{LONG}\n{pages}"
     matter = import_text(text.encode(), "x.txt").frontmatter
     assert matter["title"]["en"] == "Deep Wells Water, Depth, and Work in the Village"
+
+
+def test_stars_lead_to_notes_that_say_post_institution_and_address():
+    matter = matter_of(
+        "The Deep Wells of the Village\n\nAnna KEEPER*\nCarl BROOK**\n\n"
+        f"Abstract: {LONG}\n\n"
+        "* Doç. Dr., Well University, Faculty of Water, anna@well.example, "
+        "ORCID: 0000-0003-9999-1412\n"
+        "** Öğr. Gör., Lake College, carl@lake.example, ORCID: 0000-0002-9999-8870"
+    )
+    assert [(a["family"], a["affiliation"]["en"], a["email"]) for a in matter["authors"]] == [
+        ("Keeper", "Well University, Faculty of Water", "anna@well.example"),
+        ("Brook", "Lake College", "carl@lake.example"),
+    ]
+
+
+def test_marks_on_lines_of_their_own_are_put_behind_the_names():
+    matter = matter_of(
+        "The Deep Wells of the Village\n\nAnna KEEPER\n1\n, Carl BROOK\n2\n"
+        "1\n Dr., Well University, anna@well.example\n"
+        f"2\n Teacher, Lake College, carl@lake.example\nABSTRACT\n{LONG}\nKeywords: wells, water",
+        "".join(f"{n}\n{LONG}\n{LONG}\n" for n in range(301, 306)),
+    )
+    assert [a["affiliation"]["en"] for a in matter["authors"]] == [
+        "Well University",
+        "Lake College",
+    ]
+
+
+def test_lines_of_names_with_their_institutions_are_one_author_each():
+    matter = matter_of(
+        "What the Well Remembers\nWater and Trust\n"
+        "ANNA B. KEEPER, University of Wells\nCARL BROOK, Institute for Market Studies, Taraz\n\n"
+        f"ABSTRACT {LONG}\nKEYWORDS wells, water, trust"
+    )
+    assert [(a["family"], a["affiliation"]["en"]) for a in matter["authors"]] == [
+        ("Keeper", "University of Wells"),
+        ("Brook", "Institute for Market Studies, Taraz"),
+    ]
+
+
+def test_a_section_in_capitals_above_the_title_is_none_of_it():
+    matter = matter_of(
+        "HAUPTBEITRÄGE\n\nWer bleibt am Brunnen?\nZur Verteilung des Wassers in Dörfern\n\n"
+        f"Anna Keeper · Carl Brook\n\nAbstract {LONG} {LONG}"
+    )
+    assert list(matter["title"].values()) == [
+        "Wer bleibt am Brunnen? Zur Verteilung des Wassers in Dörfern"
+    ]
+
+
+def test_a_second_title_block_without_an_abstract_is_told_apart():
+    matter = matter_of(
+        "Колодцы деревни и их хранители весной\n\nА. Б. Хранитель1, В. Г. Озёрный2\n\n"
+        "1 Институт колодцев, Тараз, Казахстан\n2 Университет озёр, Балхаш, Казахстан\n\n"
+        "The Wells of the Village and Their Keepers in Spring\n\nA. B. Keeper1, V. G. Lakes2\n\n"
+        "1 Institute of Wells, Taraz, Kazakhstan\n2 University of Lakes, Balkhash, Kazakhstan",
+        "",
+    )
+    assert set(matter["title"]) == {"ru", "en"}
+    assert len(matter["authors"]) == 2
+    assert matter["authors"][1]["affiliation"]["en"] == "University of Lakes, Balkhash, Kazakhstan"

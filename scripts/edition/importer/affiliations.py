@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from edition.importer.authorplaces import by_address, places_at_end
+from edition.importer.bylines import Person, is_star
 from edition.importer.contacts import whom
-from edition.importer.language import language_of, script_of
+from edition.importer.language import language_of, language_of_place, script_of
 from edition.importer.records import Block, Doubt
-from edition.importer.titlenames import TitleBlock
+from edition.importer.titlenames import TitleBlock, is_same, is_short_for
+from edition.importer.titleplaces import Place
 
 
 def script(block: TitleBlock) -> str:
@@ -25,20 +28,27 @@ def script_for(language: str) -> str:
 
 
 def affiliate(
-    authors: list[dict[str, Any]], block: TitleBlock, line: int, doubts: list[Doubt]
+    authors: list[dict[str, Any]],
+    block: TitleBlock,
+    language: str,
+    line: int,
+    doubts: list[Doubt],
 ) -> None:
-    """Give each author the affiliations that bear the author's marks."""
+    """Give each author the affiliations that bear the author's marks.
+
+    `language` is the article's.
+    """
     given = block.affiliations
     if not given:
         return
     marked = [(marks, text) for marks, text in given if marks]
-    told = sorted({m for p in block.authors for m in p.marks})
+    told = sorted({m for p in block.authors for m in p.marks if not is_star(m)})
     grouped = _grouped(block)
     for i, (author, person) in enumerate(zip(authors, block.authors, strict=True)):
         if i in grouped and not (marked and person.marks):
             own = [grouped[i]]
         elif marked and person.marks:
-            own = [t for marks, t in marked if set(marks) & set(person.marks)]
+            own = _marked(marked, person.marks)
         elif len(given) == 1:
             own = [given[0][1]]
         elif len(given) == len(authors) and not marked:
@@ -46,7 +56,7 @@ def affiliate(
         elif not marked and person.marks and len(given) == len(told):
             # The marks before the places are lost, not their order.
             own = [t for mark, (_, t) in zip(told, given, strict=True) if mark in person.marks]
-        elif not marked and not any(p.marks for p in block.authors):
+        elif not marked and not told:
             own = ["; ".join(t for _, t in given)]
         else:
             own = []
@@ -57,7 +67,27 @@ def affiliate(
         spoken = (
             block.language if script_of(text) == script_for(block.language) else language_of(text)
         )
+        if language_of_place(text) == language and language not in author["affiliation"]:
+            spoken = language
         author["affiliation"].setdefault(spoken, text)
+
+
+def in_order(block: TitleBlock, base: Sequence[Person]) -> TitleBlock:
+    """The block with the base's authors, where it names them by their initials, in any order."""
+    at = [next((i for i, q in enumerate(base) if is_same(p, q)), None) for p in block.authors]
+    short = any(is_short_for(p.given, p.given) for p in block.authors)
+    if None in at or len(set(at)) < len(at) or not short or not block.groups:
+        return block
+    groups = [
+        replace(g, whose=[j for i in g.whose if (j := at[i]) is not None]) for g in block.groups
+    ]
+    return replace(block, authors=list(base), groups=groups)
+
+
+def _marked(places: Sequence[Place], marks: Sequence[str]) -> list[str]:
+    """The places that a name's marks lead to; those of its stars where it has no other marks."""
+    plain = {m for m in marks if not is_star(m)}
+    return [t for own, t in places if set(own) & (plain or set(marks))]
 
 
 def _grouped(block: TitleBlock) -> dict[int, str]:

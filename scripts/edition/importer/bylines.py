@@ -117,10 +117,17 @@ def split_marks(text: str) -> tuple[str, tuple[str, ...], bool]:
     # Springer's envelope behind the corresponding author is read as a letter.
     text = re.sub(r"\s?\((?:B|✉|&|\*)\)|\s?✉", "*", text)
     bare = _RAISED.sub(take, text)
-    star = bool(re.search("[*⁎∗]", bare)) or any("*" in m for m in marks)
+    stars = re.findall(r"[*⁎∗]+|[†‡§]+", bare) + [m for m in marks if not m.strip("*†‡§")]
+    star = any("*" in m for m in marks) or any(x[0] in "*⁎∗" for x in stars)
     bare = " ".join(re.sub("[*⁎∗†‡§]", " ", bare).split())
-    expanded = [m.strip("*") for m in marks if m.strip("*")]
+    expanded = [m.strip("*") for m in marks if m.strip("*†‡§")]
+    expanded += [x.replace("⁎", "*").replace("∗", "*") for x in stars]
     return bare.strip(" ,;"), tuple(expanded), star
+
+
+def is_star(mark: str) -> bool:
+    """Whether a mark is a star or a dagger: it may lead to a note, and not to an institution."""
+    return not mark.strip("*†‡§")
 
 
 def is_account_of_person(text: str) -> bool:

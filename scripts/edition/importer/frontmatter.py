@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from edition.importer.affiliations import affiliate, affiliate_apart, script, script_for
+from edition.importer.affiliations import affiliate, affiliate_apart, in_order, script, script_for
 from edition.importer.citedas import cited_as
 from edition.importer.contacts import contact
 from edition.importer.familynames import settle
@@ -110,7 +110,7 @@ def _authors(
         }
         for p in base.authors
     ]
-    for block in named:
+    for block in (in_order(b, base.authors) if b is not base else b for b in named):
         if len(block.authors) != len(authors):
             doubts.append(
                 Doubt(
@@ -126,14 +126,20 @@ def _authors(
             author["printed"].setdefault(spoken, person.printed)
             if person.corresponding:
                 author["corresponding"] = True
-        affiliate(authors, block, line, doubts)
+        affiliate(authors, block, language, line, doubts)
     for block in title_blocks:
         if block.affiliations and not block.authors:
             # Institutions apart from the names, at a foot or at the end.
             said = " ".join(t for _, t in block.affiliations)
             spoken = own_language(said)
             spoken = spoken if spoken and spoken in {b.language for b in title_blocks} else language
-            affiliate(authors, replace(block, authors=base.authors, language=spoken), line, doubts)
+            affiliate(
+                authors,
+                replace(block, authors=base.authors, language=spoken),
+                language,
+                line,
+                doubts,
+            )
     return authors
 
 

@@ -13,7 +13,7 @@ from edition.importer.bylines import people
 from edition.importer.imprint import is_imprint
 from edition.importer.labels import whole_label
 from edition.importer.records import Doubt, Line
-from edition.importer.script import ends_sentence, words
+from edition.importer.script import ends_sentence, starts_lower, words
 
 _EDGE_NUMBER = re.compile(r"^\d{1,5}\s+(?=\D)|(?<=\D)\s+\d{1,5}$")
 _STAMP = re.compile(
@@ -221,6 +221,9 @@ def _single_heads(
     for n in numbers if away else ():
         for i in (index[n] - step, index[n] + step):
             if not 12 <= i < len(lines) or lines[i].number in away | numbers:
+                continue
+            if starts_lower(lines[i].text):
+                # The line how to cite goes on here, or a sentence that repeats the title.
                 continue
             said = [w.casefold() for w in words(lines[i].text)]
             # On the other side of the number it may be a heading: it must say it word by word.

@@ -45,7 +45,9 @@ _EVENTS = (
         "available_online",
         r"available online|date of (?:online )?publication|"
         r"published(?: first)? online|online(?: first)? published|first online|"
-        r"published online first|e-?pub(?:lished)?|online veröffentlicht|опубликован\w* онлайн|"
+        r"published online first|"
+        r"online (?:publiziert|erschienen)|erstveröffentlichung|e-?pub(?:lished)?|"
+        r"online veröffentlicht|опубликован\w* онлайн|"
         r"онлайн[- ]жариялан\w*|çevrimiçi|mis(?:e)? en ligne|publicado en línea|publicado online|"
         r"pubblicato online|opublikowano online|доступн\w* онлайн",
     ),

@@ -14,6 +14,11 @@ _VOLUME = re.compile(
     r"(\d{1,3}|[CLXVI]{1,8})\b(?!\s?[-–]\s?\d)",
     re.I,
 )
+_VOLUME_BEFORE = re.compile(
+    r"\b(\d{1,3})\.?\s?(?:jg|jahrgang|jaargang|årg(?:ång)?|"
+    r"ročník|rocznik|évf|cilt|том|band)\b",
+    re.IGNORECASE,
+)
 _ISSUE = re.compile(
     r"(?:\b(?:nos?|nr|n|numbers?|issues?|iss|вып(?:уск)?|sayı|s(?=\.?\s*:?\s*\d+(?!\s*[-–]|\d))|"
     r"heft|h|numéro|"
@@ -117,7 +122,7 @@ def imprint_of(text: str) -> dict[str, str]:
 
 def _numbers(text: str, found: dict[str, str]) -> None:
     """Volume and issue, labelled or bare."""
-    if m := _VOLUME.search(text):
+    if m := _VOLUME.search(text) or _VOLUME_BEFORE.search(text):
         found["volume"] = m[1]
     if m := _ISSUE.search(text):
         found["issue"] = re.sub(r"\s", "", m[1])

@@ -111,6 +111,29 @@ def own_language(text: str) -> str:
     return first if score[first] > score[second] else ""
 
 
+_INSTITUTIONS = {
+    "en": r"\buniversity|\binstitute\b|\bdepartment of|\bschool of|\bcollege\b|\bcent(?:er|re) for",
+    "de": r"universität|\binstitut für|fakultät|hochschule|zentrum",
+    "fr": r"université|\bécole|\binstitut d|faculté|laboratoire|\bcentre d[e’']",
+    "es": r"\buniversidad\b|\binstituto de|\bfacultad|\bescuela",
+    "it": r"università|\bistituto|\bdipartimento|\bscuola",
+    "pt": r"\buniversidade|\bfaculdade|\bescola",
+    "pl": r"uniwersytet|\binstytut|\bwydział|\bzakład|akademia",
+    "tr": r"üniversite|enstitü|fakülte|\bbölümü",
+    "cs": r"univerzit|\bústav|\bfakulta",
+    "sv": r"\buniversitet\b|högskola|institutionen",
+    "nl": r"universiteit|hogeschool|faculteit",
+    "uz": r"universiteti\b|instituti\b",
+}
+
+
+def language_of_place(text: str) -> str:
+    """The language in which an institution is named; '' where the words do not tell."""
+    text = text.casefold()
+    found = [k for k, words in _INSTITUTIONS.items() if re.search(words, text)]
+    return found[0] if len(found) == 1 else ""
+
+
 def speaks(text: str, language: str) -> int:
     """How much of a text is clearly of a language; where scripts differ, all or nothing."""
     if script_of(text) != "latin":

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from edition.importer.bylines import people
 from edition.importer.lines import TO_SUPERSCRIPT
 from edition.importer.records import Line
 from edition.importer.script import ends_sentence, is_capitals, starts_lower
@@ -17,6 +18,7 @@ from edition.importer.script import ends_sentence, is_capitals, starts_lower
 _NUMBER = re.compile(r"^\s*(\d{1,3})\s*$")
 _INITIAL = re.compile(r"^\s*([^\W\d_a-zа-яё])\s*$")
 _LONG = 40
+_TITLE_BLOCK = 60  # lines among which names have marks of their institutions
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,8 @@ def join(lines: Sequence[Line]) -> Joined:
                 _drop(out, emptied, i)
                 out[below] = replace(out[below], text=m[1] + lines[below].text.lstrip())
         elif (m := _NUMBER.match(lines[i].text)) and above is not None and i - above <= 2:
-            if _goes_on(out[above].text, lines[below].text):
+            named = i < _TITLE_BLOCK and len(m[1]) < 3 and people(out[above].text.strip(" ,"))
+            if named or _goes_on(out[above].text, lines[below].text):
                 _drop(out, emptied, i)
                 mark = m[1].translate(TO_SUPERSCRIPT)
                 out[above] = replace(out[above], text=out[above].text.rstrip() + mark)

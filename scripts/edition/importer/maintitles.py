@@ -25,6 +25,10 @@ def goes_on(above: Block, below: Block) -> bool:
         or first.endswith((":", ",", "–", "—", "-"))
     ):
         return True
+    apart = below.first_line > above.last_line + 1
+    if apart and is_capitals(first) and not is_capitals(second) and len(words(first)) <= _FEW:
+        # The name of a section, "ARTICLES", stands above the title.
+        return False
     if is_capitals(first) != is_capitals(second) and len(words(first)) > 2 < len(words(second)):
         # A subtitle may be set in another way; a second title is a sentence of another language.
         return own_language(first) == own_language(second)

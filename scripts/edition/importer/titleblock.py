@@ -41,6 +41,7 @@ _MOST = 300  # title blocks have no more lines than these
 
 
 Labelled = tuple[Field, Block]
+_OPENING = frozenset((Field.TITLE, Field.ABSTRACT, Field.ABSTRACT_LABEL))
 
 
 def read_title_blocks(blocks: Sequence[Block], default_language: str = "en") -> list[TitleBlock]:
@@ -70,7 +71,8 @@ def _by_language(labelled: Sequence[Labelled]) -> list[list[Labelled]]:
     parts: list[list[Labelled]] = [[]]
     seen: set[Field] = set()
     above = None
-    for kind, block in labelled:
+    last = max((i for i, (k, _) in enumerate(labelled) if k in _OPENING), default=-1)
+    for i, (kind, block) in enumerate(labelled):
         own = {Field.ABSTRACT_LABEL: Field.ABSTRACT, Field.KEYWORDS_LABEL: Field.KEYWORDS}.get(
             kind, kind
         )
@@ -85,7 +87,9 @@ def _by_language(labelled: Sequence[Labelled]) -> list[list[Labelled]]:
             # Its second paragraph, after a fact that stood between.
             again = False
         whole = {Field.TITLE, Field.BYLINE} <= seen and own is Field.TITLE
-        closed_again = own in (Field.TITLE, Field.BYLINE) and closed and own in seen
+        whole = whole and _in_another_language(parts[-1], block)
+        # Names below the last abstract are those of the authors once more, with their places.
+        closed_again = own in (Field.TITLE, Field.BYLINE) and closed and own in seen and i < last
         if again or (opens and (whole or closed_again)):
             parts.append([])
             seen = set()
@@ -93,6 +97,14 @@ def _by_language(labelled: Sequence[Labelled]) -> list[list[Labelled]]:
         seen.add(own)
         above = own
     return parts
+
+
+def _in_another_language(part: Sequence[Labelled], block: Block) -> bool:
+    """Whether a title is in another language or script than the first one of a title block."""
+    first = next(plain(b.text) for kind, b in part if kind is Field.TITLE)
+    text = plain(block.text)
+    spoken = own_language(first), own_language(text)
+    return script_of(first) != script_of(text) or (all(spoken) and spoken[0] != spoken[1])
 
 
 def _labelled(block: Block) -> bool:
@@ -215,9 +227,13 @@ def _language_among(known: Collection[str], text: str, default: str) -> str:
 
 def _with_name(found: TitleBlock, text: str, kind: Field) -> str:
     """An address, behind the name of the only person in whose block it stands."""
+    if opens_with_star(text):
+        mark = text[: len(text) - len(text.lstrip("*†‡§"))]
+        starred = [p.printed for p in found.authors if mark in p.marks]
+        return f"{starred[0]} {text}" if len(starred) == 1 else text
     group = found.groups[-1].whose if found.groups else []
     own = kind in (Field.PLACE, Field.CONTACT, Field.FACT) and not CORRESPONDING.search(text)
-    if not own or len(group) != 1 or len(EMAIL.findall(text)) != 1 or opens_with_star(text):
+    if not own or len(group) != 1 or len(EMAIL.findall(text)) != 1:
         return text
     return f"{found.authors[group[0]].printed} {text}"
 

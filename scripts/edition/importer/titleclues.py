@@ -61,7 +61,9 @@ _PLACE_MARK = re.compile(
     rf"[a-f](?=\s?[A-ZА-Я][a-zа-я]))\s*"
     r"(?=[^\W\d_])"
 )
-_STAR = re.compile(r"^\s*(?:\*(?!\*)(?![^*]*\*)|†|‡|§)\s*(?=[^\W\d_])")
+_STAR = re.compile(
+    r"^\s*(?:\*(?!\*)(?![^*]*\*)|\*{2,4}\s+(?![^*]*\*)|†{1,2}|‡{1,2}|§)\s*(?=[^\W\d_])"
+)
 _EMPHASISED = re.compile(r"^(\*{2,3}|_{2})[^*_]+\1$|^\*[^*]+\*$")
 _NUMERAL = re.compile(r"^\W*(?:[IVX]{1,5}|\d{1,2})\W*$")
 _QUOTED_BY = re.compile(r"^[—–-]\s?[^\W\d_]")
@@ -204,11 +206,12 @@ def _told_by_words(text: str) -> set[str]:
             has_initials(text)
             or any(p.marks or p.corresponding for p in named)
             or bool(signed(text))
+            or any(p.family.isupper() and not p.printed.isupper() for p in named)
         )
         found.add("sure names" if sure else "several names" if len(named) > 1 else "one name")
     elif people_with_places(text):
         found.add("names with places")
-    if is_publication(text):
+    if is_publication(text) and "names with places" not in found:
         found.add("publication")
     if is_institution(text):
         found.add("institution")

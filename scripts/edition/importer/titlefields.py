@@ -79,7 +79,7 @@ _WEIGHTS: dict[str, dict[Field, float]] = {
     "common words": {F.BYLINE: -4.5},
     "several names": {F.BYLINE: 6.0, F.TITLE: -0.5},
     "one name": {F.BYLINE: 4.3},
-    "names with places": {F.BYLINE: 8.0, F.TITLE: -1},
+    "names with places": {F.BYLINE: 8.0, F.TITLE: -1, F.PLACE: -3},
     "institution": {F.PLACE: 3.0, F.TITLE: -0.8, F.HEADING: -1, F.BYLINE: -1},
     "role": {F.PLACE: 3.0, F.TITLE: -1.5, F.HEADING: -1.5},
     "mark": {F.PLACE: 3.5, F.TITLE: -3, F.BYLINE: -1, F.CONTACT: -1},
@@ -141,7 +141,7 @@ _AFTER: dict[Field, dict[Field, float]] = {
     F.HEADING: dict.fromkeys(_FRONT, _NEVER) | {F.HEADING: -0.8, F.BODY: 1.0},
     F.BODY: dict.fromkeys(_FRONT, _NEVER) | {F.BODY: 0.0, F.HEADING: -0.5},
 }  # fmt: skip
-_FIRST_PLACE = -1.5  # an institution before any title and any name
+_FIRST_PLACE = -1.5  # an institution before any name
 _UNTITLED = -4.0  # a body or an abstract before any title
 _SECOND = -2.0  # a second title where nothing of the first one's block has stood between
 _NAMELESS = -1.0  # a body before any name
@@ -257,7 +257,7 @@ def _step(before: _State, field: Field, unit: Unit, first: bool) -> tuple[_State
         title = "open"
     elif field is F.BYLINE:
         named = True
-    elif field is F.PLACE and not (title or named):
+    elif field is F.PLACE and not named and title != "closed":
         earned += _FIRST_PLACE
     elif field in (F.KEYWORDS, F.ABSTRACT):
         # After these a title block in another language may begin.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from edition.importer.bylineplaces import people_with_places
 from edition.importer.citedas import is_cite_line
 from edition.importer.hyphens import ends_with_hyphen
 from edition.importer.labels import Part
@@ -17,7 +18,13 @@ from edition.importer.lines import plain
 from edition.importer.openings import stands_alone
 from edition.importer.records import Line
 from edition.importer.script import starts_lower
-from edition.importer.titleclues import Unit, has_place_mark, is_boilerplate, part_of
+from edition.importer.titleclues import (
+    Unit,
+    has_place_mark,
+    is_boilerplate,
+    opens_with_star,
+    part_of,
+)
 from edition.importer.titlefields import Field, label, reach
 from edition.importer.typeset import column_widths, width
 
@@ -71,14 +78,18 @@ def _tell(
     """Note where blocks start among lines of these fields."""
     if fields:
         told[lines[0].number] = True
+    title = units[0].text if units else ""
     for i, (above, field) in enumerate(pairwise(fields), 1):
         number = lines[i].number
         if ends_with_hyphen(lines[i - 1].text) and starts_lower(lines[i].text):
             told[number] = False
         elif field is not above:
             told[number] = True
+        elif field is Field.TITLE:
+            told[number] = _starts_title(title, units[i - 1], units[i])
         elif (own := _starts(field, units[i - 1], units[i])) is not None:
             told[number] = own
+        title = f"{title} {units[i].text}" if told.get(number) is False else units[i].text
 
 
 def _units(lines: Sequence[Line]) -> list[Unit]:
@@ -119,20 +130,29 @@ def _open_end(text: str) -> float:
     return 1.0 if text.endswith((",", "–", "—", "&")) else 0.0
 
 
+def _starts_title(title: str, above: Unit, unit: Unit) -> bool:
+    """Whether a second title starts at a line below the lines of one: in another language."""
+    if unit.gap:
+        return True
+    first, second = own_language(plain(title)), own_language(plain(unit.text))
+    other = bool(first and second and first != second) and above.full is not True
+    return other and not _open_end(plain(above.text)) and not starts_lower(plain(unit.text))
+
+
 def _starts(field: Field, above: Unit, unit: Unit) -> bool | None:
     """Whether a block starts at a line of the same field as the one above; None: not told."""
     text, before = plain(unit.text), plain(above.text)
     open_above = bool(_open_end(before))
-    if field is Field.TITLE:
-        first, second = own_language(before), own_language(text)
-        other = bool(first and second and first != second) and above.full is not True
-        return unit.gap or (other and not open_above and not starts_lower(text))
     if field is Field.BYLINE:
+        if people_with_places(text) and people_with_places(before):
+            return True
         return unit.gap or not (open_above or above.full or starts_lower(text))
     if field is Field.PLACE:
         if has_place_mark(unit.text):
             return True
         return unit.gap or not (open_above or above.full or starts_lower(text))
+    if field is Field.NOTE and opens_with_star(text):
+        return True
     if field is Field.FACT:
         if unit.carries >= _CITED:
             return False

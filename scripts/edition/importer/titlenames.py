@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from edition.importer.bylineplaces import people_with_places
-from edition.importer.bylines import Person, people
+from edition.importer.bylines import Person, is_star, people
 from edition.importer.records import Block, Doubt
 
 
@@ -72,12 +72,17 @@ def _doubt(person: Person, block: Block) -> Doubt:
 def _index(authors: Sequence[Person], person: Person) -> int | None:
     """Which author a name is that stands here again, whole or with initials."""
     for i, known in enumerate(authors):
-        if known.printed.casefold() == person.printed.casefold():
-            return i
-        same = known.family.casefold() == person.family.casefold()
-        if same and is_short_for(person.given, known.given):
+        if is_same(person, known):
             return i
     return None
+
+
+def is_same(person: Person, known: Person) -> bool:
+    """Whether a name is a known one again, whole or with initials."""
+    if known.printed.casefold() == person.printed.casefold():
+        return True
+    same = known.family.casefold() == person.family.casefold()
+    return same and is_short_for(person.given, known.given)
 
 
 def is_short_for(short: str, given: str) -> bool:
@@ -104,10 +109,12 @@ def part_glued_marks(found: TitleBlock) -> None:
     letters = {m for marks, _ in found.affiliations for m in marks if m.isalpha()}
     if not letters or len(found.authors) < 2:
         return
-    glued = [not p.marks and p.family[-1:] in letters for p in found.authors]
+    glued = [all(map(is_star, p.marks)) and p.family[-1:] in letters for p in found.authors]
     if not all(g or p.marks for g, p in zip(glued, found.authors, strict=True)):
         return
     found.authors = [
-        replace(p, family=p.family[:-1], printed=p.printed[:-1], marks=(p.family[-1],)) if g else p
+        replace(p, family=p.family[:-1], printed=p.printed[:-1], marks=(p.family[-1], *p.marks))
+        if g
+        else p
         for g, p in zip(glued, found.authors, strict=True)
     ]

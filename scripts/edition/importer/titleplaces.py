@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from edition.importer.bylines import Person, split_marks
-from edition.importer.institutions import is_institution
+from edition.importer.institutions import is_institution, is_role
 from edition.importer.script import starts_lower
 from edition.importer.titleclues import EMAIL, ORCID
 
@@ -43,7 +43,11 @@ def take_places(
         if (address := EMAIL.search(bare)) and marks:
             whose = [p.printed for p in authors if set(marks) & set(p.marks)]
             contacts += [f"{whose[0]} {address[0]}"] if len(whose) == 1 else []
+        told = bare
         bare = bare_place(bare)
+        if bare != told.strip(" ,;."):
+            # What stands beside an address is a note on the author: the post is none of the place.
+            bare = without_post(bare)
         if not bare:
             continue
         unmarked = places and not marks
@@ -61,8 +65,20 @@ def bare_place(text: str) -> str:
 
 def place_of_note(text: str) -> list[Place]:
     """The institution that a note to the author's name says: "* Professor, Well School of Law." """
-    first = re.split(r"(?<=[^\W\d_]{4})[.;]\s|\s(?=\S+@)", text.lstrip("*†‡ "))[0]
-    pieces = [p.strip() for p in first.split(",")]
+    bare = text.lstrip("*†‡§ ")
+    first = re.split(r"(?<=[^\W\d_]{4})[.;]\s|\s(?=\S+@)", bare)[0]
+    pieces = [p for p in first.rstrip(" .,").split(", ") if "@" not in p]
     start = next((i for i, p in enumerate(pieces) if is_institution(p)), len(pieces))
-    said = ", ".join(p for p in pieces[start:] if "@" not in p).rstrip(".")
-    return [((), said)] if said and len(said) < 120 else []
+    said = ", ".join(pieces[start:])
+    marks = tuple(text[: len(text) - len(bare)].split())
+    return [(marks, said)] if said and len(said) < 120 else []
+
+
+def without_post(text: str) -> str:
+    """A place without the degrees and posts before the first institution it names."""
+    pieces = text.split(", ")
+    start = next((i for i, p in enumerate(pieces) if is_institution(p)), 0)
+    before = pieces[:start]
+    if before and all(is_role(p) or len(p.split()) < 4 for p in before):
+        return ", ".join(pieces[start:])
+    return text
