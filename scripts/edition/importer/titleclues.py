@@ -132,8 +132,8 @@ def clues_of(unit: Unit, place: int) -> frozenset[str]:
     found |= _told_by_words(text)
     if unit.line and _cut_byline(text):
         found.add("several names")
-    if "mark" in found:
-        # A mark stands behind a name, and before a place.
+    if "mark" in found or CORRESPONDING.match(text):
+        # A mark stands behind a name, and before a place; "CONTACT Anna Keeper" is no byline.
         found -= {"sure names", "several names", "one name", "names with places"}
     if place < 4:
         found.add("early")
