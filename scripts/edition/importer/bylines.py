@@ -55,6 +55,14 @@ _MARKS_BEHIND = re.compile(
     rf"(?<=[^\W\d_]{{2}})\s*,((?:\d{{1,2}}|[{SUPERSCRIPTS}]{{1,2}})(?:,(?:\d{{1,2}}|[{SUPERSCRIPTS}]{{1,2}}))*)"
     rf"(?=\s+[{_UPPER}]|\s*$)"
 )
+# "Anna Keeper 1,*, Carl Well a,2 and Chen Brook b": marks that a blank parts from the name.
+_MARK = rf"(?:\d{{1,2}}|[a-f]|[{SUPERSCRIPTS}]{{1,2}}|[*⁎∗†‡§☯¶#✉]{{1,3}})"
+_MARKS_APART = re.compile(
+    rf"(?<=[^\W\d_]{{2}})\s({_MARK}(?:\s?,\s?{_MARK})*[*⁎∗†‡§☯¶#✉]?)"
+    rf"(?=\s*(?:[,;|·]|$|\s(?:and|und|et|ve|och|и|және|y|e|en|i|&)\s))"
+)
+# Names of one line that only blanks part.
+_COLUMNS = re.compile(rf"(?<=[^\W_,;])\s{{3,}}(?=[{_UPPER}]\S*\s)")
 _SIGNED = re.compile(
     rf"^(?:©(?:\s(?:19|20)\d\d(?:\sг)?\.?,?)?|by|von|par|por|di|przez|автор(?:ы|лары|и)?|yazar(?:lar)?|authors?|author\(s\)|autor(?:en|es|i)?|"
     rf"auteurs?)\s*:?\s+(?=[{_UPPER}])",
@@ -117,17 +125,17 @@ def split_marks(text: str) -> tuple[str, tuple[str, ...], bool]:
     # Springer's envelope behind the corresponding author is read as a letter.
     text = re.sub(r"\s?\((?:B|✉|&|\*)\)|\s?✉", "*", text)
     bare = _RAISED.sub(take, text)
-    stars = re.findall(r"[*⁎∗]+|[†‡§]+", bare) + [m for m in marks if not m.strip("*†‡§")]
+    stars = re.findall(r"[*⁎∗]+|[†‡§☯¶#]+", bare) + [m for m in marks if not m.strip("*†‡§☯¶#")]
     star = any("*" in m for m in marks) or any(x[0] in "*⁎∗" for x in stars)
-    bare = " ".join(re.sub("[*⁎∗†‡§]", " ", bare).split())
-    expanded = [m.strip("*") for m in marks if m.strip("*†‡§")]
+    bare = " ".join(re.sub("[*⁎∗†‡§☯¶#]", " ", bare).split())
+    expanded = [m.strip("*") for m in marks if m.strip("*†‡§☯¶#")]
     expanded += [x.replace("⁎", "*").replace("∗", "*") for x in stars]
     return bare.strip(" ,;"), tuple(expanded), star
 
 
 def is_star(mark: str) -> bool:
     """Whether a mark is a star or a dagger: it may lead to a note, and not to an institution."""
-    return not mark.strip("*†‡§")
+    return not mark.strip("*†‡§☯¶#")
 
 
 def is_account_of_person(text: str) -> bool:
@@ -158,6 +166,8 @@ def signed(text: str) -> str:
 
 def _names_in(text: str) -> list[str]:
     """The pieces between the commas of a byline, marks still on them."""
+    text = _MARKS_APART.sub(lambda m: "^{" + re.sub(r"\s", "", m[1]) + "}", text)
+    text = _COLUMNS.sub(", ", text)
     text = _MARKS_BEHIND.sub(lambda m: "^{" + m[1].translate(FROM_SUPERSCRIPT) + "}, ", text)
     guarded = re.sub(r"\{([^{}]*)\}", lambda m: "{" + m[1].replace(",", "\x00") + "}", text)
     guarded = re.sub(
@@ -261,6 +271,12 @@ def people(text: str) -> list[Person] | None:
         # One byline keeps one order; a lone surname-like first name is a first name.
         named = [p if p.sure else _given_first(p) for p in named]
     return named
+
+
+def has_patronymic(person: Person) -> bool:
+    """Whether a name is of three words with a father's name: it can be nothing else."""
+    words = person.printed.split()
+    return len(words) == 3 and any(_PATRONYMIC.search(w) for w in words[1:])
 
 
 def has_initials(text: str) -> bool:

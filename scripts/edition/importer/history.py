@@ -62,7 +62,8 @@ _EVENTS = (
     ),
     (
         "revised",
-        r"revised|revision|resubmitted|modificad[oa]|corregid[oa]|"
+        r"revised|revision|resubmitted|approved after review(?:ing)?|одобрена после рецензирования|"
+        r"modificad[oa]|corregid[oa]|"
         r"доработ\w*|после доработки|исправлен\w*|переработан\w*|"
         r"өңделді|өңдеуден|түзетілді|түзетіл\w*|düzeltme|düzeltilme|revizyon|überarbeitet|"
         r"überarbeitung|révisée?|revisado|revisto|revisionato|poprawiono|доопрацьован\w*|herzien|"
@@ -70,9 +71,9 @@ _EVENTS = (
     ),
     (
         "accepted",
-        r"accepted|acceptance|принята(?: к публикации| к печати)?|принято|одобрена|рецензирования|"
+        r"accepted|acceptance|принята(?: к публикации| к печати)?|принято|одобрена|"
         r"басып шығаруға қабылданды|қабылданды|қабылданған|мақұлданды|kabul|angenommen|annahme|"
-        r"acceptée?|aceptado|aceite|aceito|accettato|przyjęto|zaakceptowano|прийнята|прийнято|"
+        r"acceptée?|aceptado|aprobado|aprovado|approvato|approved|aceite|aceito|accettato|przyjęto|zaakceptowano|прийнята|прийнято|"
         r"aanvaard|geaccepteerd|accepterad|godkänd|přijato|qəbul",
     ),
     (

@@ -15,7 +15,7 @@ _VOLUME = re.compile(
     re.I,
 )
 _VOLUME_BEFORE = re.compile(
-    r"\b(\d{1,3})\.?\s?(?:jg|jahrgang|jaargang|årg(?:ång)?|"
+    r"\b(\d{1,3})\.?\s?(?:jg|jahrgang|jaargang|årg(?:ång)?|e? année|º? año|"
     r"ročník|rocznik|évf|cilt|том|band)\b",
     re.IGNORECASE,
 )
@@ -51,10 +51,10 @@ _IN_BRACKETS = re.compile(
     rf"{_YEAR}[,.;:]?\s+)(\d{{1,4}})\s?\((\d{{1,3}}(?:[-–/]\d{{1,3}})?)\)\s*[,:;(]"
 )
 # "2012, 3, 1–20": year, volume, pages.
-_IN_ORDER = re.compile(rf"{_YEAR}[,;.]\s*(\d{{1,3}})\s*[,:;]\s*{_RANGE}")
+_IN_ORDER = re.compile(rf"{_YEAR}\)?[,;.]\s*(\d{{1,3}})\s*[,:;]\s*{_RANGE}")
 _OPENS = re.compile(
     r"^\W*(?:vol(?:ume|umen)?|no|nos|issue|number|т|том|№|вып|cilt|sayı|band|bd|jg|jahrgang|heft|"
-    r"tome|núm|rocznik|ročník|ч|\(?(?:19|20)\d\d\)?[,.;]?\s+(?:vol|т|№|no))\b\.?",
+    r"tome|tom|núm|rocznik|rok|zeszyt|yıl|año|année|ročník|ч|\(?(?:19|20)\d\d\)?[,.;]?\s+(?:vol|т|№|no))\b\.?",
     re.IGNORECASE,
 )
 # "nº 118, 2020/1": the running number, then year and number of the year.

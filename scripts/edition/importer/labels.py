@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 
 from edition.importer import labelwords
-from edition.importer.script import is_capitals
+from edition.importer.script import ends_sentence, is_capitals
 
 
 class Part(StrEnum):
@@ -73,7 +73,11 @@ def whole_label(text: str) -> Part | None:
         return Part.BACK
     if len(text) > _LONGEST + 12:
         return None
-    if _SPACED.search(text) and is_capitals(text):
+    if len(cells := re.split(r"(?<=\S)\s{4,}(?=\S)", text)) > 1:
+        # "ARTICLE INFO        ABSTRACT": the heads of two columns.
+        parts = [whole_label(cell) for cell in cells]
+        return parts[-1] if all(parts) else None
+    if _SPACED.fullmatch(text.strip(" :.")) or (_SPACED.search(text) and is_capitals(text)):
         # Two words stand two blanks apart, or the first is joined already: "ARTICLE  I N F O".
         return _SPACED_OUT.get(_key(text).replace(" ", ""))
     return _PART_OF.get(_key(text)) or _PART_OF.get(_key(_ENUMERATION.sub("", text)))
@@ -113,5 +117,7 @@ def _label_without_stop(text: str) -> tuple[Part, str, str] | None:
         said = several and len(rest) < 500
     else:
         # "Abstract art in the north" is a title.
-        said = len(rest.split()) > 40 and rest[:1].isupper()
+        count = len(rest.split())
+        told = count > 40 or (count > 12 and ends_sentence(rest))
+        said = told and rest[:1].isupper()
     return (part, m[1], rest) if said else None

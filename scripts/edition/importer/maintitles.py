@@ -26,7 +26,8 @@ def goes_on(above: Block, below: Block) -> bool:
     ):
         return True
     apart = below.first_line > above.last_line + 1
-    if apart and is_capitals(first) and not is_capitals(second) and len(words(first)) <= _FEW:
+    section = is_capitals(first) and not is_capitals(second) and len(words(first)) <= _FEW
+    if apart and (section or len(words(first)) == 1):
         # The name of a section, "ARTICLES", stands above the title.
         return False
     if is_capitals(first) != is_capitals(second) and len(words(first)) > 2 < len(words(second)):

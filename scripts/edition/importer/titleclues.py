@@ -10,7 +10,13 @@ import re
 from dataclasses import dataclass
 
 from edition.importer.bylineplaces import people_with_places
-from edition.importer.bylines import has_initials, is_account_of_person, people, signed
+from edition.importer.bylines import (
+    has_initials,
+    has_patronymic,
+    is_account_of_person,
+    people,
+    signed,
+)
 from edition.importer.citedas import is_cite_line
 from edition.importer.headings import numbering
 from edition.importer.history import history_of
@@ -44,15 +50,16 @@ CORRESPONDING = re.compile(
 )
 _KIND = re.compile(
     r"^\W*(?:(?:original|full[- ]length|regular|invited)?\s*(?:research|review|short|case)?\s*"
-    r"(?:article|paper|review|essay|note|report|communication|study)s?|"
+    r"(?:articles?|papers?|reviews?|essays?|notes?|reports?|communications?|study|studies)|"
+    r"original research|original investigation|research|"
     r"(?:original|review) (?:research|scientific) (?:article|paper)|editorial|commentary|forum|"
     r"(?:оригинальная |научная |обзорная |исследовательская )*статья|научный обзор|обзор|рецензия|"
     r"(?:ғылыми |шолу )*мақала|araştırma makalesi|derleme(?: makalesi)?|makale|"
     r"research article\s*/\s*\S.*|\S.*\s/\s*research article|"
     r"aufs[aä]tz\w*|originalarbeit|forschungsartikel|beitr[aä]g\w*|articles? (?:original|"
     r"scientifique|"
-    r"de recherche)\w*|varia|dossier|artículo(?: original| de investigación)?|articolo|"
-    r"artigo(?: original)?|"
+    r"de recherche)\w*|varia|dossier|artículos?(?: original(?:es)?| de investigación)?|articol[io]|"
+    r"artigos?(?: original| originais)?|статьи|мақалалар|makaleler|artykuły|artikel|"
     r"artykuł\w*(?: naukowy| oryginalny)?|наукова стаття|стаття|open access|peer[- ]reviewed)\W*$",
     re.IGNORECASE,
 )
@@ -70,7 +77,11 @@ _QUOTED_BY = re.compile(r"^[—–-]\s?[^\W\d_]")
 _BOILERPLATE = re.compile(
     r"contents lists? available|journal home ?page|submit your article|article views|"
     r"view related articles|view crossmark|citing articles|full terms (?:&|and) conditions|"
-    r"check for updates|available at www|to link to this article|published online by|"
+    r"check for updates|article reuse guidelines|electronic copy available|fichier pdf généré|"
+    r"^\W*(?:edited by|reviewed by|handling editor|academic editors?|specialty section|reviewed works?(?:\(s\))?|"
+    r"article type|makale türü|тип статьи|advance access)\b|this article was submitted to|"
+    r"^(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*$|^(?:www\.)[\w.-]+$|^home [»>]|"
+    r"available at www|to link to this article|published online by|"
     r"^\W*(?:published by\b|stable url\b|accessed\b\W|for additional information about|"
     r"access provided by|open[- ]access\W*(?:original|research|review|article|$)|"
     r"\(?this article belongs to|special issue\b|for numbered affiliations|"
@@ -201,11 +212,14 @@ def _told_by_words(text: str) -> set[str]:
         found.add(f"{part}{' text' if followed else ' label'}")
     if is_account_of_person(text):
         found.add("account of a person")
+    if signed(text):
+        found.add("signed")
     if named := people(text):
         sure = (
             has_initials(text)
             or any(p.marks or p.corresponding for p in named)
             or bool(signed(text))
+            or any(map(has_patronymic, named))
             or any(p.family.isupper() and not p.printed.isupper() for p in named)
         )
         found.add("sure names" if sure else "several names" if len(named) > 1 else "one name")

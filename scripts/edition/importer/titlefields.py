@@ -7,11 +7,13 @@ Markov model, the weights set by hand). So no single clue decides, and no order 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from edition.importer.imprint import opens_with_numbers
+from edition.importer.imprint import imprint_of, opens_with_numbers
+from edition.importer.institutions import is_publication
 from edition.importer.labels import Part
 from edition.importer.lines import plain
 from edition.importer.script import starts_lower
@@ -60,7 +62,8 @@ _WEIGHTS: dict[str, dict[Field, float]] = {
                 F.ABSTRACT: -3},
     "address alone": {F.CONTACT: 5, F.PLACE: -6, F.BYLINE: -6},
     "meeting": {F.FACT: 6, F.TITLE: -2.5, F.PLACE: -1},
-    "kind": {F.KIND: 7, F.TITLE: -1},
+    "kind": {F.KIND: 7, F.TITLE: -1, F.BYLINE: -5},
+    "signed": {F.BYLINE: 3, F.TITLE: -3},
     "introduction label": {F.HEADING: 9, F.TITLE: -5, F.OTHER: -3, F.PLACE: -5},
     "introduction text": {F.BODY: 4, F.ABSTRACT: -3},
     "section label": {F.HEADING: 6, F.TITLE: -4, F.PLACE: -5},
@@ -68,7 +71,7 @@ _WEIGHTS: dict[str, dict[Field, float]] = {
     "abstract label": {F.ABSTRACT_LABEL: 31, F.TITLE: -5},
     "abstract text": {F.ABSTRACT: 9, F.TITLE: -4, F.BODY: -4},
     "keywords label": {F.KEYWORDS_LABEL: 31, F.TITLE: -5},
-    "keywords text": {F.KEYWORDS: 19, F.TITLE: -5, F.BODY: -8},
+    "keywords text": {F.KEYWORDS: 25, F.TITLE: -5, F.BODY: -8},
     "info label": {F.FACT: 9, F.TITLE: -5, F.HEADING: -5},
     "authors label": {F.NOTE: 6, F.TITLE: -5, F.HEADING: -3},
     "authors text": {F.NOTE: 6, F.TITLE: -5, F.HEADING: -3},
@@ -87,7 +90,7 @@ _WEIGHTS: dict[str, dict[Field, float]] = {
     "star": {F.NOTE: 4.5, F.CONTACT: 1, F.TITLE: -2, F.PLACE: 1, F.BODY: -2},
     "account of a person": {F.NOTE: 7, F.BODY: -1, F.ABSTRACT: -1, F.PLACE: -2, F.TITLE: -2},
     "publication": {F.OTHER: 1.2, F.TITLE: -0.5, F.BYLINE: -3},
-    "over numbers of print": {F.OTHER: 4.0, F.TITLE: -2.0},
+    "over numbers of print": {F.OTHER: 4.0, F.TITLE: -2.0, F.BYLINE: -4, F.PLACE: -2},
     "note to a name": {F.NOTE: 6.0, F.ABSTRACT: -3, F.BODY: -4},
     "commas": {F.PLACE: 0.8, F.HEADING: -0.5},
     "emphasised": {F.TITLE: 1.5, F.HEADING: 1.5, F.BODY: -3},
@@ -147,6 +150,7 @@ _SECOND = -2.0  # a second title where nothing of the first one's block has stoo
 _NAMELESS = -1.0  # a body before any name
 _ANOTHER = -1.2  # one more paragraph of an abstract
 _APART = -6.0  # more keywords where the line above was over
+_ENTERED = -6.0  # keywords that no label announced
 _COLUMN = 4.0  # one more keyword in a column of them
 _CUT = -2.0  # another field that starts in mid-sentence
 _LISTED = 6.0  # one more keyword after a comma
@@ -157,6 +161,7 @@ _FEW = 5  # words of a keyword
 _LABELLED = frozenset(("abstract label", "abstract text", "keywords label", "keywords text"))
 
 
+_ISSN = re.compile(r"^\W*[ep]?-?issn\b", re.IGNORECASE)
 _FAR = 150  # units
 _PROSE = 600  # words: more than an abstract has
 
@@ -198,7 +203,7 @@ def label(units: Sequence[Unit], whole: bool = True) -> list[Field]:
     clues = [clues_of(unit, i) | said[i] for i, unit in enumerate(units)]
     last_label = max((i for i, found in enumerate(clues) if found & _LABELLED), default=-1)
     for i, unit in enumerate(units):
-        if opens_with_numbers(units[i + 1].text if i + 1 < len(units) else ""):
+        if _is_over_numbers(units, i):
             clues[i] |= {"over numbers of print"}
         if not unit.line and "mark" not in clues[i] and any("mark" in c for c in clues[:i][-3:]):
             clues[i] |= {"below marks"}
@@ -222,6 +227,19 @@ def label(units: Sequence[Unit], whole: bool = True) -> list[Field]:
         state = way[state]
         labelled.append(state.field)
     return labelled[::-1]
+
+
+def _is_over_numbers(units: Sequence[Unit], i: int) -> bool:
+    """Whether volume and issue, or an ISSN, stand below a line, or below the journal's name in
+    another language that follows it."""
+    below = i + 1
+    named = is_publication(units[i].text)
+    while named and below < min(i + 3, len(units)) and is_publication(units[below].text):
+        if imprint_of(units[below].text):
+            break
+        below += 1
+    text = units[below].text if below < len(units) else ""
+    return opens_with_numbers(text) or (named and bool(_ISSN.match(text)))
 
 
 def _scores(clues: frozenset[str], fields: Sequence[Field]) -> dict[Field, float]:
@@ -250,6 +268,8 @@ def _step(before: _State, field: Field, unit: Unit, first: bool) -> tuple[_State
             earned += _APART
     elif not first and starts_lower(unit.text):
         earned += _CUT
+    if field is F.KEYWORDS and last not in (F.KEYWORDS, F.KEYWORDS_LABEL):
+        earned += _ENTERED
     if field is F.ABSTRACT and (last is F.ABSTRACT_LABEL or (last is field and unit.carries > 0)):
         earned -= _UNLABELLED
     if field is F.TITLE:
@@ -257,7 +277,7 @@ def _step(before: _State, field: Field, unit: Unit, first: bool) -> tuple[_State
         title = "open"
     elif field is F.BYLINE:
         named = True
-    elif field is F.PLACE and not named and title != "closed":
+    elif field is F.PLACE and last is not F.PLACE and not named and title != "closed":
         earned += _FIRST_PLACE
     elif field in (F.KEYWORDS, F.ABSTRACT):
         # After these a title block in another language may begin.

@@ -48,6 +48,7 @@ def take_places(
         if bare != told.strip(" ,;."):
             # What stands beside an address is a note on the author: the post is none of the place.
             bare = without_post(bare)
+        bare = re.sub(r"[\s,]+(?:and|und|et|и|y|e|ve)$", "", bare)
         if not bare:
             continue
         unmarked = places and not marks
