@@ -16,15 +16,18 @@ from edition.importer.wordlists import FUNCTION_WORDS, NAME_PARTICLES, is_city, 
 
 _FAR = 320
 _ROLE = re.compile(rf"(?:\s*\(\s*{EDITORS}\b\.?\s*\)|,\s{EDITORS}\.)$", re.I)
+_AND = re.compile(r"\s(?:and|&|und|et|ve|y|e|i|и|та|och|en|a)\s")
 _JOINTS = word_set("and & und et ve y e i и та және og en och a")
 _STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d)|(?<=[)”»“]))[.?!]\s+(?=[^\W\d_a-zа-яё])|[:;–—]\s+")
 # Where papers lie: no author.
-_KEEPERS = re.compile(
-    r"archiv|archiwum|архив|архів|мұрағат|arşiv|bibliot|librar|museum|musée|museo|müze|музей",
+_KEEPERS = re.compile(r"archiv|archiwum|архив|архів|мұрағат|arşiv|bibliot|librar", re.I)
+_BODIES = re.compile(
+    r"^[^\W\d_a-z].*\b(?:courts?|cour|tribunal\w*|\w*gericht\w*|суд|mahkemesi|sąd|corte|"
+    r"compagnie|chambre|syndicat|fédération|\w*verein|\w*bund|landtag|reichstag|"
+    r"sociedad|compañía|cámara|ministerio|ayuntamiento|società|ministero|comune|"
+    r"towarzystwo|ministerstwo|izba|związek|spolek|sdružení|vereniging|ministerie|förening|"
+    r"сельсовет|земство|съезд)\b",
     re.I,
-)
-_COURTS = re.compile(
-    r"^[^\W\d_a-z].*\b(?:courts?|cour|tribunal\w*|gericht\w*|суд|mahkemesi|sąd|corte)\b", re.I
 )
 # These come right before an author.
 _BY = word_set(
@@ -71,6 +74,23 @@ def author_place(text: str, dated: bool = True) -> int | None:
     return weak
 
 
+def author_end(text: str, dated: bool = False) -> int | None:
+    """Where the names at the head of a work end: at the comma before its title; None for none."""
+    if author_place(text, dated) != 0:
+        return None
+    ends: list[int] = []
+    start = 0
+    for comma in re.finditer(r",\s", text[: _limit(text)]):
+        if _names_in(text, start, comma.start()) != start:
+            break
+        ends.append(comma.start())
+        start = comma.end()
+    if len(ends) > 1 and not _AND.search(text, ends[-2], ends[-1]):
+        # Without an "and" before the last name, what looks like a second one is the title.
+        return ends[0]
+    return ends[-1] if ends else None
+
+
 def _limit(text: str) -> int:
     """How far the names can stand: before the imprint and before the book of a chapter."""
     ends = (
@@ -84,7 +104,7 @@ def _limit(text: str) -> int:
 def _names_in(text: str, begin: int, end: int) -> int | None:
     """Where the names begin with which a stretch of a note ends; None where it ends with none."""
     stretch = _ROLE.sub("", text[begin:end])
-    if (names_body(stretch) or _COURTS.match(stretch)) and not _KEEPERS.search(stretch):
+    if opens_with_body(stretch) and not _KEEPERS.search(stretch):
         return begin
     words = [(m.start(), m.group()) for m in re.finditer(r"\S+", stretch)]
     k = len(words)
@@ -95,13 +115,18 @@ def _names_in(text: str, begin: int, end: int) -> int | None:
     k = _behind_noun([w for _, w in words], k)
     if k == len(words) or _KEEPERS.search(stretch[words[k][0] :]):
         return None
-    each = re.split(r",\s|\s(?:and|&|und|et|ve|y|e|i|и|та|och|en|a)\s", stretch[words[k][0] :])
-    if any(len(one.split()) < 2 for one in each):
+    each = re.split(rf",\s|{_AND.pattern}", stretch[words[k][0] :])
+    if any(not 1 < len(one.split()) < 7 for one in each):
         return None
     names = read_names(stretch[words[k][0] :])
     if not names or not all(re.search(r"[^\W\d_a-zа-яё]", n.get("given", "")) for n in names):
         return None
     return begin + words[k][0]
+
+
+def opens_with_body(text: str) -> bool:
+    """Whether the authors are a body: a society, an office, a court."""
+    return names_body(text) or bool(_BODIES.match(text))
 
 
 def _can_be_named(word: str) -> bool:
@@ -135,4 +160,4 @@ def _has_title(behind: str, first: bool, dated: bool) -> bool:
     alone = len(title.split()) < 2 and title == behind.partition(",")[0]
     if is_city(title) or (alone and not first) or re.fullmatch(rf".{{2,40}}\s{YEAR}\.?", title):
         return False
-    return not dated or bool(re.search(rf"{YEAR}|https?://", behind))
+    return not dated or bool(re.search(rf"(?<![–-]){YEAR}(?!\s?[–-]\s?\d)|https?://", behind))

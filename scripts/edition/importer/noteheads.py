@@ -63,7 +63,9 @@ def without_head(piece: str) -> str:
         return piece
     colon = _COLON.match(piece)
     lead = colon.group("lead").partition(", ")[0] if colon else ""
-    if colon and not read_names(lead) and _is_author(piece[colon.end() :]):
+    inside = colon and re.search(r"(?:^|[\s,\[])(?:in|dans|w|v|u|у|в)$", colon.group("lead"))
+    named = read_names(lead) or names_body(lead) or inside
+    if colon and not named and _is_author(piece[colon.end() :]):
         piece = piece[colon.end() :]
     quoted = find_title(piece)
     if quoted and re.search(rf",\s{YEAR},\s", piece[: quoted[0]]):

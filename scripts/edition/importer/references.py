@@ -16,6 +16,7 @@ from edition.importer.addresses import address_spans, strip_addresses
 from edition.importer.authoryear import parse_author_year, read_opening
 from edition.importer.books import parse_note_book
 from edition.importer.commalists import parse_comma_article, parse_commas
+from edition.importer.commaworks import parse_comma_work
 from edition.importer.dates import MONTHS
 from edition.importer.gost import is_gost, parse_gost
 from edition.importer.kinds import kind_of
@@ -50,7 +51,7 @@ _HERE = re.compile(
     r"(?:\s?(?:ff?\.|et suiv\.|sq\.|sqq\.|f\.|nn\.?))?(?=[.;]?\s*$)"
 )
 # "A. Berg, Die Uhr, in: Zeit 7 (2000)": the year in brackets is the journal's.
-_IN_BOOK = re.compile(r",\s(?:in|dans|w|v|u|у|в):\s")
+_IN_BOOK = re.compile(r",\s(?:in|dans|w|v|u|у|в):\s|\s\[(?:in|w|v|u|у|в):?\]|\sin\s?:\s|,\sdans\s")
 # "(In Russ.)" says of a translated entry what its work is written in.
 _REMARK = re.compile(
     r"\s*[(\[](?:in|на)\s[^\W\d_]{3,12}\.?(?:\slanguage)?[)\]]\.?(?=\s*$|\s*\.)", re.I
@@ -89,8 +90,9 @@ def parse_item(text: str) -> dict[str, Any]:
     core = _HERE.sub("", _MEDIUM.sub("", core))
     known: dict[str, Any] = {}
     core = take_meeting(core, known)
-    body, thesis = take_thesis(take_translator(core, known))
-    item: dict[str, Any] = dict(_parse_core(body, fields, bool(thesis))) | known
+    said = _in_commas(core, fields, initials=False)
+    body, thesis = take_thesis(take_translator(core, known)) if said is None else (core, {})
+    item: dict[str, Any] = dict(said or _parse_core(body, fields, bool(thesis))) | known
     if thesis:
         item.update(thesis)
     for name, value in fields.items():
@@ -105,7 +107,8 @@ def parse_item(text: str) -> dict[str, Any]:
         item["number"] = item.pop("issue")
     if thesis and "publisher-place" not in item:
         _school_place(item)
-    item["type"] = "thesis" if thesis else known.get("type") or kind_of(item, core)
+    kind = known.get("type") or item.get("type") or kind_of(item, core)
+    item["type"] = "thesis" if thesis else kind
     if item["type"] == "legislation" and "container-title" not in item:
         # "8 Edw. 7, c. 36": numbers of the collection of laws, which is not named as a host.
         item = {k: v for k, v in item.items() if k not in ("volume", "issue", "page")}
@@ -140,9 +143,21 @@ def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, An
         return book
     if is_gost(core):
         return parse_gost(core)
+    said = _in_commas(core, fields, initials=True)
+    if said is not None:
+        return said
     if fields.get("URL") and not re.search(r"[.;]\s+\S", core):
         return {"title": bare(core)}
     return parse_plain(core, known, "accessed" in fields)
+
+
+def _in_commas(core: str, fields: dict[str, Any], initials: bool) -> dict[str, Any] | None:
+    """A work as notes print it; authors with initials are other styles' first."""
+    if bool(re.search(r"(?:^|[\s.])[^\W\d_]{1,2}\.", core.partition(",")[0])) is not initials:
+        return None
+    if find_title(core) or _IN_BOOK.search(core) or parse_oscola(core) or parse_law(core):
+        return None
+    return parse_comma_work(core, bool(fields.get("URL")))
 
 
 def _translations(item: dict[str, Any]) -> None:

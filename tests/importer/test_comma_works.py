@@ -1,0 +1,92 @@
+"""Works in one run of commas, as notes print them in many languages (made-up)."""
+
+import pytest
+from edition.importer.references import parse_item
+
+
+@pytest.mark.parametrize(
+    ("text", "author", "title", "place", "house", "year"),
+    [
+        ("Luc Roy, Les puits, les eaux et la soif, Lens, Tour, 1990, p. 4",
+         "Roy", "Les puits, les eaux et la soif", "Lens", "Tour", 1990),
+        ("Ida Berg et Luc Le Roy, Le prix. Un récit (1870-1914), 2e éd. revue, Lens, Tour, 1993",
+         "Berg", "Le prix. Un récit (1870-1914)", "Lens", "Tour", 1993),
+        ("Luc Roy, Les puits perdus, trad. par Anne Le Brun, Lens, musée de la Ville, 1981",
+         "Roy", "Les puits perdus", "Lens", "musée de la Ville", 1981),
+        ("Karl Berg, Die Uhr, das Dorf. Eine Geschichte, 2., durchges. Aufl., Ulm: Tor & Co 1986",
+         "Berg", "Die Uhr, das Dorf. Eine Geschichte", "Ulm", "Tor & Co", 1986),
+        ("Karl Berg, Die Uhr im Dorf, übers. von Ida Holz, Ulm 1986, S. 7ff.",
+         "Berg", "Die Uhr im Dorf", "Ulm", None, 1986),
+        ("Anna Wrona, Studnie i ludzie, wyd. 2 popr., Lublin 1999, s. 14",
+         "Wrona", "Studnie i ludzie", "Lublin", None, 1999),
+        ("Ugo Neri, I pozzi del Nord, Torino, Faro, 1999, pp. 3-7",
+         "Neri", "I pozzi del Nord", "Torino", "Faro", 1999),
+        ("Ali Su, Kuyular ve İnsanlar, çev. Ece Kaya, İstanbul, Deniz, 1999, s. 5",
+         "Su", "Kuyular ve İnsanlar", "İstanbul", "Deniz", 1999),
+        ("Jan Novák, Studny a lidé, Praha, Věž, 1999, s. 5.",
+         "Novák", "Studny a lidé", "Praha", "Věž", 1999),
+        ("Handelskammer zu Ulm, Denkschrift, betreffend die Brunnen, Ulm 1891, S. 4.",
+         "Handelskammer zu Ulm", "Denkschrift, betreffend die Brunnen", "Ulm", None, 1891),
+    ],
+)  # fmt: skip
+def test_a_book_in_a_run_of_commas(text, author, title, place, house, year):
+    item = parse_item(text)
+    name = item["author"][0]
+    assert name.get("family") or name["literal"] == author
+    assert (item["title"], item.get("publisher-place"), item.get("publisher")) == (
+        title,
+        place,
+        house,
+    )
+    assert item["issued"] == {"date-parts": [[year]]}
+
+
+def test_an_editor_alone_is_the_editor():
+    item = parse_item("Ida Berg (dir.), Cent ans de puits, Lens, Tour, 1989, p. 5")
+    assert item["editor"] == [{"family": "Berg", "given": "Ida"}]
+    assert item["title"] == "Cent ans de puits"
+
+
+def test_editors_behind_a_title_are_no_part_of_it():
+    item = parse_item("Max Berg, Auf der Treppe. Reden, hrsg. von Ida Holz, Ulm 1958.")
+    assert (item["title"], item["editor"][0]["family"]) == ("Auf der Treppe. Reden", "Holz")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "school"),
+    [
+        ("Ida Roy, Le dépôt (Lens, 1880-1940), thèse de troisième cycle, histoire, université de "
+         "Lens, 1976, p. 188.", "Le dépôt (Lens, 1880-1940)", "université de Lens"),
+        ("Karl Berg, Vom Mieten zum Kaufen? Wege 1871–1914, phil. Diss., Ulm 1999, S. 12ff.",
+         "Vom Mieten zum Kaufen? Wege 1871–1914", None),
+    ],
+)  # fmt: skip
+def test_a_thesis_has_its_school_and_not_its_subject(text, title, school):
+    item = parse_item(text)
+    assert (item["type"], item["title"], item.get("publisher")) == ("thesis", title, school)
+
+
+def test_a_page_of_the_web_may_have_neither_place_nor_year():
+    item = parse_item("Museum zu Ulm, Leihen, mieten: Rundgang, https://www.mu.example/raum-4.html")
+    assert item["author"] == [{"literal": "Museum zu Ulm"}]
+    assert item["title"] == "Leihen, mieten: Rundgang"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ann Moor, Account Books and Letters, 1889–1911, MS 77, boxes 1–6 (Hull Archives).",
+         "Account Books and Letters, 1889–1911"),
+        ("Daybooks, Moor Hotel and Fell Hotel, 1901–1912, MS 7, box 9 (Hull Archives), vol. 2.",
+         "Daybooks, Moor Hotel and Fell Hotel, 1901–1912"),
+    ],
+)  # fmt: skip
+def test_papers_with_a_title_are_works_of_the_archive(text, title):
+    item = parse_item(text)
+    assert (item["title"], item["publisher"]) == (title, "Hull Archives")
+    assert "issued" not in item
+
+
+def test_a_headline_is_no_author():
+    item = parse_item("Moor Mayor Outlines Wells Vision, Names Nobody, https://www.moor.example/a1")
+    assert "author" not in item
