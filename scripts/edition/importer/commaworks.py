@@ -16,6 +16,11 @@ from edition.importer.pieces import EDITORS, HOUSE, bare, find_editors
 from edition.importer.wordlists import is_city
 
 _IN_BRACKETS = re.compile(rf"\((?:[^()]*[:,]\s)?[^()]*(?<![–-]){YEAR}\)")
+# "…: annual report. Leeds, UK: Moor, 2019": a full stop before the imprint is another style's.
+_PARTED = re.compile(
+    r"(?:[^\W\d_]{3}|\d)\.\s+[^\W\d_a-zа-яё][^,.:]{1,30}(?:,\s[^\W\d_a-zа-яё][^,.:]{1,20})?"
+    rf"[:,]\s(?:[^,:]{{2,40}},\s)?{YEAR}\.?$"
+)
 _ROLE = re.compile(rf"\s*\(\s*{EDITORS}\b\.?\s*\)$", re.I)
 _LOCATED = re.compile(
     r"(?:SS?|pp?|s|ss|с|стр|blz|str|f|fol|fols|col|cols|Sp|art|arts|n|nn|note|chap|ch|cap|Anm|Tab|"
@@ -71,7 +76,7 @@ def parse_comma_work(text: str, addressed: bool = False) -> dict[str, Any] | Non
     if shelved is not None:
         return shelved
     end = author_end(text)
-    if end is None or "//" in text or _IN_BRACKETS.search(text):
+    if end is None or "//" in text or _IN_BRACKETS.search(text) or _PARTED.search(text):
         return None
     item = _names(text[:end])
     if item is None:

@@ -84,6 +84,8 @@ def author_end(text: str, dated: bool = False) -> int | None:
         if _names_in(text, start, comma.start()) != start:
             break
         ends.append(comma.start())
+        if opens_with_body(text[start : comma.start()]):
+            return ends[0]
         start = comma.end()
     if len(ends) > 1 and not _AND.search(text, ends[-2], ends[-1]):
         # Without an "and" before the last name, what looks like a second one is the title.
@@ -116,7 +118,8 @@ def _names_in(text: str, begin: int, end: int) -> int | None:
     if k == len(words) or _KEEPERS.search(stretch[words[k][0] :]):
         return None
     each = re.split(rf",\s|{_AND.pattern}", stretch[words[k][0] :])
-    if any(not 1 < len(one.split()) < 7 for one in each):
+    # "Berg L" is a doctor's form, and no name with a given one.
+    if any(not 1 < len(one.split()) < 7 or re.search(r"\s[A-Z]{1,3}$", one) for one in each):
         return None
     names = read_names(stretch[words[k][0] :])
     if not names or not all(re.search(r"[^\W\d_a-zа-яё]", n.get("given", "")) for n in names):

@@ -11,7 +11,7 @@ import re
 from edition.importer.dates import YEAR
 from edition.importer.laws import is_law
 from edition.importer.names import is_name_word, read_names
-from edition.importer.noteauthors import author_place
+from edition.importer.noteauthors import author_place, opens_with_body
 from edition.importer.pieces import names_body
 from edition.importer.wordlists import word_set
 from edition.importer.worktitles import find_title
@@ -64,7 +64,7 @@ def without_head(piece: str) -> str:
     colon = _COLON.match(piece)
     lead = colon.group("lead").partition(", ")[0] if colon else ""
     inside = colon and re.search(r"(?:^|[\s,\[])(?:in|dans|w|v|u|у|в)$", colon.group("lead"))
-    named = read_names(lead) or names_body(lead) or inside
+    named = read_names(lead) or opens_with_body(lead) or inside
     if colon and not named and _is_author(piece[colon.end() :]):
         piece = piece[colon.end() :]
     quoted = find_title(piece)
@@ -90,7 +90,7 @@ def without_head(piece: str) -> str:
     if (
         words
         and _plain(words[0]) not in (*_LEADING, "zu", "zur", "zum")
-        and (read_names(" ".join(words)) or names_body(" ".join(words)))
+        and (read_names(" ".join(words)) or opens_with_body(" ".join(words)))
     ):
         return piece[start:]
     place = _names_from(words)

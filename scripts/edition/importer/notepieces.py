@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from edition.importer.commaworks import parse_shelved
 from edition.importer.laws import case_in, is_law
 from edition.importer.locators import NO_DATE, STRONG_LEADS, without_prefix
 from edition.importer.names import read_names
@@ -32,10 +33,13 @@ SAME = re.compile(
 )
 # Words that point to a work named before.
 POINTER = re.compile(
-    r"\b(?:op\.\s?cit|loc\.\s?cit|art\.\s?cit|указ\.\s?(?:соч|ст|раб)|көрс\.\s?(?:еңб|шығ)|a\.\s?g\.\s?[emy]|"
-    r"a\.\s?a\.\s?o|wie anm|s\. anm|anm\.\s?\d|above,? n|\(n\.?\s?\d{1,3}\)|supra|см\. сноск|"
-    r"см\. прим|"
-    r"see (?:above )?(?:foot)?note|note \d)",
+    r"\b(?:(?:op|loc|art|ob|dz|opere?)\.?\s?(?:cit|cyt)\b|opere citato|obra citada|cyt\. dz|"
+    r"(?<=,\s)cit\.|o\. ?c\.|a\.\s?a\.\s?o|a\.\s?g\.\s?[emyt]|a\. ?w\.|c\. ?d\.|anf\. ?arb|"
+    r"(?:указ|вказ|зазн|цит)\.\s?(?:соч|ст|раб|праця|тв)|көрс\.\s?(?:еңб|шығ)|adı geçen|"
+    r"anılan eser|"
+    r"wie anm|(?:s|siehe|vgl)\.? (?:oben,? )?anm|anm\.\s?\d|above,? (?:at )?n|supra|"
+    r"\(n\.?\s?\d{1,3}\)|n(?:ote|\.)? \d{1,3} above|см\. (?:выше )?(?:сноск|прим)|"
+    r"see (?:above )?(?:foot)?note|note \d|(?:nota|przyp\.|dipnot|pozn\.|noot|fotnot) \d)",
     re.I,
 )
 _QUOTES = {"«": "»", "“": "”", "„": "“”", "‘": "’"}
@@ -51,6 +55,10 @@ _LED_ON = re.compile(
     r"(?:idem|eadem)\b)"
 )
 _AND_ON = re.compile(rf",\s{_AND}\s(?=[^\W\d_a-zа-яё])")
+# "… In Other Hands, 264, and, for the English cases, Ann Moor, “Wells” …".
+_AND_FOR = re.compile(
+    rf",\s{_AND},?\s(?:for|on|in|über|für|zu[mr]?|pour|sur|dans|para|sobre|per|su|dla|о|об|по|для)\s"
+)
 _IMPRINT = re.compile(
     r"\((?:[^()]*[,:;\s]\s?)?(?:(?:1[4-9]|20)\d\d|n\.\s?d\.|o\.\s?J\.|б\.\s?г\.|s\.\s?d\.)[a-z]?\)"
 )
@@ -171,6 +179,8 @@ def _cut(text: str) -> list[str]:
 
 def _leads_on(text: str, start: int, place: int) -> bool:
     """Whether a comma behind the year of a work, or behind a pointer, leads to a second one."""
+    if text[place] == "," and _AND_FOR.match(text, place) and text[place - 1].isdigit():
+        return _work_in(text[place + 1 : place + 600]) is not None
     if text[place] != "," or not (
         _YEAR.search(text, start, place) or POINTER.search(text, start, place)
     ):
@@ -201,7 +211,7 @@ def prints_work(piece: str) -> bool:
         return False
     if _SHELF_MARK.search(piece) and not _IMPRINT.search(piece) and find_title(piece) is None:
         return False
-    if is_oscola(piece) or is_law(piece):
+    if is_oscola(piece) or is_law(piece) or parse_shelved(piece.replace("*", "")):
         return True
     title = find_title(piece)
     if re.search(r"https?://|www\.", piece) or " // " in piece:

@@ -1,0 +1,132 @@
+"""Short forms in notes: which work of an earlier note a name, a title or a number leads to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from edition.importer.listedworks import words_of
+from edition.importer.names import fold
+from edition.importer.notepieces import POINTER, prints_work
+from edition.importer.worktitles import find_title
+
+# The number of the note that printed the work, in brackets, before or behind "above".
+_NOTE = (
+    r"(?:foot)?note|fn|n|Anm|Fn|Fußn|nota|nt|dipnot|dn|przyp|przypis\w*|pozn|noot|fotnot|"
+    r"сноск\w*|прим|примеч|виноск\w*|сілтеме"
+)
+_NOTE_NUMBER = re.compile(
+    rf"(?<!\w)(?:{_NOTE})\.?\s(?P<n>\d{{1,3}})\b(?!\s?[–-]\s?\d)|"
+    r"(?:supra|infra),?\s(?P<m>\d{1,3})\b",
+    re.I,
+)
+
+
+# Where the names before a short title end; not at the full stop of an initial.
+_HEAD_END = re.compile(r"[,:(“„«*]|(?<=[^\W\d_]{2})\.")
+# "Записки смотрителя… С. 133", "A Letter to a Friend …, 20": the head of a title and no more.
+_CUT_TITLE = re.compile(
+    r"^(?P<names>.*?[,.]\s)?(?P<title>[^,.…]{5,80}?)\s?(?:…|\.\.\.)(?=[\s,.]|$)"
+)
+
+
+@dataclass(frozen=True)
+class Known:
+    """A work printed in an earlier note, as a short form can name it."""
+
+    label: str
+    note: str
+    people: tuple[str, ...]
+    title: str
+    printed: str  # its authors as a note names them, to the comma or the blank before the title
+
+
+def plain_title(text: str) -> str:
+    """The words of a title without its article, as short forms leave it out."""
+    return re.sub(r"^(?:the|an?|der|die|das|ein|eine|le|la|les|un|une)\s", "", words_of(text))
+
+
+def earlier(piece: str, known: Sequence[Known]) -> str:
+    """The label of the work printed before that a piece names in short; '' for none."""
+    found = _named(piece, known)
+    if found or prints_work(piece):
+        return found
+    # "Moor to Fell, 2 May 1893, in Moor, Account Books": the work stands behind a remark.
+    families = {word for k in known for word in k.people[:1]}
+    for word in re.finditer(r"[^\W\d_][\w’'-]+(?:\s[^\W\d_a-zа-яё][\w’'-]+)?", piece):
+        if word.start() and families & {fold(word.group()), fold(word.group().split()[0])}:
+            rest = piece[word.start() :]
+            if _HEAD_END.search(rest) and (found := _named(rest, known, sure=True)):
+                return found
+    return ""
+
+
+def _named(piece: str, known: Sequence[Known], sure: bool = False) -> str:
+    """The label of the work that the head of a piece names; `sure`: by more than a name."""
+    if len(piece) > 260 and not POINTER.search(piece):
+        return ""
+    words = f" {words_of(piece)} "
+    quoted = find_title(piece)
+    if quoted and piece[: quoted[0]].rstrip().endswith(":"):
+        # Not a title: the words of the work.
+        quoted = None
+    if quoted is None and (emphasis := re.search(r"\*([^*]{3,})\*", piece)):
+        quoted = (emphasis.start(), emphasis.end(), emphasis.group(1))
+    title = plain_title(quoted[2]) if quoted else ""
+    head = f" {words_of(_HEAD_END.split(piece)[0])} "
+    full = prints_work(piece)
+    named = [k for k in known if k.people and f" {words_of(k.people[0])} " in head]
+    first = min((head.find(f" {words_of(k.people[0])} ") for k in named), default=0)
+    named = [k for k in named if head.find(f" {words_of(k.people[0])} ") == first]
+    parts = [plain_title(part) for part in re.split(r"[,:.]\s", piece)[1:3]]
+    if shortened := _CUT_TITLE.match(piece):
+        begun = plain_title(shortened["title"])
+        among = named if shortened["names"] else known
+        if heads := [k.label for k in among if k.title.startswith(begun)]:
+            return heads[-1]
+    for work in reversed(known):
+        by_name = work in named if work.people else True
+        if not by_name or not work.title:
+            continue
+        if title and f"{work.title} ".startswith(f"{title} "):
+            if not full or title == work.title:
+                return work.label
+        elif not quoted and (
+            (full and bool(work.people) and f" {work.title} " in words)
+            or (not full and _is_part(work.title, parts))
+            or (not full and _begins(work.title, words, work.people == ()))
+        ):
+            return work.label
+    if full:
+        return ""
+    numbered = _NOTE_NUMBER.search(piece)
+    if numbered and named:
+        number = numbered["n"] or numbered["m"]
+        return next((k.label for k in named if k.note == number), named[-1].label)
+    if numbered:
+        number = numbered["n"] or numbered["m"]
+        noted = [k for k in known if k.note == number]
+        alike = [k for k in noted if k.title and f" {k.title.split()[0]} " in words]
+        if alike or len(noted) == 1:
+            return (alike or noted)[0].label
+    # "Hargrave, 203": the name alone, with a page or a pointer, and no year of anything else.
+    paged = re.search(r"\d", piece) and not re.search(r"\b(?:1[4-9]|20)\d\d\b", piece)
+    short = len(piece.split()) <= 8 and paged
+    if named and (POINTER.search(piece) or (short and not quoted and not sure)):
+        return named[-1].label
+    return ""
+
+
+def _is_part(title: str, parts: Sequence[str]) -> bool:
+    """One stretch between commas is the head of the title."""
+    return any(len(part) > 2 and f"{title} ".startswith(f"{part} ") for part in parts)
+
+
+def _begins(title: str, words: str, alone: bool) -> bool:
+    """The piece holds the first words of the title: two of them, or more where no name helps."""
+    first = title.split()
+    count = min(len(first), 3 if alone else 2)
+    return f" {' '.join(first[:count])} " in words or (
+        not alone and len(first[0]) > 4 and f" {first[0]} " in words
+    )

@@ -1,0 +1,54 @@
+"""Short forms that lead back to a work of an earlier note, in many languages (made-up)."""
+
+import pytest
+from edition.importer.noteworks import note_works
+from edition.importer.records import Note
+
+FIRST = "Ida Holz, Glocken im Dorf. Eine Geschichte, Ulm: Tor 1994, S. 7."
+SECOND = "Karl Berg, Die Uhr am Turm, Ulm: Tor 1995."
+CASE = "Moor v. Grand Wells Co., 61 Hal. 212, 214 (1897)."
+PAPERS = "Ann Fell, Account Books, 1889–1911, MS 77, box 1 (Hull Archives)."
+
+
+def leads(*texts):
+    notes = [Note(str(n), text, n, n) for n, text in enumerate(texts, 1)]
+    return note_works(notes)[1][str(len(texts))]
+
+
+@pytest.mark.parametrize(
+    "short",
+    [
+        "Holz, Glocken, S. 9.",
+        "I. Holz, op. cit., p. 9.",
+        "Holz, supra note 1, at 9.",
+        "Holz, above n 1, 9.",
+        "See Holz, n. 1 above, p. 9.",
+        "Holz (wie Anm. 1), S. 9.",
+        "Holz, a. a. O., S. 9.",
+        "Holz, ob. cit., p. 9.",
+        "Holz, cit., p. 9.",
+        "I. Holz, dz. cyt., s. 9.",
+        "Holz, a.g.e., s. 9.",
+        "Holz, c. d., s. 9.",
+        "Holz, a.w., p. 9.",
+        "Holz, anf. arb., s. 9.",
+        "Holz I. Op. cit. P. 9.",
+        "So Berg to Fell, 2 May 1899, quoted in Holz, Glocken im Dorf, 9.",
+        "Cf. Holz, Glocken im Dorf, 9: “What the bells preserve is what went wrong.”",
+    ],
+)
+def test_a_short_form_leads_to_its_work(short):
+    assert leads(FIRST, SECOND, short) == ("1",)
+
+
+def test_a_case_is_named_by_its_parties():
+    assert leads(CASE, FIRST, "Moor v. Grand Wells, 213–14.") == ("1",)
+
+
+def test_papers_are_named_behind_the_letter_that_lies_in_them():
+    assert leads(PAPERS, FIRST, "Fell to Moor, 2 May 1893, in Fell, Account Books.") == ("1",)
+
+
+@pytest.mark.parametrize("remark", ["Holz died in 1999.", "I thank Karl Berg for a long talk."])
+def test_a_person_in_a_remark_is_no_short_form(remark):
+    assert leads(FIRST, SECOND, remark) == ()
