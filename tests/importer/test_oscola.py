@@ -58,3 +58,67 @@ def test_the_number_of_an_earlier_note_leads_to_its_work():
     )
     notes = [Note(str(n), text, n, n) for n, text in enumerate(texts, 1)]
     assert note_works(notes)[1] == {"1": ("1a", "1b"), "2": ("1a",), "3": ("1b",)}
+
+
+def test_a_chapter_has_its_editors_before_the_book():
+    item = parse_item(
+        "Ann Marsh, ‘Wells as Property’ in Ida Hall and Ian Fox (eds), Law and Wells "
+        "(Moor University Press 2005) 112, 119."
+    )
+    assert [e["family"] for e in item["editor"]] == ["Hall", "Fox"]
+    shown = [item[k] for k in ("title", "container-title", "publisher", "page", "type")]
+    assert shown == [
+        "Wells as Property",
+        "Law and Wells",
+        "Moor University Press",
+        "112",
+        "chapter",
+    ]
+    assert "volume" not in item
+
+
+def test_a_thesis_has_its_school_in_brackets():
+    item = parse_item("Ann Marsh, ‘Wells in Equity’ (PhD thesis, University of Hull 2012) ch 4")
+    shown = [item[k] for k in ("title", "genre", "publisher", "type")]
+    assert shown == ["Wells in Equity", "PhD thesis", "University of Hull", "thesis"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "The facts are in Marsh v Fox (1874) 9 CPX 301 and, more fully, in ‘Dry at Law’, "
+            "The Moor Bell (Hull, 7 March 1874) 3. The dog died.",
+            ["Marsh v Fox", "Dry at Law"],
+        ),
+        (
+            "J H Fell, A Treatise on Wells (4th edn, Moor 1882) 417, reviewed with some glee in "
+            "‘A Note on Pumps’ (1883) 2 Law Gleaner 15.",
+            ["A Treatise on Wells", "A Note on Pumps"],
+        ),
+        (
+            "Ann Marsh, ‘Wells in Equity’ (2012) 3 Water Review 4; and see the same author’s "
+            "‘Pumps and Injunctions’ (2014) 31 Water Review 1, 18.",
+            ["Wells in Equity", "Pumps and Injunctions"],
+        ),
+    ],
+)
+def test_every_work_of_a_note_is_found(text, titles):
+    works, _ = note_works([Note("1", text, 1, 1)])
+    assert [w.item["title"] for w in works] == titles
+
+
+def test_the_same_author_has_his_name():
+    text = "Ann Marsh, ‘Wells’ (2012) 3 Water Review 4; and see the same author’s ‘Pumps in Law’ "
+    works, _ = note_works([Note("1", text + "(2014) 31 Water Review 1.", 1, 1)])
+    assert works[1].item["author"] == works[0].item["author"]
+
+
+def test_works_that_are_compared_are_both_named():
+    texts = (
+        "Ann Marsh, Wells and Springs (Moor Press 1998) 30.",
+        "Bert Fox, Rivers and Law (Moor Press 1999).",
+        "Compare Marsh (n 1) 130 (as gifts) with Fox (n 2) 102 (as loans).",
+    )
+    notes = [Note(str(n), text, n, n) for n, text in enumerate(texts, 1)]
+    assert note_works(notes)[1]["3"] == ("1", "2")

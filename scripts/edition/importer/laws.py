@@ -51,6 +51,11 @@ _CASE = re.compile(
     rf"\d{{1,4}}\s[A-Z][\w.’ ]{{0,24}}?\s"
     rf"\d{{1,5}}(?:,\s\d{{1,5}}(?:[–-]\d{{1,5}})?)?\s\((?:[^()]{{1,30}}\s)?(?P<year>{YEAR})\)"
 )
+# "Marsh v Fox (1851) 3 QB 77", as lawyers in England cite it, in the middle of a sentence.
+_REPORTED = re.compile(
+    rf"(?<![\w’])(?P<title>{_PARTY}\sv\.?\s{_PARTY})\s[(\[](?P<year>{YEAR})[)\]]\s(?:\d{{1,3}}\s)?"
+    r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?\s\d{1,5}(?:,\s\d{1,5})?"
+)
 # "Report of the Select Committee on Wells (HC 1891, 212)": a paper of Parliament.
 _PAPER = re.compile(
     rf"^(?P<title>[^\W\d_a-z][^()“”‘’]{{8,200}}?),?\s\((?:Parl(?:iamentary)?\.?\sPapers?,?\s|"
@@ -58,9 +63,22 @@ _PAPER = re.compile(
 )
 
 
+def split_cases(text: str) -> list[str]:
+    """A piece of a note, with each report of a case as a piece of its own."""
+    found = sorted(
+        (m.start(), m.end()) for p in (_CASE, _REPORTED) for m in p.finditer(text[:1500])
+    )
+    pieces: list[str] = []
+    start = 0
+    for begin, end in found:
+        pieces += [text[start:begin], text[begin:end]]
+        start = end
+    return [piece for piece in (*pieces, text[start:]) if re.search(r"\w{2}", piece)]
+
+
 def case_in(text: str) -> int | None:
     """Where the report of a case begins in a text; None where there is none."""
-    match = _CASE.search(text[:500])
+    match = _CASE.search(text[:500]) or _REPORTED.search(text[:500])
     return match.start() if match else None
 
 
@@ -76,7 +94,7 @@ def parse_law(text: str) -> dict[str, Any] | None:
         if host := _collection(match["rest"]):
             item["container-title"] = host
         return item
-    for pattern in (_SESSION, _CASE, _PAPER):
+    for pattern in (_SESSION, _CASE, _REPORTED, _PAPER):
         match = pattern.match(text)
         if match is not None:
             year = csl_date(((int(match["year"]),),))

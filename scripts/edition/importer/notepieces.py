@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from edition.importer.commaworks import parse_shelved
-from edition.importer.laws import case_in, is_law
+from edition.importer.laws import case_in, is_law, split_cases
 from edition.importer.locators import NO_DATE, STRONG_LEADS, without_prefix
 from edition.importer.names import read_names
 from edition.importer.noteauthors import author_place
@@ -27,7 +27,8 @@ SAME = re.compile(
     r"on że|он же|она же|они же|(?:его|е[её]|их) же|він же|вона ж|(?:його|її) ж|"
     r"tenże|taż|tegoż|tejże|týž|táž|dezelfde|densamme|samme|"
     r"el mismo|la misma|(?:del|de la) mism[oa](?: autora?)?|o mesmo|a mesma|lo stesso|la stessa|"
-    r"(?:du|de la) même(?: auteure?)?|le même|la même|the same(?: author)?|aynı yazar|сол автор)"
+    r"(?:du|de la) même(?: auteure?)?|le même|la même|"
+    r"the same(?: author)?(?:[’']s)?|aynı yazar|сол автор)"
     r"(?:\s*[,:]\s*|\.?\s+(?=[^\W\d_a-zа-яё]|[“„«‘*]))",
     re.I,
 )
@@ -47,12 +48,21 @@ _AND = r"(?:and|und|et|y|e|i|и|ve|oraz|та|және)"
 _LED = re.compile(rf"^[^.;“”„«»()]{{0,110}}?(?:^|[\s,])(?i:{STRONG_LEADS})\s+\S")
 _HEAD = re.compile(
     rf"^(?P<head>[^“”„«»*()\d]{{0,110}}?(?:^|[\s,])(?i:{STRONG_LEADS}))\s+(?=[^\W\d_a-zа-яё]|[“„«*]|"
-    r"(?:von|van|de|der|den|al)\s|(?:ders|dies|idem|eadem)\b)"
+    r"(?:von|van|de|der|den|al)\s|(?:ders|dies|idem|eadem|the same|du même|el mismo|la misma|"
+    r"(?:его|её|ее) же|он[аи]? же)\b)"
 )
 # "…, Paris, 1968, voir Odile Montal, Le prix …": a second work behind a comma.
 _LED_ON = re.compile(
     rf",\s(?:{_AND}\s)?(?i:{STRONG_LEADS})\s+(?=[^\W\d_a-zа-яё]|[“„«*]|(?:ders|dies|ead|id)\.|"
     r"(?:idem|eadem)\b)"
+)
+# "… (4th edn, Moor 1882) 4, reviewed with some glee in ‘A Note’ (1883) …".
+_SAID_ON = re.compile(r",\s[^\W\dA-ZА-Я_][^“”„«»‘*;.()]{0,80}\s(?=[“„«‘])")
+# "Compare Marsh (n 5) 130 with Fox (n 2) 102".
+_AGAIN = re.compile(
+    r"(?<=[\d)]),?\s(?:with|and|or|mit|und|avec|et|con|y|e|с|и|ile|ve|z|oraz)\s"
+    r"(?=[^\W\d_a-zа-яё][\w’'-]+(?:\s(?:and\s)?[^\W\d_a-z][\w’'-]+){0,3},?\s"
+    r"(?:\((?:n\.?|wie Anm\.|note|fn)\s\d|op\. cit|supra|above|a\. ?a\. ?O))"
 )
 _AND_ON = re.compile(rf",\s{_AND}\s(?=[^\W\d_a-zа-яё])")
 # "… In Other Hands, 264, and, for the English cases, Ann Moor, “Wells” …".
@@ -98,13 +108,15 @@ _SENTENCE = re.compile(r"\.\s+(?=[^\W\d_a-zа-яё][^\W\d_]*\s)")
 def cut_note(text: str) -> list[str]:
     """The pieces of a note, each of which may name a work, without the words that lead to it."""
     pieces: list[str] = []
-    for part in chain.from_iterable(map(_complete_works, _cut(text))):
+    parts = chain.from_iterable(map(split_cases, _cut(text)))
+    parts = chain.from_iterable(map(_AGAIN.split, parts))
+    for part in chain.from_iterable(map(_complete_works, parts)):
         piece = without_prefix(part.strip())
         head = _HEAD.match(piece)
         if head:
             piece = piece[head.end() :]
-        piece = piece[case_in(piece) or 0 :]
-        piece = without_head(without_prefix(piece.strip()))
+        piece = without_prefix(piece.strip())
+        piece = piece if SAME.match(piece) else without_head(piece)
         if re.search(r"\w{2}", piece):
             pieces.append(piece)
     return pieces
@@ -187,6 +199,8 @@ def _leads_on(text: str, start: int, place: int) -> bool:
         return False
     if _LED_ON.match(text, place):
         return True
+    if (said := _SAID_ON.match(text, place)) and _IMPRINT.search(text, start, place):
+        return prints_work(text[said.end() : said.end() + 400])
     joined = _AND_ON.match(text, place)
     behind = text[joined.end() : joined.end() + 300] if joined else ""
     title = find_title(behind)

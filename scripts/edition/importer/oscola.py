@@ -31,6 +31,15 @@ _PAPER = re.compile(
     r"\((?P<place>[^\W\d_a-z][^()\d,]{2,30}), (?P<day>\d{1,2}) (?P<month>[^\W\d_]{3,12}) "
     rf"{_YEAR}\)(?: (?P<page>\d{{1,3}}))?"
 )
+_THESIS = re.compile(
+    rf"^(?:{_NAMES})?{_QUOTED},? \((?P<genre>[^(),]{{0,30}}(?:[Tt]hesis|[Dd]iss(?:ertation|\.))), "
+    rf"(?P<house>[^()]{{3,80}}?),? {_YEAR}\)"
+)
+_CHAPTER = re.compile(
+    rf"^(?:{_NAMES})?{_QUOTED},? in (?P<editors>[^‘“”\"()]{{4,120}}?) \(eds?\), "
+    r"(?P<host>[^‘“”\"()]{3,200}?) \((?:(?P<edition>\d{1,2})(?:st|nd|rd|th) edn, )?"
+    rf"(?P<house>[^\W\d_a-z][^()\d,:;]{{2,60}}?) {_YEAR}\)(?: (?P<page>\d{{1,4}}))?"
+)
 _CASE = re.compile(
     rf"^(?P<title>{_NAME}{{1,80}} v {_NAME}{{1,80}}?) [(\[]{_YEAR}[)\]] (?:\d{{1,3}} )?[A-Z]"
 )
@@ -46,6 +55,8 @@ def parse_oscola(text: str) -> dict[str, Any] | None:
     for pattern, read in (
         (_CASE, _law),
         (_ACT, _law),
+        (_THESIS, _thesis),
+        (_CHAPTER, _chapter),
         (_ARTICLE, _article),
         (_PAPER, _paper),
         (_BOOK, _book),
@@ -73,6 +84,23 @@ def _book(match: re.Match[str]) -> dict[str, Any] | None:
     item = {"author": names, "title": match["title"], "publisher": match["house"]}
     item |= {"edition": match["edition"]} if match["edition"] else {}
     return item | {"issued": _issued(match)}
+
+
+def _thesis(match: re.Match[str]) -> dict[str, Any] | None:
+    item = _authors(match)
+    if item is None:
+        return None
+    item |= {"title": match["title"], "genre": match["genre"], "publisher": match["house"]}
+    return item | {"issued": _issued(match), "type": "thesis"}
+
+
+def _chapter(match: re.Match[str]) -> dict[str, Any] | None:
+    item, editors = _authors(match), read_names(match["editors"])
+    if item is None or editors is None:
+        return None
+    item |= {"title": match["title"], "container-title": match["host"], "editor": editors}
+    item |= {"publisher": match["house"], "issued": _issued(match), "_chapter": True}
+    return item | {k: match[k] for k in ("edition", "page") if match[k]}
 
 
 def _article(match: re.Match[str]) -> dict[str, Any] | None:

@@ -91,7 +91,8 @@ def parse_item(text: str) -> dict[str, Any]:
     known: dict[str, Any] = {}
     core = take_meeting(core, known)
     said = _in_commas(core, fields, initials=False)
-    body, thesis = take_thesis(take_translator(core, known)) if said is None else (core, {})
+    whole = said is not None or parse_oscola(core) is not None
+    body, thesis = (core, {}) if whole else take_thesis(take_translator(core, known))
     item: dict[str, Any] = dict(said or _parse_core(body, fields, bool(thesis))) | known
     if thesis:
         item.update(thesis)
