@@ -318,3 +318,35 @@ def test_names_and_year_without_brackets_count_where_they_are_a_persons_work(tex
     found = cited(text, IN_MANY)
     assert [c.surface for c in found] == surfaces
     assert all(c.labels for c in found)
+
+
+BODIES = """IBA – Instituto Brasileiro de Águas (2015). Relatório. IBA.
+Ministerio de Aguas [MA]. (2014). Informe. MA.
+Müller, A./Schmidt, B. (2010): Brunnen. Frankfurt a. M.: Moor.
+’t Hart, P. (2014). Regen. Utrecht: Moor.
+Zieliński, T., red. (2008). Źródła. Kraków: Moor.
+Министерство воды (2013). Отчёт. М.: Вода.
+Колодцы и люди: сборник / под ред. А. А. Смирновой. – СПб.: Лань, 2010. – 90 с.
+Мельник Т. та ін. Моря. Одеса : Маяк, 2012. 90 с."""
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Dados (IBA, 2015).", 2015),
+        ("Como diz o Instituto Brasileiro de Águas (2015).", 2015),
+        ("Así es (MA, 2014; véase el Ministerio de Aguas, 2014).", 2014),
+        ("So ist es (vgl. Müller/Schmidt 2010: 45).", 2010),
+        ("Nach Müller und Schmidt (2010) ist es so.", 2010),
+        ("(’t Hart, 2014)", 2014),
+        ("Tak jest (por. Zieliński, red. 2008, s. 4).", 2008),
+        ("Так [Министерство воды, 2013, с. 3].", 2013),
+        ("Так (Колодцы и люди, 2010) и (Колодцы…, 2010).", 2010),
+        ("Так (Смирнова, 2010).", 2010),
+        ("Це так (Мельник та ін., 2012).", 2012),
+    ],
+)
+def test_bodies_editors_and_titles_are_cited_in_the_forms_of_many_languages(text, year):
+    found = cited(text, BODIES)
+    assert found
+    assert all(label.endswith(str(year)) for c in found for label in c.labels or ("no",))

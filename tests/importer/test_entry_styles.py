@@ -52,7 +52,9 @@ def test_nothing_is_invented(name, text, facts):
     for role in ("author", "editor"):
         for person in item.get(role, []):
             name_ = person.get("family") or person.get("literal")
-            assert re.sub(r"\W", "", name_).casefold() in printed
+            # The genitive behind "под ред." has another ending than the name.
+            stem = name_[:-2] if role == "editor" and "под ред" in text else name_
+            assert re.sub(r"\W", "", stem).casefold() in printed
 
 
 def test_a_day_of_access_is_no_date_of_publication():

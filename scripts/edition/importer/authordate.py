@@ -33,7 +33,7 @@ _MOST_WORDS = 12
 # "(ebd.: 58)", "(ibid., p. 4)": the work cited before.
 _AGAIN = re.compile(
     r"\((?:(?:vgl|siehe|see|cf|voir|см|krş)\.?\s)?(?:ebd|ebda|ebenda|ibid|ibidem|ibíd|tamże|там же|"
-    r"a\.\s?g\.\s?e|agy|age)\b\.?(?:[:,]?\s?[^();]{1,30})?\)",
+    r"ivi|idem|id|там само|a\.\s?g\.\s?e|agy|age)\b\.?(?:[:,]?\s?[^();]{1,30})?\)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"^[“„«\"‘'*](?P<title>.+?)[”“»\"’'*,]+$")

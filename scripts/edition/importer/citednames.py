@@ -18,7 +18,11 @@ AND = (
     r"и|й|і|та|және|жана|мен|бен|пен)\b)"
 )
 # German print parts authors by a stroke.
-_AND = re.compile(rf"\s*,?\s*{AND}\s*|(?<=[^\W\d_])\s?/\s?(?=[^\W\d_])")
+_AND = re.compile(rf"\s*,?\s*{AND}\s*|(?<=[^\W\d_])(?:\s?/\s?|\s–\s)(?=[^\W\d_])")
+# "Lee, ed. 2008": what the person did for the work.
+_ROLE = re.compile(
+    r",?\s(?:eds?|hrsg|hg|dirs?|coords?|orgs?|red|comps?|curr?|сост|ред|haz|der)\.?$", re.I
+)
 # "and her colleagues": whose they are may stand between.
 _WHOSE = (
     r"(?:(?:her|his|their|sus?|seus?|suas?|(?:i\s)?suo[i]|(?:le\s)?sue|(?:i\s)?loro|ses|leurs|"
@@ -37,14 +41,14 @@ _COLLEAGUES = (
     r"həmkarları|həmmüəllifləri)"
 )
 _OTHERS = (
-    rf"{_WHOSE}(?:{_COLLEAGUES}|others|andere[nr]?|al\b\.?|coll\b\.?|diğerleri|ark\b\.?|digərləri|boshqalar|b\.|"
+    rf"{_WHOSE}(?:{_COLLEAGUES}|others|andere[nr]?|diğ\b\.?|al\b\.?|coll\b\.?|diğerleri|ark\b\.?|digərləri|boshqalar|b\.|"
     r"otros|otras|cols?\b\.?|altri|outros|outras|inni|innych|in\.|wsp\.|anderen|andra|medarbetare|"
     r"kol\.|další|другие|др\b\.?|соавт\b\.?|інші|ін\b\.?|співавт\b\.?|басқалар|т\.?\s?б\b\.?|"
     r"башкалар)"
 )
 ET_AL = re.compile(
-    rf"[,\s]*(?:(?:\bet\.?|{AND})\s+{_OTHERS}|\bвд\b\.|\bvd\b\.?|\bu\.\s?a\.|\be\.\s?a\.|\bm\.\s?fl\.|"
-    r"\baj\.|\bж\.\s?б\.)[’'s,]*\s*$",
+    rf"[,\s]*(?:(?:\bet\.?|{AND})\s+{_OTHERS}|\bвд\b\.|\bvd\b\.?|\b(?-i:u\.\s?a\.|e\.\s?a\.|m\.\s?fl\.)|"
+    r"\baj\.|\b(?-i:ж\.\s?б\.))[’'s,]*\s*$",
     re.I,
 )
 # A full stop parts the names from the year; that of an initial is its own.
@@ -93,6 +97,7 @@ def _either(match: re.Match[str]) -> str:
 def cited_names(text: str) -> tuple[tuple[str, ...], bool]:
     """Names before a year; empty where the text is no list of names."""
     text = " ".join(text.replace("*", "").split()).strip(" ,:")
+    text = _ROLE.sub("", text)
     et_al = bool(ET_AL.search(text))
     text = re.sub(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])", "", text)
     text = _STOP.sub("", POSSESSIVE.sub("", ET_AL.sub("", text).strip(" ,")))
@@ -106,7 +111,7 @@ def cited_names(text: str) -> tuple[tuple[str, ...], bool]:
         return (), False
     for name in names:
         words = name.split()
-        if len(words) > 8 or not words[0][:1].isalpha():
+        if len(words) > 8 or not words[0].lstrip("’'")[:1].isalpha():
             return (), False
         small = [
             w

@@ -26,6 +26,25 @@ _LAST_VOWEL = re.compile(r"[aeiouyаеиіоу]$")
 _ENDINGS = {"pl": _SLAVIC, "cs": _SLAVIC, "uz": _TURKIC, "az": _TURKIC, "tr": _TURKIC}
 
 
+_GENITIVES = (
+    (re.compile(r"(?<=[сц]к)ой$"), "ая"),
+    (re.compile(r"(?<=[сц]к)ого$"), "ий"),
+    (re.compile(r"(?<=[оеё]в|ин|ын)ой$"), "а"),
+    (re.compile(r"(?<=[оеё]в|ин|ын)а$"), ""),
+)
+
+
+def nominative(family: str) -> str:
+    """A Russian or Ukrainian family name in the genitive, as its nominative: "Ветрова", "Ветров".
+
+    A woman's name has another genitive, so that nothing is lost; other endings stay.
+    """
+    for ending, own in _GENITIVES:
+        if ending.search(family):
+            return ending.sub(own, family)
+    return family
+
+
 def same_declined(a: str, b: str, language: str) -> bool:
     """True where two folded names can be cases of one name in a text of this language."""
     if _is_oblique(a, b) or _is_oblique(b, a):

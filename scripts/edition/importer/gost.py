@@ -10,22 +10,49 @@ import re
 from typing import Any
 
 from edition.importer.containers import read_container
+from edition.importer.dates import csl_date, find_date
+from edition.importer.declension import nominative
 from edition.importer.facts import read_facts
 from edition.importer.hosts import read_chapter
-from edition.importer.names import INITIALS, literal, read_names
-from edition.importer.pieces import IN, INSTITUTION, bare, find_editors, read_place_publisher
+from edition.importer.names import INITIALS, has_et_al, literal, read_names
+from edition.importer.pieces import (
+    EDITED_GENITIVE,
+    IN,
+    INSTITUTION,
+    bare,
+    find_editors,
+    read_place_publisher,
+)
 from edition.importer.worktitles import split_title
 
 _DASH = re.compile(r"\s*[.,]?\s+[–—-]{1,2}\s+")
 _STOP_DASH = re.compile(r"\s*\.\s+[–—-]{1,2}\s+")
 _PERSON = re.compile(
-    r"^\s*(?:[^\W\d_][\w’'ʼ\-‐‑]+(?:\s+(?:van|von|de|der|оглы|кызы))?,?\s+"
+    r"^\s*(?:(?:(?i:van|von|de|der|den|di|da|du|la|le|фон|ван|де|ди)\s){0,2}"
+    r"[^\W\d_][\w’'ʼ\-‐‑]+(?:\s+(?:van|von|de|der|оглы|кызы))?,?\s+"
     r"(?!vs?\.)(?:[^\W\d_][a-zа-я]?\.\s?(?:-?\s?[^\W\d_][a-zа-я]?\.\s?){0,2}))"
 )
 _LATIN_TRANSLATION = re.compile(
     r"^(?P<first>[^\[\]]+?)\s*\[(?P<second>[^\[\]]{8,})\]\s*(?P<rest>.*)$"
 )
+# "/ A. Poe [et al.]": one of several.
+_OTHERS = re.compile(r"\s*\[(?:et al\.?|и др\.?|и другие|та ін\.?|(?:және )?т\.\s?б\.?|ж\. б\.)\]")
+_LAW_WORD = (
+    r"(?:закон|указ|постановлен|постанов|приказ|наказ|распоряжен|розпорядж|решени|рішен|утв\.|"
+    r"бұйры|буйру|заң|мыйзам|жарлы|қаулы|токтом|шешім|чечим)"
+)
+# ": law of the region of 14.06.2017 № 212", "утв. приказом № 48", "… туралы … № 214 шешімі".
+_LAW = re.compile(
+    rf"(?:\s?:\s|\s(?=утв\.)|(?<=туралы)\s)(?P<genre>(?=[^:]{{0,160}}?\b{_LAW_WORD})"
+    r"[^:№]{0,120}?,?)\s№\s?(?P<n>[^\s№,]{1,20})[^:№]{0,60}$",
+    re.I,
+)
+# What ends in a consonant stands in the nominative after all.
+_OBLIQUE = re.compile(r"(?:[ая]|о[йг]о?|[оы]х|[иы]|ко)$")
+_BY_END = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-яё][^.]*$)")
 _YEAR_END = r"\d\d\d\d"
+# "GOST 7.1-2003": the number of a standard.
+_STANDARD = re.compile(r"[^\W\d_a-zа-яё]{2,8}(?:\s[^\W\d_a-zа-яё]{1,4})?\s\d[\d./-]*")
 _PLACES = {"М": "М.", "Л": "Л.", "СПб": "СПб."}
 
 
@@ -48,8 +75,8 @@ def split_persons(text: str) -> tuple[str, str]:
             break
         end += match.end()
         more = re.match(r"\s*(?:,|;|&|\band\b|\bи\b|\bжәне\b)\s*", text[end:])
-        others = re.match(r"\s*,?\s*(?:et al\.?|и др\.?|және т\.\s?б\.)\s*", text[end:])
-        if others:
+        others = re.match(r"\s*[^.]{2,12}\.(?:\s?б\.)?\s*", text[end:])
+        if others and has_et_al(others.group(0)):
             end += others.end()
             break
         if more is None or _PERSON.match(text[end + more.end() :]) is None:
@@ -101,9 +128,20 @@ def _take_body(title: str, item: dict[str, Any]) -> str:
     return title
 
 
+def _editors(text: str) -> tuple[str, list[dict[str, str]] | None]:
+    """The text before the editors, and these in the nominative."""
+    before, printed = find_editors(text)
+    names = read_names(bare(printed)) if printed else None
+    declined = all(_OBLIQUE.search(n.get("family", "")) for n in names or ())
+    if names and declined and EDITED_GENITIVE.search(text):
+        names = [
+            {**n, "family": nominative(n["family"])} if "family" in n else n for n in names
+        ]  # fmt: skip
+    return before, names
+
+
 def _responsibility(text: str, item: dict[str, Any]) -> None:
-    before, editors = find_editors(text)
-    names = read_names(bare(editors)) if editors else None
+    before, names = _editors(_OTHERS.sub("", text))
     if names:
         item["editor"] = names
     persons = read_names(bare(before.split(";")[0])) if before else None
@@ -111,7 +149,20 @@ def _responsibility(text: str, item: dict[str, Any]) -> None:
         item["author"] = persons
 
 
+def _take_law(text: str, item: dict[str, Any]) -> str:
+    """The title without what makes it a law: ": law of the region of 14.06.2017 № 212"."""
+    match = _LAW.search(text)
+    if match is None:
+        return text
+    item["genre"], item["number"], item["_statute"] = match["genre"].strip(), match["n"], True
+    date = find_date(match["genre"])
+    if date:
+        item["issued"] = csl_date(date.parts)
+    return text[: match.start()]
+
+
 def _title(text: str, item: dict[str, Any]) -> None:
+    text = _take_law(text, item)
     match = _LATIN_TRANSLATION.match(text)
     if match and re.search(r"[A-Za-z]", match.group("second")):
         item["title"] = bare(match.group("first"))
@@ -132,9 +183,12 @@ def _host(text: str, item: dict[str, Any]) -> None:
             *re.split(rf"(?<={_YEAR_END})\.\s+(?=[^\W\d_])", text[end:].lstrip(" .,")),
         ]
     container, _, by = pieces[0].partition(" / ")
-    container, editors = find_editors(container)
-    editors = editors or (find_editors(by)[1] if by else "")
-    names = read_names(bare(editors)) if editors else None
+    by, stop, place = _BY_END.sub("\n", by, count=1).partition("\n")
+    if stop:
+        # "/ ed. A. Poe. Leeds, 2001": the place follows the editors.
+        pieces[1:2] = [", ".join([place, *pieces[1:2]])]
+    container, names = _editors(container)
+    names = names or _editors(by)[1]
     if names:
         item["editor"] = names
     item["container-title"] = bare(container)
@@ -185,7 +239,9 @@ def _plain(text: str, item: dict[str, Any]) -> None:
             item.setdefault(name, value)
         return
     value = bare(text)
-    if value in _PLACES:
+    if _STANDARD.fullmatch(value):
+        item.setdefault("number", value)
+    elif value in _PLACES:
         item.setdefault("publisher-place", _PLACES[value])
     elif "container-title" not in item and len(value.split()) <= 12 and value[:1].isupper():
         item.setdefault("publisher", value)

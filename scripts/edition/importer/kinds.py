@@ -67,6 +67,8 @@ def kind_of(item: dict[str, Any], text: str) -> str:
         return "legislation"
     publisher = str(item.get("publisher", ""))
     people = item.get("author") or []
+    if "number" in item and not (people or publisher or "editor" in item):
+        return "report"
     if re.search(r"paper|report|brief|arbeitspapier|document", str(item.get("genre", "")), re.I):
         return "report"
     imprint = "publisher" in item and "publisher-place" in item
@@ -99,7 +101,7 @@ def _in_container(item: dict[str, Any], title: str, container: str) -> str:
             return "legislation"
         if _SPEECH.search(title):
             return "speech"
-    if "publisher-place" in item and "publisher" in item:
+    if "publisher-place" in item and ("publisher" in item or "editor" in item):
         return "chapter"
     if len(dates[0]) == 2 and len(dates) == 1 and not item.get("DOI"):
         return "article-magazine"

@@ -16,7 +16,10 @@ from edition.importer.wordlists import NAME_PARTICLES
 from edition.importer.worklabels import families
 
 _ARTICLE = re.compile(r"^(?:the|an?|der|die|das|le|la|les)\s")
-_BODY_SHORT = re.compile(r"\(([^()]{2,})\)\s*$")
+_BODY_SHORT = re.compile(
+    r"\s*[(\[]([^()\[\]]{2,})[)\]]\s*$|\s[–—-]\s(?P<behind>[A-ZÀ-ÞА-ЯİŞĞ]{2,8})\s*$"
+)
+_SHORT_FIRST = re.compile(r"^(?P<short>[A-ZÀ-ÞА-ЯİŞĞ]{2,8})(?:\s[–—-]\s|\.\s)(?=[^\W\d_])")
 _FAR = 0.7  # less alike than any question here asks
 _CYRILLIC_LETTERS = str.maketrans("абв", "abc")
 
@@ -28,12 +31,15 @@ class Work:
     label: str
     names: tuple[str, ...]
     shorts: tuple[str, ...]
+    bodies: tuple[str, ...]
     givens: tuple[str, ...]
     year: str
     suffix: str
     title: str
     # The list itself names only the first of several.
     open_names: bool
+    # It has no author but an editor: it is cited by either, or by its title.
+    edited: bool
 
 
 def words_of(text: str) -> str:
@@ -49,9 +55,7 @@ def work_of(reference: Reference) -> Work:
     parts = item.get("issued", {}).get("date-parts") or [["n.d."]]
     shorts = []
     for name in names:
-        short = _BODY_SHORT.search(name)
-        whole = _BODY_SHORT.sub("", name).strip()
-        shorts += [fold(short.group(1)), fold(whole)] if short else []
+        shorts += [fold(form) for form in _short_forms(name)]
         shorts += _initials(name, people)
     suffix = str(item.get("year-suffix", ""))
     if not suffix:
@@ -63,12 +67,23 @@ def work_of(reference: Reference) -> Work:
         reference.label,
         tuple(fold(n) for n in names),
         tuple(shorts),
+        tuple(fold(str(p["literal"])) for p in people if p.get("literal")),
         tuple(fold(str(p.get("given", ""))) for p in people),
         str(parts[0][0]),
         suffix.translate(_CYRILLIC_LETTERS),
         title,
         bool(people) and has_et_al(head[:300]),
+        not item.get("author") and bool(item.get("editor")),
     )
+
+
+def _short_forms(name: str) -> list[str]:
+    """ "Water Office [WO]" and "WO – Water Office" in short and without the short form."""
+    if short := _BODY_SHORT.search(name):
+        return [short.group(1) or short.group("behind"), name[: short.start()].strip()]
+    if first := _SHORT_FIRST.match(name):
+        return [first.group("short"), name[first.end() :]]
+    return []
 
 
 def _initials(name: str, people: Sequence[dict[str, Any]]) -> list[str]:

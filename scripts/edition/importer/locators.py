@@ -46,7 +46,7 @@ STRONG_LEADS = (
     r"compare|(?:as\s+)?(?:cited|quoted|reported|reprinted)\s+(?:in|by)|qtd\.? in|"
     r"см\.(?:\s+(?:также|напр\.|подробнее))?:?|ср\.:?|цит\.?\s+по:?|қараңыз:?|қар\.:?|"
     r"bkz\.|krş\.|akt(?:aran|\.):?|vgl\.(?:\s+(?:auch|dazu|hierzu))?|siehe(?:\s+auch)?|"
-    r"z\.\s?B\.|zit(?:iert)?\.?\s+nach|voir(?:\s+(?:aussi|notamment))?|cité\s+(?:par|dans)|"
+    r"z\.\s?B\.|zit(?:iert)?\.?\s+n(?:ach|\.)|voir(?:\s+(?:aussi|notamment))?|cité\s+(?:par|dans)|"
     r"див\.(?:\s+також)?:?|пор\.:?|цит\.?\s+за:?|véase(?:\s+también)?|citad[oa]\s+(?:en|por|em)|apud|"
     r"si\s+veda(?:no)?|cfr\.|zob\.(?:\s+(?:też|także))?|por\.|cyt\.?\s+za:?|zie\s+ook|jfr\.?|srov\."
 )

@@ -29,13 +29,14 @@ _AND = re.compile(
 _ET_AL = re.compile(
     r",?\s*(?:\bet\s+(?:al|coll)\b\.?|\band\s+others\b|\bи\s+(?:др|соавт)\b\.?|\bи\s+другие\b|"
     r"\b(?:та|і|й)\s+(?:ін|співавт)\b\.?|\bта\s+інші\b|"
-    r"\b(?:жана|және)\s+(?:т\.?\s?б\b\.?|басқалар\b|башкалар\b)|\bж\.\s?б\.|"
-    r"\bvd\b\.|\bve\s+(?:ark|diğerleri)\b\.?|"
-    r"\bvə\s+(?:b\.|digərləri)|\bva\s+boshqalar\b|\bu\.\s?a\.|\bund andere\b|"
+    r"\b(?:жана|және)\s+(?:т\.?\s?б\b\.?|басқалар\b|башкалар\b)|\b(?-i:ж\.\s?б\.)|"
+    r"\bvd\b\.|\bve\s+(?:ark|diğ|diğerleri)\b\.?|"
+    r"\bvə\s+(?:b\.|digərləri)|\bva\s+boshqalar\b|\b(?-i:u\.\s?a\.)|\bund andere\b|"
     r"\by\s+(?:otros|cols?\b\.?)|"
     r"\be\s+(?:altri|outros|cols?\b\.?)|\bi\s+(?:in|wsp)\.|\bi\s+inni\b|\ben\s+anderen\b|"
-    r"\be\.\s?a\.|"
-    r"\bm\.\s?fl\.|\boch\s+andra\b|\ba\s+(?:kol|další)\b\.?)",
+    # Small letters tell these from initials.
+    r"\b(?-i:e\.\s?a\.|m\.\s?fl\.)|"
+    r"\boch\s+andra\b|\ba\s+(?:kol|další)\b\.?)",
     re.I,
 )
 # "Ferran i Coll, J." is one person of two family names; "Neri, P. e Bassi, L." are two.
@@ -140,7 +141,7 @@ def read_names(text: str) -> list[Name] | None:
             return None
         return [name for group in groups if group for name in group]
     text = _COMPOUND.sub(rf"\g<1>{_BOND}\g<2>{_BOND}\g<3>", text)
-    text = re.sub(r"(?<=[^\W\d_])\s?/\s?(?=[^\W\d_a-zа-яё])", ", ", text)
+    text = re.sub(r"(?<=[^\W\d_]|\.)\s?/\s?(?=[^\W\d_a-zа-яё])", ", ", text)
     cut = _AND.sub(",", text).replace(_BOND, " ")
     tokens = [t.strip() for t in cut.split(",") if t.strip()]
     names: list[Name] = []

@@ -47,8 +47,12 @@ EDITED = (
     r"herausgegeben von|(?:hrsg|hg)\.(?:\sv(?:on|\.))?|a cura di|edición de|editado por|coord\.|"
     r"org\.|organizado por|pod red\.|under redaktion av|red\.(?:\sav)?|onder redactie van|"
     r"(?:yay(?:ına|\.)\s)?haz(?:ırlayan|\.)|editör:?|за (?:заг\. )?ред\.|"
-    r"под (?:общ(?:ей)?\.? |науч(?:ной)?\.? )?ред(?:акцией)?\.?|ред(?:актор)?\.)"
+    r"под (?:общ(?:ей)?\.? |науч(?:ной)?\.? )?ред(?:акцией)?\.?|"
+    r"(?:(?:отв|гл|науч|бас|ғыл)\.\s?)?ред(?:актор)?\.|(?:автор-)?сост(?:авител[ьи])?\.?:?|"
+    r"(?:упоряд|уклад|құраст)\.:?)"
 )
+# Behind these the names stand in the genitive.
+EDITED_GENITIVE = re.compile(r"\b(?:под|за)\s(?:[^\W\d_]{2,6}\.?\s)?ред")
 _EDITORS = re.compile(rf"\b{EDITED}\s+(?P<n>(?-i:[^\W\d_a-zа-яё]).+)$", re.I)
 _PLACE_PUBLISHER = re.compile(
     r"^(?P<place>[^\W\d_a-zа-яё][^:\d()]{0,50}?)\s*:\s*(?P<publisher>[^:]{2,120})$"

@@ -6,7 +6,6 @@ aside). Otherwise it stays unlinked, with the reason in words and the works prob
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -74,7 +73,7 @@ class Resolver:
         for work in self.works:
             for word in {head.partition(" ")[0] for head in heads_of(work)}:
                 self._by_word.setdefault(word, []).append(work)
-        self._bodies = {n for w in self.works for n in w.names if re.search(r"\s[a-zа-я]+\s", n)}
+        self._bodies = {n for w in self.works for n in (*w.bodies, *w.shorts) if " " in n}
         self._by_year: dict[str, list[Work]] = {}
         for work in self.works:
             self._by_year.setdefault(work.year, []).append(work)
@@ -137,10 +136,10 @@ class Resolver:
     def resolve_title(self, title: str, year: str, bare: bool = True) -> Resolution | None:
         """The work cited by its title; without quotation marks (`bare`) only one without author."""
         wanted = words_of(title)
-        if bare and " " not in wanted and len(wanted) < 8:
+        if bare and " " not in wanted and len(wanted) < (4 if "…" in title else 8):
             return None
         near = self._by_word.get(wanted.partition(" ")[0], [])
-        works = [w for w in near if entitled(w, wanted) and not (bare and w.names)]
+        works = [w for w in near if entitled(w, wanted) and not (bare and w.names and not w.edited)]
         dated = [w for w in works if not year or w.year == _parts(year)[0]]
         if dated:
             return _found(dated)

@@ -12,7 +12,8 @@ def word_set(text: str) -> frozenset[str]:
 NAME_PARTICLES = word_set(
     """
     van von vom der den de da di do du dos das del della dello dei degli la le lo ter ten te zu zur
-    af av al el ibn bin bint y e i ben d' фон ван дер де ди да ла ле дель аль эль бен ибн св
+    af av al el ibn bin bint y e i ben d' 't ’t 's ’s
+    фон ван дер де ди да ла ле дель аль эль бен ибн св
     """
 )
 # Words that open a sentence or join two; never a part of a name.
