@@ -40,8 +40,9 @@ _NEGATED = re.compile(r"(?<=[^\W\d_])¬(?:\s*(?=[^\W\d_])|\s*$)")
 _ADDRESS = re.compile(r"<((?:https?://|www\.|mailto:)[^<>\s]+|[^<>\s@]+@[^<>\s]+)>")
 _STARS = re.compile(r"(?<!\*)(\*{1,3})(?![\s*])([^*]+)(?<![\s*])\1(?!\*)")
 _UNDERLINES = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])([^_]+)(?<=[^\s_])\1(?![\w_])")
+_NUMBERS = r"(\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)"
 _RAISED = re.compile(
-    r"\^\{(\d{1,3})\}|\^(\d{1,3})\^|<sup>(\d{1,3})</sup>|\[\^(\d{1,3})\](?!:)"
+    rf"\^\{{{_NUMBERS}\}}|\^{_NUMBERS}\^|<sup>\s?{_NUMBERS}\s?</sup>|\[\^(\d{{1,3}})\](?!:)"
     r"|\^(\d{1,3}(?:[,–-]\d{1,3})*)(?![\d^])"
 )
 
@@ -88,7 +89,12 @@ def raised(text: str) -> str:
     """Marks of notes in their several spellings (`^{3}`, `[^3]`, `<sup>3</sup>`) as ³."""
     if not any(c in text for c in "^<["):
         return text
-    return _RAISED.sub(lambda m: next(g for g in m.groups() if g).translate(TO_SUPERSCRIPT), text)
+
+    def superscript(match: re.Match[str]) -> str:
+        numbers = "".join(next(g for g in match.groups() if g).split())
+        return numbers.translate(TO_SUPERSCRIPT)
+
+    return _RAISED.sub(superscript, text)
 
 
 def plain(text: str) -> str:

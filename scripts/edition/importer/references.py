@@ -54,7 +54,11 @@ _HERE = re.compile(
 _IN_BOOK = re.compile(r",\s(?:in|dans|w|v|u|у|в):\s|\s\[(?:in|w|v|u|у|в):?\]|\sin\s?:\s|,\sdans\s")
 # "(In Russ.)" says of a translated entry what its work is written in.
 _REMARK = re.compile(
-    r"\s*[(\[](?:in|на)\s[^\W\d_]{3,12}\.?(?:\slanguage)?[)\]]\.?(?=\s*$|\s*\.)", re.I
+    r"\s*[(\[](?:in|на)\s[^\W\d_]{3,12}\.?(?:\slanguage)?[)\]]\.?(?=\s*$|\s*\.)"
+    # "(Original work published 1931)"
+    r"|\s*\((?:original work (?:publish\w*|from)|originalmente|(?:obra|trabajo) original|"
+    r"erstveröffentlicht|original(?:ausgabe| publié)|ed\. or|wyd\. oryg)[^()]{0,60}\)\.?\s*$",
+    re.I,
 )
 
 
