@@ -18,7 +18,7 @@ from edition.importer.titleclues import Unit
 _BEFORE_NUMBERS = re.compile(
     r"^(?:[^\W\d_]{3,12}\s?:\s+)?([^\d]{4,}?)[\s,.;:(–—-]*(?:\bvol|\bт\b|№|\d)", re.I
 )
-_ADDRESSES = re.compile(r"\S*(?:@|://|www\.)\S*")
+_ADDRESS = re.compile(r"@|://|www\.")
 _CITED = 6.0  # so much carries a line of the line how to cite on
 _MOST_WORDS = 14
 _NAMES = 4  # words of a line that only looks like a name
@@ -56,7 +56,8 @@ def echoes(units: Sequence[Unit]) -> list[frozenset[str]]:
         key_of(_journal_of(t)) for i, t in enumerate(texts) if i not in citing and is_imprint(t)
     }
     journals -= {""}
-    small = {w for t in texts for w in words(_ADDRESSES.sub(" ", t)) if w[0].islower()}
+    pieces = [piece for t in texts for piece in t.split() if not _ADDRESS.search(piece)]
+    small = {w for piece in pieces for w in words(piece) if w[0].islower()}
     found = []
     for i, text in enumerate(texts):
         key = key_of(text)

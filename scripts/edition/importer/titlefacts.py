@@ -52,7 +52,8 @@ def take_facts(
     cells = [c for c in _CELLS.split(text) if c.strip()]
     if len(cells) > 1 and len(text) < 300:
         # One line, set to the left, in the middle and to the right.
-        return any([take_facts(c, facts, dates, codes) for c in cells])
+        said = [take_facts(c, facts, dates, codes) for c in cells]  # all of them, none left out
+        return any(said)
     short = len(text) < 300
     if short and opens_with_code(text):
         for m in _CODE.finditer(text):
