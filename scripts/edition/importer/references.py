@@ -6,18 +6,17 @@ Nothing is supplied; what an entry does not print stays out.
 
 from __future__ import annotations
 
-import itertools
 import re
-import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
-from edition.importer.addresses import address_spans, strip_addresses
+from edition.importer.addresses import strip_addresses
 from edition.importer.authoryear import parse_author_year, read_opening
 from edition.importer.books import parse_note_book
 from edition.importer.commalists import parse_comma_article, parse_commas
 from edition.importer.commaworks import parse_comma_work
 from edition.importer.dates import MONTHS
+from edition.importer.entrytexts import clean_entry, printed_form, split_works
 from edition.importer.gost import is_gost, parse_gost
 from edition.importer.kinds import kind_of
 from edition.importer.language import language_of, script_of
@@ -35,13 +34,6 @@ from edition.importer.worktitles import find_title
 
 LONGEST = 4000
 _TRANSLATED = re.compile(r"^(?P<first>[^\[\]]{4,}?)\s*\[(?P<second>[^\[\]]{8,})\]\s*$")
-
-
-# An address that the end of a line has cut: what follows the blank can only be its rest.
-_CUT_ADDRESS = re.compile(
-    r"((?:\b10\.\d{4,9}/|(?:https?://|www\.)[^\s<>]*[/._=&?%-]))\s"
-    r"(?=[a-z\d][\w%-]*(?:[./_=&?-][\w%~-]+)+|[\w-]+/|\d{3,}[.)\s])"
-)
 
 
 # "S. 317–319, hier S. 318": the page that a note is about, behind those of the work.
@@ -70,19 +62,6 @@ _MEDIUM = re.compile(
     r"(?:\s\d{1,2}\s[^\W\d_]{3,9}\.?\s\d{4}\.?)?(?=\s|$)|(?<=\.)\s+\d{1,2}\svols\.(?=\s[^\W\d_])|"
     r"(?<=[.”])\s+Rev(?:iew|\.) of [^.]{4,120}?, by [^.,]{4,40}\.(?=\s[^\W\d_])"
 )
-
-
-def clean_entry(text: str) -> str:
-    """An entry on one line: soft hyphens and escapes out, blanks single."""
-    text = unicodedata.normalize("NFC", text).replace("\u00ad", "").replace("\u00a0", " ")
-    text = re.sub(r"\\([$&%#_*\[\]~])", r"\1", text).replace("**", "")
-    text = re.sub(r"\*(\d+)\*", r"\1", text)
-    return _CUT_ADDRESS.sub(r"\1", " ".join(text.split()))
-
-
-def printed_form(text: str) -> str:
-    """An entry as it is to be shown: without Markdown's marks."""
-    return re.sub(r"<((?:https?://|www\.)[^<>\s]+)>", r"\1", clean_entry(text)).replace("*", "")
 
 
 def parse_item(text: str) -> dict[str, Any]:
@@ -223,43 +202,6 @@ def _question(item: dict[str, Any]) -> None:
         and not item.keys() & {"container-title", "publisher"}
     ):
         item["title"], item["container-title"] = match.group("title"), match.group("host")
-
-
-def split_works(text: str) -> list[str]:
-    """The works under one number: a second one begins behind the address of the first,
-    or behind a semicolon where both have a title of their own."""
-    text = clean_entry(text)
-    works: list[str] = []
-    start = 0
-    spans = address_spans(text)
-    for (_, end), (following, _) in itertools.pairwise(spans):
-        second = re.match(r"[\s.,;]+(?=[^\W\d_a-zа-яё]|[«“\"])", text[end:following])
-        between = text[end:following]
-        if second is None or len(between.split()) < 4:
-            continue
-        if not re.match(
-            r"(?:accessed|retrieved|available|doi|url|дата|режим)\b", between[second.end() :], re.I
-        ):
-            works.append(text[start:end])
-            start = end + second.end()
-    works.append(text[start:])
-    return [part for work in works for part in _split_semicolons(work)]
-
-
-def _split_semicolons(text: str) -> list[str]:
-    parts: list[str] = []
-    for piece in re.split(r";\s+(?=[^\W\d_a-zа-яё«“\"])", text):
-        if parts and not (_stands_alone(piece) and _stands_alone(parts[-1])):
-            parts[-1] += "; " + piece
-        else:
-            parts.append(piece)
-    return parts
-
-
-def _stands_alone(text: str) -> bool:
-    """True for a piece with a title in quotes or emphasis and a year or an address."""
-    titled = find_title(text) is not None or re.search(r"\*[^*]{5,}\*", text)
-    return bool(titled and re.search(r"(?:1[5-9]|20)\d\d|https?://", text))
 
 
 def parse_entry(entry: Entry) -> list[Reference]:

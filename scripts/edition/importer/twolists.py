@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from edition.importer.addresses import strip_addresses
+from edition.importer.entrytexts import clean_entry, printed_form
 from edition.importer.language import script_of
 from edition.importer.names import fold
 from edition.importer.records import Doubt, Entry
-from edition.importer.references import clean_entry, printed_form
 
 _HEAD, _ALIKE = 40, 0.6
 _TRANSLATION = re.compile(r"\s*\[[^\[\]]*\]")
