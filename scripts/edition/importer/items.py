@@ -6,7 +6,12 @@ import re
 from collections.abc import Sequence
 
 from edition.importer.records import Line
-from edition.importer.script import ends_sentence, ends_with_abbreviation, starts_lower
+from edition.importer.script import (
+    ends_sentence,
+    ends_with_abbreviation,
+    is_list_item,
+    starts_lower,
+)
 
 # Signs that are bullets and nothing else; a dash or a star may open a line of text as well.
 _ROUND = re.compile(r"^\s*[•●▪◦■□►▶➢➤✓✔‣◆❖○]\s+(?=\S)")
@@ -17,6 +22,17 @@ _BEFORE_ITEM = re.compile(
 _SIGNED = re.compile(
     r"(?<=[.!?…”’»\"])\s+\((?=[^()]*[^\W\d_](?:[^()]*[^\W\d_]{2}|[^()]*\d))[^().]{2,80}\)$"
 )
+
+_NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
+_DECIMAL = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[^\W\d_a-zа-яё]")
+_BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]\s+[^\W\d_a-zа-я]")
+
+
+def opens_item(text: str) -> bool:
+    """Whether a line opens an item, a note, an entry or a section by its number or its bullet."""
+    return is_list_item(text) or bool(
+        _BRACKETED.match(text) or _NUMBERED.match(text) or _DECIMAL.match(text)
+    )
 
 
 def has_bullet(text: str) -> bool:

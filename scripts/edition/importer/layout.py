@@ -102,7 +102,7 @@ def _wrapped(
     """Blocks of wrapped lines."""
     found = group(lines, told)
     blocks: list[Block] = []
-    doubts = [Doubt(n, "paragraph-start", reason) for n, reason in found.doubtful]
+    doubts = list(found.doubts)
     for lines_of_one in found.groups:
         block, more = joined(lines_of_one, lexicon)
         blocks.append(block)

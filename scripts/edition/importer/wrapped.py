@@ -7,35 +7,40 @@ have fitted; the number or bullet of an item.
 
 from __future__ import annotations
 
-import re
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from edition.importer.hyphens import ends_with_hyphen
-from edition.importer.items import ends_list, has_bullet, is_signed, leads_to_item, tail_of
+from edition.importer.items import (
+    ends_list,
+    has_bullet,
+    is_signed,
+    leads_to_item,
+    opens_item,
+    tail_of,
+)
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.language import ends_with_small_word
+from edition.importer.lengths import FULL_LINE, Measure, end_odds, weighed
 from edition.importer.openings import FACT, REACH, body_lines, stands_alone
-from edition.importer.records import Line
+from edition.importer.records import Doubt, Line
 from edition.importer.script import (
     ends_sentence,
     first_letter,
     is_caption,
-    is_list_item,
     starts_lower,
 )
 from edition.importer.typeset import columns_of, measure_of, width
 
-_NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
-_DECIMAL = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[^\W\d_a-zа-яё]")
-_BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]\s+[^\W\d_a-zа-я]")
 _SHORT = 0.75
 _SLACK = 0.08
 _FULL = 0.96
 _DEEPEST = 12
 _ENOUGH = 30
 _HEAD_LINES = 3
+_RARE = 0.02
 
 
 @dataclass(frozen=True)
@@ -57,14 +62,16 @@ class _Habits:
 
     share: float
     filled: float
+    inner: tuple[float, ...] = ()  # what each of them fills with the next word, in order
+    lost: float = 1.0  # the share of paragraphs that no blank line follows
 
 
 @dataclass(frozen=True)
 class Groups:
-    """Lines that make one block each, and line numbers where that was a close call."""
+    """Lines that make one block each, and what was a close call."""
 
     groups: tuple[tuple[Line, ...], ...]
-    doubtful: tuple[tuple[int, str], ...]
+    doubts: tuple[Doubt, ...]
 
 
 def _rows(lines: Sequence[Line]) -> list[_Row]:
@@ -125,23 +132,25 @@ def _habits(rows: Sequence[_Row]) -> _Habits:
     if len(inner) < _ENOUGH:
         return _Habits(0.0, 1 - _SLACK)
     least = sorted(inner)[len(inner) // 100][0] - 0.02
-    if _is_parted(rows[start:end]):
-        return _Habits(least, 1 - _SLACK)
-    filled = sorted(filled for _, filled in inner)[len(inner) // 25] - 0.01
-    return _Habits(least, min(filled, 1 - _SLACK / 4))
+    filled = sorted(filled for _, filled in inner)
+    lost = _without_blank(rows[start:end])
+    if lost <= 0.15:
+        return _Habits(least, 1 - _SLACK, tuple(filled), lost)
+    tight = filled[len(inner) // 25] - 0.01
+    return _Habits(least, min(tight, 1 - _SLACK / 4), tuple(filled), lost)
 
 
-def _is_parted(rows: Sequence[_Row]) -> bool:
-    """Whether a blank line follows nearly every paragraph that clearly ends."""
+def _without_blank(rows: Sequence[_Row]) -> float:
+    """The share of the paragraphs that clearly end and that no blank line follows."""
     ends = [
-        row.after_blank
+        not row.after_blank
         for above, row in pairwise(rows)
         if _closed(above)
         and above.share < _SHORT
         and not row.line.page_start
-        and not _opens(row.text)
+        and not opens_item(row.text)
     ]
-    return sum(ends) >= 0.85 * len(ends)
+    return sum(ends) / len(ends) if ends else 0.0
 
 
 def _closed(row: _Row) -> bool:
@@ -162,7 +171,8 @@ def group(lines: Sequence[Line], told: Mapping[int, bool]) -> Groups:
     rows = _rows(lines)
     set_in, habits = _set_in(rows), _habits(rows)
     groups: list[list[Line]] = []
-    doubtful: list[tuple[int, str]] = []
+    starts: list[bool] = []
+    odds: dict[int, float] = {}
     for i, row in enumerate(rows):
         if whole_label(row.text) is Part.REFERENCES:
             set_in = 0
@@ -173,13 +183,23 @@ def group(lines: Sequence[Line], told: Mapping[int, bool]) -> Groups:
             start, reason = told[row.line.number], ""
         else:
             start, reason = _starts(rows[i - 1], row, below, set_in, habits, groups[-1])
-            start = start or ends_list(groups, row.text)
-        if reason:
-            doubtful.append((row.line.number, reason))
+            if ends_list(groups, row.text):
+                start, reason = True, ""
+        if reason and habits.inner and not set_in:
+            odds[i] = _odds(rows[i - 1], row, habits)
         if start:
             groups.append([])
         groups[-1].append(row.line)
-    return Groups(tuple(map(tuple, groups)), tuple(doubtful))
+        # What a page end has cut goes on: it is no paragraph of its own.
+        starts.append(start and not (row.line.page_start and not ends_sentence(rows[i - 1].text)))
+    groups, doubts = weighed([Measure(x.line, x.share) for x in rows], groups, starts, odds)
+    return Groups(tuple(map(tuple, groups)), tuple(doubts))
+
+
+def _odds(above: _Row, row: _Row, habits: _Habits) -> float:
+    """The odds that the full stop at the end of a full line ends a paragraph."""
+    lost = 1.0 if row.line.page_start else max(habits.lost, _RARE)
+    return end_odds(above.share + row.word, habits.inner, above.text, row.text) + math.log(lost)
 
 
 def _starts(
@@ -202,11 +222,11 @@ def _starts(
         return True, ""
     if ends_with_hyphen(above.text) and starts_lower(row.text):
         return False, ""
-    if leads_to_item(tail_of(group)) and (early or _opens(row.text)):
+    if leads_to_item(tail_of(group)) and (early or opens_item(row.text)):
         return True, ""
     if ends_with_small_word(above.text) and not closed and not set_in:
         return False, ""
-    if _opens(row.text) and (closed or early):
+    if opens_item(row.text) and (closed or early):
         return True, ""
     if (
         set_in
@@ -227,7 +247,9 @@ def _starts(
     if starts_lower(row.text):
         return False, ""
     if closed:
-        return early or _is_heading(row, below, habits), ""
+        if _is_heading(row, below, habits):
+            return True, ""
+        return early, "" if above.share < _SHORT else FULL_LINE
     return _heads(above, row, group), ""
 
 
@@ -270,15 +292,9 @@ def _starts_page(
     if set_in and row.indent < set_in and not row.alone:
         # Where first lines are set in, a line that is not goes on; or it is a heading.
         return below is not None and below.after_blank and row.share < 1 - 2 * _SLACK, ""
-    if set_in or early or _opens(row.text) or leading_label(row.text):
+    if set_in or above.share < _SHORT or opens_item(row.text) or leading_label(row.text):
         return True, ""
-    if row.share < _FULL or (below is not None and below.after_blank):
-        # A first line may be set in without a blank to show it: it fills less of the column.
+    if below is not None and below.after_blank:
         return True, ""
-    return False, "a page ends with a full line and a full stop; taken as one paragraph"
-
-
-def _opens(text: str) -> bool:
-    return is_list_item(text) or bool(
-        _BRACKETED.match(text) or _NUMBERED.match(text) or _DECIMAL.match(text)
-    )
+    # A first line may be set in without a blank to show it: it fills less of the column.
+    return early or row.share < _FULL, FULL_LINE

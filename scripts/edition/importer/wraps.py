@@ -19,6 +19,7 @@ from edition.importer.items import ends_list, has_bullet, is_signed, leads_to_it
 from edition.importer.joints import joined
 from edition.importer.labels import leading_label, whole_label
 from edition.importer.language import ends_with_small_word
+from edition.importer.lengths import FULL_LINE, Measure, end_odds, weighed
 from edition.importer.openings import REACH, body_lines, stands_alone
 from edition.importer.records import Block, Doubt, Line
 from edition.importer.script import (
@@ -35,6 +36,8 @@ _SPARE = 0.6
 _SHORT = 0.75
 _ENOUGH = 30
 _FEW = 0.25
+# What a first line that is set in, or is not, adds to the odds that it is one (logarithms).
+_SET_IN, _NOT_SET_IN = 2.0, -1.5
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,7 @@ class _Habits:
     blanks_tell: int
     least: float  # the share of the column that lines inside paragraphs fill at least
     ragged: float  # the share of the column that such a line leaves free with the next word on it
+    inner: tuple[float, ...]  # what each of them fills with the next word on it, in order
 
     def spare(self, row: _Measured) -> float:
         """More room than lines inside paragraphs leave free."""
@@ -140,8 +144,9 @@ def _learn(rows: Sequence[_Measured]) -> _Habits:
     return _Habits(first_line, blanks, *_of_inner_lines(rows))
 
 
-def _of_inner_lines(rows: Sequence[_Measured]) -> tuple[float, float]:
-    """What lines inside the body's paragraphs fill at least, and what they leave free at most.
+def _of_inner_lines(rows: Sequence[_Measured]) -> tuple[float, float, tuple[float, ...]]:
+    """What lines inside the body's paragraphs fill at least, what they leave free at most, and
+    what they fill with the next word on them.
 
     A few in a hundred do not count: they are ragged, cut by a page end, or mangled.
     """
@@ -155,9 +160,10 @@ def _of_inner_lines(rows: Sequence[_Measured]) -> tuple[float, float]:
         and not leads_to_item(above.line.text)
     ]
     if len(inner) < _ENOUGH:
-        return 0.0, 0.0
+        return 0.0, 0.0, ()
     least = sorted(share for share, _ in inner)[len(inner) // 40] - 0.01
-    return least, sorted(left for _, left in inner)[-len(inner) // 20]
+    left = sorted(left for _, left in inner)
+    return least, left[-len(inner) // 20], tuple(1 - x for x in reversed(left))
 
 
 def _is_set_in(row: _Measured, below: _Measured | None, habits: _Habits) -> bool | None:
@@ -220,13 +226,19 @@ def _breaks(
     if _is_heading_line(row, below):
         return True, ""
     set_in = _is_set_in(row, below, habits)
-    if early:
-        if set_in is False:
-            return False, "the line above could have held the next word, but this one is not set in"
-        return True, "" if set_in else "told by one line that ended a little early"
-    if set_in:
-        return True, "told by the indentation alone"
-    return False, "" if set_in is False else "a sentence ends with a full line; taken as one"
+    return set_in or (early and set_in is None), FULL_LINE
+
+
+def _odds(above: _Measured, row: _Measured, below: _Measured | None, habits: _Habits) -> float:
+    """The odds that the full stop at the end of a full line ends a paragraph."""
+    set_in = _is_set_in(row, below, habits)
+    told = 0.0 if set_in is None else _SET_IN if set_in else _NOT_SET_IN
+    return (
+        end_odds(
+            1 - _spare(above, row) / above.column, habits.inner, above.line.text, row.line.text
+        )
+        + told
+    )
 
 
 def _is_heading_line(row: _Measured, below: _Measured | None) -> bool:
@@ -246,7 +258,8 @@ def paragraphs_of(
     rows = _measure(lines)
     habits = _learn(rows)
     groups: list[list[Line]] = []
-    doubts: list[Doubt] = []
+    starts: list[bool] = []
+    odds: dict[int, float] = {}
     for i, row in enumerate(rows):
         below = rows[i + 1] if i + 1 < len(rows) else None
         start, reason = told.get(row.line.number, i == 0), ""
@@ -254,12 +267,14 @@ def paragraphs_of(
             start, reason = _breaks(rows[i - 1], row, below, habits, groups[-1])
             if not start and ends_list(groups, row.line.text):
                 start, reason = True, ""
-        if reason:
-            what = "a paragraph starts here" if start else "no paragraph starts here"
-            doubts.append(Doubt(row.line.number, "paragraph-start", f"{what}: {reason}"))
+        if reason and habits.inner:
+            odds[i] = _odds(rows[i - 1], row, below, habits)
         if start:
             groups.append([])
         groups[-1].append(row.line)
+        starts.append(start)
+    measures = [Measure(x.line, x.width / x.column) for x in rows]
+    groups, doubts = weighed(measures, groups, starts, odds)
     blocks = []
     for group in groups:
         block, more = joined(group, lexicon)

@@ -1,0 +1,118 @@
+"""Paragraphs that end with a full line, where neither a blank line nor an indentation follows."""
+
+import math
+from itertools import count
+
+import pytest
+from edition.importer.hyphens import Lexicon
+from edition.importer.lengths import Lengths, end_odds, lengths_of
+from edition.importer.records import Line
+from edition.importer.wrapped import group
+from edition.importer.wraps import paragraphs_of
+
+FIRST = "The {} wells were deep and cold, and the water came up slowly, since"
+INNER = (
+    "the {} keepers of the wells knew each other and met in the spring of",
+    "the year, as {} people of the parish say who still remember their own",
+    "grandfathers, and how the {} water was carried up the hill by women in",
+    "pails that the {} cooper made, and by children in whatever there was,",
+)
+FULL = "and what was left of the {} water was given to the horses every night."
+KINDS = count()
+INSIDE = [0.99, 1.0, 1.01, 1.01, 1.02, 1.02, 1.03, 1.04, 1.05, 1.06] * 4
+
+
+def kind():
+    return "".join("abcdefghij"[int(x)] for x in f"{next(KINDS):05}")
+
+
+def paragraph(first=FIRST, last="each year.", lines=4):
+    return [x.format(kind()) for x in (first, *INNER[:lines])] + [last.format(kind())]
+
+
+def in_blocks(lines, blank_at=()):
+    """The number of lines in each block, blank lines being lost but those at some indices."""
+    out = []
+    for i, text in enumerate(lines):
+        out += ["", text] if i in blank_at else [text]
+    numbered = [Line(n, text) for n, text in enumerate(out, 1)]
+    return [len(g) for g in group(numbered, {}).groups]
+
+
+def in_typeset_blocks(lines):
+    numbered = [Line(2 * n, f"{text} ") for n, text in enumerate(lines, 1)]
+    blocks, _ = paragraphs_of(numbered, Lexicon(lines), {})
+    return [len(b.lines) for b in blocks]
+
+
+@pytest.mark.parametrize("counted", [in_blocks, in_typeset_blocks])
+def test_a_full_last_line_ends_a_paragraph_that_would_be_twice_as_long_as_the_others(counted):
+    lines = [*(x for _ in range(8) for x in paragraph()), *paragraph(last=FULL), *paragraph()]
+    assert counted(lines) == [6] * 10
+
+
+@pytest.mark.parametrize("counted", [in_blocks, in_typeset_blocks])
+def test_a_sentence_that_ends_with_a_full_line_does_not_part_a_paragraph_of_usual_length(counted):
+    inner = paragraph(last=FULL, lines=1) + paragraph(lines=1)
+    lines = [*(x for _ in range(8) for x in paragraph()), *inner, *paragraph()]
+    assert counted(lines) == [6] * 10
+
+
+def test_a_sentence_that_refers_back_goes_on_with_its_paragraph():
+    usual = [x for _ in range(8) for x in paragraph()]
+    theirs = "{} {{}} of the old kind, and the water came up slowly, as"
+    for first, found in (("Wells were", [6, 4]), ("They were", [10])):
+        more = [*paragraph(last=FULL), *paragraph(theirs.format(first), lines=2)]
+        assert in_blocks([*usual, *more])[8:] == found
+
+
+def test_where_blank_lines_part_paragraphs_a_full_line_alone_parts_none():
+    usual = [x for _ in range(8) for x in paragraph()]
+    lines = [*usual, *paragraph(last=FULL), *paragraph()]
+    assert in_blocks(lines, range(6, 54, 6)) == [6] * 8 + [12]
+
+
+def test_a_caption_is_not_as_long_as_a_paragraph():
+    caption = "Figure 1. The {} wells of the parish and how deep they are, in fathoms."
+    lines = [x for _ in range(8) for x in paragraph()]
+    assert in_blocks([*lines, caption.format(kind()), *paragraph()]) == [6] * 8 + [1, 6]
+
+
+def test_a_text_of_few_paragraphs_keeps_what_the_single_lines_tell():
+    lines = [x for _ in range(3) for x in paragraph(lines=3)]
+    assert in_blocks([*lines, *paragraph(last=FULL, lines=3), *paragraph(lines=3)])[3:] == [10]
+    assert lengths_of([5.0] * 5) is None
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("which the parish has described (see e.g.", "Council 1903)."),
+        ("as the “oldest of the wells, and the best.", "The water was cold."),
+        ("the keepers met in the spring.", "They drank."),
+    ],
+)
+def test_what_is_under_way_or_refers_back_lowers_the_odds_of_an_end(above, below):
+    plain = end_odds(1.0, INSIDE, "the keepers met in the spring.", "Water was cold.")
+    assert end_odds(1.0, INSIDE, above, below) < plain - 1
+
+
+def test_the_abbreviation_for_the_others_may_end_a_sentence():
+    plain = end_odds(1.0, INSIDE, "the keepers met in the spring.", "Water was cold.")
+    assert end_odds(1.0, INSIDE, "the keepers, the millers etc. ", "Water was cold.") == plain
+
+
+def test_the_more_room_a_line_leaves_the_likelier_it_ends_a_paragraph():
+    odds = [end_odds(x, INSIDE, "It is old.", "Wells") for x in (0.8, 0.95, 1.02)]
+    assert odds == sorted(odds, reverse=True)
+    assert odds[0] > odds[2] + 2
+
+
+def test_a_line_fuller_than_the_others_says_no_more_than_a_full_one():
+    assert end_odds(1.2, INSIDE, "It is old.", "Wells") == end_odds(1.04, INSIDE, "It.", "Wells")
+
+
+def test_the_usual_length_is_the_likeliest():
+    lengths = Lengths(6.0, 0.3)
+    assert lengths.likelihood(6.0) > lengths.likelihood(3.0) > lengths.likelihood(30.0)
+    assert math.isfinite(lengths.likelihood(0.0))
