@@ -55,6 +55,7 @@ def test_a_sentence_that_prints_a_work_is_parted_from_the_work_before():
         "StAW, Bestand 14, Nr. 40, Quandt an Emmerich, 2. Dezember 1884.",
         "ГАРФ. Ф. 102. Оп. 3. Д. 15. Л. 7, 1884.",
         "AVA, Fon 9, Dosya 210, 1937.",
+        "The code of wells (1877) is discussed, with a wealth of detail.",
     ],
 )
 def test_what_lies_in_an_archive_is_no_work(piece):

@@ -73,7 +73,8 @@ def split_cases(text: str) -> list[str]:
     for begin, end in found:
         pieces += [text[start:begin], text[begin:end]]
         start = end
-    return [piece for piece in (*pieces, text[start:]) if re.search(r"\w{2}", piece)]
+    found_pieces = (piece.lstrip(" .,;") for piece in (*pieces, text[start:]))
+    return [piece for piece in found_pieces if re.search(r"\w{2}", piece)]
 
 
 def case_in(text: str) -> int | None:

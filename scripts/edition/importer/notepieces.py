@@ -236,7 +236,11 @@ def prints_work(piece: str) -> bool:
         # A parenthesis in a remark has whole sentences before it.
         sentences = re.search(r"[^\W\d_]{4}[.?!]\s+[^\W\d_][^.]{30}", before)
         names = read_names(piece.partition(", ")[0]) if ", " in piece[:80] else None
-        return not sentences or title is not None or names is not None
+        told = title is not None or names is not None
+        if re.match(r"\(\d{4}\)", imprint.group()) and not before.rstrip()[-1:].isdigit():
+            # "The evidence code (1877) is discussed": a year alone is no imprint.
+            return told or "*" in before
+        return not sentences or told
     if title is not None and title[0] < 160 and "," in piece:
         return bool(_YEAR.search(piece[title[1] :]))
     if "*" in piece and _YEAR.search(re.sub(r"\*[^*]*\*", "", piece)):

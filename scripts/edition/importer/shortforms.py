@@ -25,6 +25,7 @@ _NOTE_NUMBER = re.compile(
 
 # Where the names before a short title end; not at the full stop of an initial.
 _HEAD_END = re.compile(r"[,:(“„«*]|(?<=[^\W\d_]{2})\.")
+_PARTS = re.compile(r"[,:]\s|(?<!\bv)\.\s")
 # "Записки смотрителя… С. 133", "A Letter to a Friend …, 20": the head of a title and no more.
 _CUT_TITLE = re.compile(
     r"^(?P<names>.*?[,.]\s)?(?P<title>[^,.…]{5,80}?)\s?(?:…|\.\.\.)(?=[\s,.]|$)"
@@ -53,10 +54,13 @@ def earlier(piece: str, known: Sequence[Known]) -> str:
     if found or prints_work(piece):
         return found
     # "Moor to Fell, 2 May 1893, in Moor, Account Books": the work stands behind a remark.
-    families = {word for k in known for word in k.people[:1]}
-    for word in re.finditer(r"[^\W\d_][\w’'-]+(?:\s[^\W\d_a-zа-яё][\w’'-]+)?", piece):
-        if word.start() and families & {fold(word.group()), fold(word.group().split()[0])}:
-            rest = piece[word.start() :]
+    families = {fold(name) for k in known for name in k.people[:1]}
+    lasts = {name.rpartition(" ")[2]: name for name in families}
+    for word in re.finditer(r"[^\W\d_a-zа-яё][\w’'-]+", piece):
+        name = lasts.get(fold(word.group()), "")
+        start = word.end() - len(name)
+        if name and start > 0 and fold(piece[start : word.end()]) == name:
+            rest = piece[start:]
             if _HEAD_END.search(rest) and (found := _named(rest, known, sure=True)):
                 return found
     return ""
@@ -79,7 +83,7 @@ def _named(piece: str, known: Sequence[Known], sure: bool = False) -> str:
     named = [k for k in known if k.people and f" {words_of(k.people[0])} " in head]
     first = min((head.find(f" {words_of(k.people[0])} ") for k in named), default=0)
     named = [k for k in named if head.find(f" {words_of(k.people[0])} ") == first]
-    parts = [plain_title(part) for part in re.split(r"[,:.]\s", piece)[1:3]]
+    parts = [plain_title(part) for part in _PARTS.split(piece)[1:3]]
     if shortened := _CUT_TITLE.match(piece):
         begun = plain_title(shortened["title"])
         among = named if shortened["names"] else known
