@@ -53,12 +53,27 @@ _BY_END = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-яё][^.]*$)")
 _YEAR_END = r"\d\d\d\d"
 # "GOST 7.1-2003": the number of a standard.
 _STANDARD = re.compile(r"[^\W\d_a-zа-яё]{2,8}(?:\s[^\W\d_a-zа-яё]{1,4})?\s\d[\d./-]*")
+# "О переводе часов: постановление думы от 4 марта 1922 г."
+_ACT = re.compile(
+    r"(?<=[^\W\d_]{3})[»”]?\s?:\s(?:[^\W\d_]+\.?\s){0,2}(?:закон|указ|постановление|приказ|"
+    r"распоряжение|декрет|манифест|наказ|постанова|розпорядження|заңы?|жарлығы|қаулысы)\b"
+    r"[^:]*\d{4}[^:]*$",
+    re.I,
+)
+# ". Пермь: Мир, 1979" and ". СПб., 1909": the imprint where full stops stand for dashes.
+_IMPRINT = re.compile(
+    r"\.\s+(?P<place>(?:[МЛ]|СПб|Пг|Спб|К|Х)\.(?:;\s(?:[МЛ]|СПб)\.)?|"
+    r"[^\W\d_a-zа-яё][\w-]+(?:[ -][^\W\d_][\w-]+){0,2})"
+    r"(?:\s?:\s(?P<house>[^:;/]{2,80}?))?,\s(?P<year>(?:1[5-9]|20)\d\d)(?=\s?г?\.|;|$)"
+)
 _PLACES = {"М": "М.", "Л": "Л.", "СПб": "СПб."}
 
 
 def is_gost(text: str) -> bool:
     """True for an entry with " // ", with dashes between its parts, or "Family I. Title"."""
     if " // " in text or re.search(r"\.\s+[–—-]\s+\S", text):
+        return True
+    if re.match(r"[«А-ЯЁӘҒҚҢӨҰҮҺІ]", text) and has_imprint(text):
         return True
     match = _PERSON.match(text)
     return bool(
@@ -97,12 +112,14 @@ def parse_gost(text: str) -> dict[str, Any]:
     dash = _STOP_DASH if host else _DASH
     pieces = [piece for piece in dash.split(rest) if piece.strip(" .,")]
     title, tail = (pieces[0], pieces[1:]) if pieces else (rest, [])
-    if not names and not host:
+    if not host and not tail:
+        title = _take_imprint(title, item)
+    if not names and not host and "issued" not in item:
         title = _take_body(title, item)
     title, _, responsible = title.partition(" / ")
     if responsible:
         _responsibility(responsible, item)
-    if not host and not tail:
+    if not host and not tail and "issued" not in item:
         title, imprint = split_title(title)
         _title(title, item)
         inside = IN.match(imprint)
@@ -117,6 +134,30 @@ def parse_gost(text: str) -> dict[str, Any]:
     else:
         _imprint(tail, item)
     return item
+
+
+def has_imprint(text: str) -> bool:
+    """Whether a piece of a note is a title, responsibility aside, and an imprint behind it."""
+    match = _IMPRINT.search(text)
+    head = text[: match.start()].partition(" / ")[0] if match else ""
+    stops = re.sub(r"\b[^\W\d_]{1,4}\.", "", head)
+    return bool(match) and "." not in stops and len(head.split()) > 2 and head[:1].isupper()
+
+
+def _take_imprint(text: str, item: dict[str, Any]) -> str:
+    """What stands before place, house and year; these, and the pages behind them, go to `item`."""
+    match = _IMPRINT.search(text)
+    if match is None or not (match["house"] or " " not in match["place"]):
+        # Without a house several words are a journal.
+        return text
+    place = match["place"]
+    item["publisher-place"] = _PLACES.get(place.rstrip("."), place)
+    if match["house"]:
+        item["publisher"] = match["house"].strip()
+    item["issued"] = {"date-parts": [[int(match["year"])]]}
+    for name, value in read_facts(text[match.end() :].lstrip(" .,;г")).fields.items():
+        item.setdefault(name, value)
+    return text[: match.start()]
 
 
 def _take_body(title: str, item: dict[str, Any]) -> str:
@@ -168,6 +209,9 @@ def _title(text: str, item: dict[str, Any]) -> None:
         item["title"] = bare(match.group("first"))
         item["title-translated"] = bare(match.group("second"))
         return
+    act = _ACT.search(text)
+    if act and "author" not in item:
+        item["_statute"], text = True, text[: act.start()]
     item["title"] = bare(text)
 
 
@@ -175,6 +219,7 @@ def _host(text: str, item: dict[str, Any]) -> None:
     """The container after the two strokes, and its numbers."""
     pieces = _DASH.split(text)
     if len(pieces) == 1:
+        text = _take_imprint(text, item)
         italic = re.match(r"^\*[^*]+\*", text)
         end = italic.end() if italic else _container_end(text)
         # Behind the year a full stop parts pages from the rest.

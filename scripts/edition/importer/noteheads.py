@@ -105,6 +105,9 @@ def without_head(piece: str) -> str:
 
 
 def _is_author(text: str) -> bool:
+    if re.match(r"[^\W\d_a-zа-яё][\w’'-]+\s(?:[^\W\d_]\.\s?){1,2}(?=[^\W\d_a-zа-яё])", text):
+        # "См., напр.: Ветров П. С. Дороги".
+        return True
     head = text.partition(", ")[0]
     return (
         1 < len(head.split()) <= 8

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from edition.importer.commaworks import parse_shelved
+from edition.importer.gost import has_imprint
 from edition.importer.laws import case_in, is_law, split_cases
 from edition.importer.locators import NO_DATE, STRONG_LEADS, without_prefix
 from edition.importer.names import read_names
@@ -228,7 +229,7 @@ def prints_work(piece: str) -> bool:
     if is_oscola(piece) or is_law(piece) or parse_shelved(piece.replace("*", "")):
         return True
     title = find_title(piece)
-    if re.search(r"https?://|www\.", piece) or " // " in piece:
+    if re.search(r"https?://|www\.", piece) or " // " in piece or has_imprint(piece):
         return True
     imprint = _IMPRINT.search(piece)
     if imprint:

@@ -1,0 +1,43 @@
+"""Works as Russian notes print them, with full stops for dashes (made-up)."""
+
+import pytest
+from edition.importer.notepieces import cut_note, prints_work
+from edition.importer.references import parse_item
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "place", "house", "page", "kind"),
+    [
+        ("Ветров П. С. Люди: очерки быта. М.: Мир, 1985. С. 12–15.",
+         "Люди: очерки быта", "М.", "Мир", "12–15", "book"),
+        ("Ветров П. Старые дороги. СПб., 2001. С. 7.",
+         "Старые дороги", "СПб.", None, "7", "book"),
+        ("Ветров П. С. Вода в уезде: дис. … канд. ист. наук. Пермь, 2004. С. 101.",
+         "Вода в уезде", "Пермь", None, "101", "thesis"),
+        ("Очерки истории уезда / под ред. В. В. Ильина. Казань: Волга, 1979. С. 3.",
+         "Очерки истории уезда", "Казань", "Волга", "3", "book"),
+    ],
+)  # fmt: skip
+def test_place_house_and_year_behind_full_stops(text, title, place, house, page, kind):
+    assert prints_work(text)
+    item = parse_item(text)
+    names = ("title", "publisher-place", "publisher", "page", "type")
+    assert [item.get(name) for name in names] == [title, place, house, page, kind]
+    assert "container-title" not in item
+
+
+def test_an_act_is_told_from_its_title():
+    item = parse_item("О колодцах: закон от 12 мая 1913 г. // Собрание узаконений. 1913. № 4.")
+    assert (item["title"], item["type"]) == ("О колодцах", "legislation")
+
+
+def test_what_leads_to_a_name_with_initials_goes():
+    text = "См., напр.: Ветров П. С. Дороги и мосты // Вестник. 2007. № 4. С. 3–8."
+    assert cut_note(text)[0].startswith("Ветров П. С.")
+
+
+@pytest.mark.parametrize(
+    "text", ["Смотритель умер в 1909 г. Его сменил сын.", "ГАПК. Ф. 12. Оп. 1. Д. 45. Л. 7."]
+)
+def test_sentences_and_archives_have_no_imprint(text):
+    assert not prints_work(text)
