@@ -30,6 +30,8 @@ def test_a_newspaper_has_its_place_and_day_in_brackets():
     [
         ("Marsh v Fox (1851) 3 QBX 77, 81.", "Marsh v Fox", 1851),
         ("Marsh v Amalgamated Wells Co [1912] 1 KBX 60.", "Marsh v Amalgamated Wells Co", 1912),
+        ("R (Marsh) v Water Board [2010] EWHC 123 (Admin), [12].", "R (Marsh) v Water Board", 2010),
+        ("Case C-123/04 Moor v Fell [2005] ECR I-123.", "Moor v Fell", 2005),
         ("Common Wells (Scotland) Act 1894, s 2(1).", "Common Wells (Scotland) Act", 1894),
         ("7 & 8 Vict c 99 (Common Wells Act 1844), s 5.", "Common Wells Act", 1844),
     ],
@@ -44,6 +46,12 @@ def test_cases_and_acts_are_works_without_author(text, title, year):
 
 def test_an_act_with_an_imprint_keeps_it():
     assert parse_item("Common Wells Act 1894. London: Moor Press.").get("publisher") == "Moor Press"
+
+
+def test_a_house_and_a_journal_may_be_abbreviated():
+    book, article = "Ann Marsh, The Law of Wells (OUP 2010) 45.", "‘Wells’ (2011) 74 MLR 345, 350."
+    assert parse_item(book)["publisher"] == "OUP"
+    assert parse_item(f"Tom Fox, {article}")["container-title"] == "MLR"
 
 
 def test_a_place_before_the_year_is_no_house():

@@ -53,7 +53,7 @@ _CASE = re.compile(
 )
 # "Marsh v Fox (1851) 3 QB 77", as lawyers in England cite it, in the middle of a sentence.
 _REPORTED = re.compile(
-    rf"(?<![\w’])(?P<title>{_PARTY}\sv\.?\s{_PARTY})\s[(\[](?P<year>{YEAR})[)\]]\s(?:\d{{1,3}}\s)?"
+    rf"(?<![\w’])(?P<title>(?:R\s\([^()]{{3,40}}\)|{_PARTY})\sv\.?\s{_PARTY})\s[(\[](?P<year>{YEAR})[)\]]\s(?:\d{{1,3}}\s)?"
     r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?\s\d{1,5}(?:,\s\d{1,5})?"
 )
 # "Report of the Select Committee on Wells (HC 1891, 212)": a paper of Parliament.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from edition.importer.dates import YEAR
+from edition.importer.dates import YEAR, is_month
 from edition.importer.names import INITIALS, is_name_word, read_names
 from edition.importer.pieces import EDITORS, names_body
 from edition.importer.wordlists import FUNCTION_WORDS, NAME_PARTICLES, is_city, word_set
@@ -157,7 +157,9 @@ def _behind_noun(words: list[str], k: int) -> int:
 
 def _has_title(behind: str, first: bool, dated: bool) -> bool:
     """Whether a title can follow: words with a capital or quotes, and more than an imprint."""
-    if not re.match(r"[^\W\d_a-zа-яё]|[“„«‘\"*]", behind):
+    review = re.match(r"(?:review of|rev\. of|compte rendu|c\. ?r\.|rez\.|рец\.)\s", behind)
+    opens = re.match(r"[^\W\d_a-zа-яё]|[“„«‘\"*]", behind) or review
+    if not opens or is_month(behind.split()[0]):
         return False
     title = re.split(r",\s|\s\(|:\s", behind, maxsplit=1)[0]
     alone = len(title.split()) < 2 and title == behind.partition(",")[0]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from edition.importer.commaworks import parse_shelved
+from edition.importer.dates import YEAR, is_month
 from edition.importer.gost import has_imprint
 from edition.importer.laws import case_in, is_law, split_cases
 from edition.importer.locators import NO_DATE, STRONG_LEADS, without_prefix
@@ -17,9 +18,9 @@ from edition.importer.oscola import is_law as is_oscola
 from edition.importer.worktitles import find_title
 
 IBID = re.compile(
-    r"^\W*(?:[^\W\d_]{1,10}\s){0,3}(?:ibid(?:em)?|там же|тамсамо|там само|сонда|"
-    r"a\.\s?g\.\s?[ey]|ebd|ebda|ebenda|ibíd|ivi|tamże|tamtéž|agy|age|"
-    r"id(?:em)?(?=\W*(?:p\b|\d|$))|aynı yer)\b",
+    r"^\W*(?:[^\W\d_]{1,10}\s){0,3}(?:ibid(?:em)?|ибид(?:ем)?|там же|тамсамо|там само|сонда|"
+    r"a\.\s?g\.\s?[eymt]|ebd|ebda|ebenda|ibíd|ivi|tamże|tamtéž|agy|age|"
+    r"id(?:em)?(?=\W*(?:at\b|p\b|\d|$))|aynı yer|ibidem)\b",
     re.I,
 )
 # "The same": another work by the author named last.
@@ -79,6 +80,12 @@ _SHELF_MARK = re.compile(
     r"\b(?:Bestand|Rep\.|Fonds|Fon|Fond|Dosya|Defter|Akten?|Nachl(?:ass|aß)|Faszikel|carton|liasse|leg(?:ajo|\.)|"
     r"busta|sygn\.|zesp\.|Ф\.|ф\.|фонд|қор)\s?\d|\b(?:оп|Оп|тізбе)\.\s?\d+[.,]\s(?:д|Д|іс)\.|\bBl\.\s?\d|\bfols?\.\s?\d",
 )
+# So many capitals name an archive, and what follows its shelf: "BayHStA, MA 1234, Bericht …".
+_ACRONYM = re.compile(
+    r"^[^\W\d_a-zа-яё][^\W\d_]{0,5}[^\W\d_a-zа-яё][^\W\d_]{0,3}(?:\s[^\W\d_a-zа-яё]{1,6})?,\s"
+    r"(?:[^,;]{2,40},\s)?(?:(?:Nr|No|n°|nº|sygn|leg|b|busta|kn|spr|д|ф)\.?\s)?"
+    r"(?=[^,;.]*\d)[^\W_a-zа-яё][^\W_]{0,3}(?:[\s./-][^\W_]{1,5}){0,4}(?:[,;.]|$)"
+)
 _JOURNAL = re.compile(
     r"//|\b(?:vol|no|nr|jg|bd|т|вып|cilt|sayı)\.?\s?\d|№\s?\d|\d\s?\(\d{4}\)|\bhttps?://|\bin:\s",
     re.I,
@@ -95,6 +102,7 @@ _TALK = re.compile(
     r"сұхбат|хат)\b",
     re.I,
 )
+_DATED = re.compile(rf"[\s:]{YEAR}(?=[,.;]|$)")
 _STOP = re.compile(
     r"(?:(?<=[^\W\d_]{2})|(?<=\d))[.][”“»]?\s+(?=[^\W\d_a-zа-яё])|(?<=\))\.\s+(?=[^\W\d_a-zа-яё])"
 )
@@ -224,7 +232,8 @@ def prints_work(piece: str) -> bool:
     """True for a piece that prints a work in full, and not a remark or a pointer back."""
     if IBID.match(piece) or POINTER.search(piece) or len(piece) > 1500:
         return False
-    if _SHELF_MARK.search(piece) and not _IMPRINT.search(piece) and find_title(piece) is None:
+    shelved = _SHELF_MARK.search(piece) or _ACRONYM.match(piece)
+    if shelved and not _IMPRINT.search(piece) and find_title(piece) is None:
         return False
     if is_oscola(piece) or is_law(piece) or parse_shelved(piece.replace("*", "")):
         return True
@@ -249,21 +258,24 @@ def prints_work(piece: str) -> bool:
     if author_place(piece) == 0 and not _TALK.search(piece):
         return True
     author = read_names(piece.partition(", ")[0]) if ", " in piece[:80] else None
+    dated = _PLACE_YEAR.search(piece)
+    if dated and is_month(re.sub(r"[\d,.\s]+$", "", dated.group()).split()[-1]):
+        # "Reports of the Council, 7 February 1924": a month is no place.
+        dated = None
     named = author or re.match(
         r"^[^\W\d_a-zа-яё][\w’'\-]*(?:,\s|\.?\s[^\W\d_]\.|:\s|\s[^\W\d_a-zа-яё]|\.\s)", piece
     )
-    return bool(
-        named and (_PLACE_YEAR.search(piece) or (_JOURNAL.search(piece) and _YEAR.search(piece)))
-    )
+    return bool(named and (dated or (_JOURNAL.search(piece) and _YEAR.search(piece))))
 
 
 def without_remark(piece: str) -> str:
-    """A work without the sentences of comment behind its imprint."""
+    """A work without the sentences of comment behind its imprint, its pages or its day."""
     imprint = _IMPRINT.search(piece)
-    if imprint:
-        end = _SENTENCE.search(piece, imprint.end())
-        if end and end.start() - imprint.end() < 60:
+    ends = [imprint] if imprint else list(_DATED.finditer(piece))[:2]
+    for place in ends:
+        end = _SENTENCE.search(piece, place.end())
+        if end and end.start() - place.end() < 60:
             tail = piece[end.end() :]
-            if not re.search(r"https?://|\bdoi\b|[“„«*]", tail):
+            if not (_YEAR.search(tail) or re.search(r"https?://|\bdoi\b|[“„«*]", tail)):
                 return piece[: end.start() + 1]
     return piece

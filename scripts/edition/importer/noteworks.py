@@ -52,15 +52,16 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
         found: list[Entry | str] = []
         for piece in cut_note(note.text):
             if (same := SAME.match(piece)) and not IBID.match(piece):
-                piece = _by_last(piece[same.end() :], found, known, note.label) or piece
+                last_named: Entry | str = (*before, *found)[-1] if before or found else ""
+                piece = _by_last(piece[same.end() :], last_named, known, note.label) or piece
             if IBID.match(piece):
                 if last := [_label(f) for f in found][-1:] or list(before[-1:]):
                     found.append(last[0])
             elif label := earlier(piece, known):
                 found.append(label)
             elif prints_work(piece):
-                place = (note.label, piece, note.first_line, note.last_line)
-                found.append(Entry(*place))
+                text = without_remark(piece)
+                found.append(Entry(note.label, text, note.first_line, note.last_line))
             else:
                 # Behind the shelf mark of a file, or a remark, a sentence may name a work.
                 found += filter(None, (earlier(x, known) for x in sentences_of(piece)[1:]))
@@ -80,14 +81,12 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
         before = tuple(map(_label, found)) or before
 
 
-def _by_last(rest: str, found: Sequence[Entry | str], known: Sequence[Known], note: str) -> str:
+def _by_last(rest: str, last: Entry | str, known: Sequence[Known], note: str) -> str:
     """A work of "the same" author with the names of the work named last before them."""
-    last = found[-1] if found else None
-    if isinstance(last, Entry):
-        work: Known | None = _known(last, note)
-    elif last is not None:
+    work: Known | None = _known(last, note) if isinstance(last, Entry) else None
+    if work is None:
         work = next((k for k in known if k.label == last), None)
-    else:
+    if work is None or not work.people:
         work = next((k for k in reversed(known) if k.people), None)
     return f"{work.printed} {rest}" if work and work.printed else ""
 
@@ -97,7 +96,7 @@ def _label(found: Entry | str) -> str:
 
 
 def _known(entry: Entry, note: str) -> Known:
-    item = parse_item(without_remark(entry.text))
+    item = parse_item(entry.text)
     people = item.get("author") or item.get("editor") or []
     families = tuple(fold(str(p.get("family") or p.get("literal") or "")) for p in people)
     return Known(

@@ -24,7 +24,7 @@ _BOOK = re.compile(
 _ARTICLE = re.compile(
     rf"^(?:{_NAMES})?{_QUOTED} \({_YEAR}\) "
     r"(?:(?P<volume>\d{1,3}) ?(?:\((?P<issue>\d{1,3})\) )?)?"
-    r"(?P<host>[^\W\d_a-z][^\d(),.;]{3,80}?) (?P<page>\d{1,4}(?:[–-]\d{1,4})?)(?=[,.;:\s]|$)"
+    r"(?P<host>[^\W\d_a-z][^\d(),.;]{1,80}?) (?P<page>\d{1,4}(?:[–-]\d{1,4})?)(?=[,.;:\s]|$)"
 )
 _PAPER = re.compile(
     rf"^(?:{_NAMES})?{_QUOTED},? (?P<host>[^\W\d_a-z][^\d(),.;]{{3,60}}?) "
@@ -41,7 +41,8 @@ _CHAPTER = re.compile(
     rf"(?P<house>[^\W\d_a-z][^()\d,:;]{{2,60}}?) {_YEAR}\)(?: (?P<page>\d{{1,4}}))?"
 )
 _CASE = re.compile(
-    rf"^(?P<title>{_NAME}{{1,80}} v {_NAME}{{1,80}}?) [(\[]{_YEAR}[)\]] (?:\d{{1,3}} )?[A-Z]"
+    r"^(?:(?:Joined )?Cases? [CTF]-\d+/\d+(?: P)? )?"
+    rf"(?P<title>{_NAME}{{1,80}} v {_NAME}{{1,80}}?) [(\[]{_YEAR}[)\]] (?:\d{{1,3}} )?[A-Z]"
 )
 _ACT = re.compile(
     r"^(?:\d[^()]{4,40}\()?(?P<title>[^\W\d_a-z](?:[^‘“”\"()\[\],;.:]|\([^()]{3,30}\)){3,80} Act) "
@@ -79,7 +80,8 @@ def _law(match: re.Match[str]) -> dict[str, Any]:
 def _book(match: re.Match[str]) -> dict[str, Any] | None:
     names = read_names(match["names"])
     # A single word before the year may be a place.
-    if names is None or not (match["edition"] or " " in match["house"]):
+    known = match["edition"] or " " in match["house"] or match["house"].isupper()
+    if names is None or not known:
         return None
     item = {"author": names, "title": match["title"], "publisher": match["house"]}
     item |= {"edition": match["edition"]} if match["edition"] else {}

@@ -14,15 +14,13 @@ from edition.importer.addresses import strip_addresses
 from edition.importer.authoryear import parse_author_year, read_opening
 from edition.importer.books import parse_note_book
 from edition.importer.commalists import parse_comma_article, parse_commas
-from edition.importer.commaworks import parse_comma_work
 from edition.importer.dates import MONTHS
 from edition.importer.entrytexts import clean_entry, printed_form, split_works
 from edition.importer.gost import is_gost, parse_gost
 from edition.importer.kinds import kind_of
 from edition.importer.language import language_of, script_of
-from edition.importer.laws import parse_law
 from edition.importer.meetings import take_meeting
-from edition.importer.oscola import parse_oscola
+from edition.importer.notestyles import IN_BOOK, parse_legal, parse_note_style
 from edition.importer.pieces import bare, is_lone_place
 from edition.importer.plain import parse_plain
 from edition.importer.quoted import parse_quoted
@@ -42,8 +40,8 @@ _HERE = re.compile(
     r"(?:(?:SS?|pp?|s|с|ss|blz|str)\.\s?)?\d+(?:\s?[–-]\s?\d+)?"
     r"(?:\s?(?:ff?\.|et suiv\.|sq\.|sqq\.|f\.|nn\.?))?(?=[.;]?\s*$)"
 )
-# "A. Berg, Die Uhr, in: Zeit 7 (2000)": the year in brackets is the journal's.
-_IN_BOOK = re.compile(r",\s(?:in|dans|w|v|u|у|в):\s|\s\[(?:in|w|v|u|у|в):?\]|\sin\s?:\s|,\sdans\s")
+# ", 2 vols." before an imprint.
+_VOLUMES = re.compile(r",\s(?:\d{1,2}|two|three|four)\s(?:vols?|Bde|t|т)\.?(?=\s\()", re.I)
 # "(In Russ.)" says of a translated entry what its work is written in.
 _REMARK = re.compile(
     r"\s*[(\[](?:in|на)\s[^\W\d_]{3,12}\.?(?:\slanguage)?[)\]]\.?(?=\s*$|\s*\.)"
@@ -70,11 +68,11 @@ def parse_item(text: str) -> dict[str, Any]:
     text = clean_entry(text)[:LONGEST]
     stripped = strip_addresses(text)
     core, fields = _REMARK.sub("", stripped.text), stripped.fields
-    core = _HERE.sub("", _MEDIUM.sub("", core))
+    core = _VOLUMES.sub("", _HERE.sub("", _MEDIUM.sub("", core)))
     known: dict[str, Any] = {}
     core = take_meeting(core, known)
-    said = _in_commas(core, fields, initials=False)
-    whole = said is not None or parse_oscola(core) is not None
+    said = parse_note_style(core, fields, initials=False)
+    whole = said is not None or parse_legal(core) is not None
     body, thesis = (core, {}) if whole else take_thesis(take_translator(core, known))
     item: dict[str, Any] = dict(said or _parse_core(body, fields, bool(thesis))) | known
     if thesis:
@@ -102,14 +100,14 @@ def parse_item(text: str) -> dict[str, Any]:
 
 def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, Any]:
     known: dict[str, Any] = {str(k): v for k, v in fields.items() if k in ("URL", "DOI")}
-    legal = parse_oscola(core) or parse_law(core)
+    legal = parse_legal(core)
     if legal is not None:
         return {**known, **legal}
     article = parse_comma_article(core) if find_title(core) is None else None
     if article is not None:
         return {**known, **article}
     opening = read_opening(core)
-    if opening is not None and " // " not in core and not _IN_BOOK.search(opening.names):
+    if opening is not None and " // " not in core and not IN_BOOK.search(opening.names):
         return parse_author_year(opening, known)
     quoted = find_title(core)
     if quoted and core[: quoted[0]].strip() and core[: quoted[0]].rstrip()[-1] not in ",.:;)]":
@@ -127,21 +125,12 @@ def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, An
         return book
     if is_gost(core):
         return parse_gost(core)
-    said = _in_commas(core, fields, initials=True)
+    said = parse_note_style(core, fields, initials=True)
     if said is not None:
         return said
     if fields.get("URL") and not re.search(r"[.;]\s+\S", core):
         return {"title": bare(core)}
     return parse_plain(core, known, "accessed" in fields)
-
-
-def _in_commas(core: str, fields: dict[str, Any], initials: bool) -> dict[str, Any] | None:
-    """A work as notes print it; authors with initials are other styles' first."""
-    if bool(re.search(r"(?:^|[\s.])[^\W\d_]{1,2}\.", core.partition(",")[0])) is not initials:
-        return None
-    if find_title(core) or _IN_BOOK.search(core) or parse_oscola(core) or parse_law(core):
-        return None
-    return parse_comma_work(core, bool(fields.get("URL")))
 
 
 def _translations(item: dict[str, Any]) -> None:

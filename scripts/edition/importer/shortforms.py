@@ -90,6 +90,11 @@ def _named(piece: str, known: Sequence[Known], sure: bool = False) -> str:
         if heads := [k.label for k in among if k.title.startswith(begun)]:
             return heads[-1]
     for work in reversed(known):
+        # "Moor, 61 Hal. at 214": a case by its first party.
+        party, versus, _ = work.title.partition(" v ")
+        if versus and not work.people and head == f" {party} " and not full:
+            return work.label
+    for work in reversed(known):
         by_name = work in named if work.people else True
         if not by_name or not work.title:
             continue
@@ -97,7 +102,7 @@ def _named(piece: str, known: Sequence[Known], sure: bool = False) -> str:
             if not full or title == work.title:
                 return work.label
         elif not quoted and (
-            (full and bool(work.people) and f" {work.title} " in words)
+            (full and bool(work.people) and _prints(work.title, words, parts))
             or (not full and _is_part(work.title, parts))
             or (not full and _begins(work.title, words, work.people == ()))
         ):
@@ -120,6 +125,11 @@ def _named(piece: str, known: Sequence[Known], sure: bool = False) -> str:
     if named and (POINTER.search(piece) or (short and not quoted and not sure)):
         return named[-1].label
     return ""
+
+
+def _prints(title: str, words: str, parts: Sequence[str]) -> bool:
+    """Whether a title stands in a work printed in full; one of a word must be the whole of it."""
+    return title in parts if " " not in title else f" {title} " in words
 
 
 def _is_part(title: str, parts: Sequence[str]) -> bool:

@@ -1,0 +1,29 @@
+"""Works as notes print them: in the forms of lawyers, or in one run of commas."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from edition.importer.bluebook import parse_bluebook
+from edition.importer.commaworks import parse_comma_work
+from edition.importer.laws import parse_law
+from edition.importer.oscola import parse_oscola
+from edition.importer.worktitles import find_title
+
+# "A. Berg, Die Uhr, in: Zeit 7 (2000)": the year in brackets is the journal's.
+IN_BOOK = re.compile(r",\s(?:in|dans|w|v|u|у|в):\s|\s\[(?:in|w|v|u|у|в):?\]|\sin\s?:\s|,\sdans\s")
+
+
+def parse_legal(core: str) -> dict[str, Any] | None:
+    """A work in one of the forms of lawyers."""
+    return parse_oscola(core) or parse_law(core) or parse_bluebook(core)
+
+
+def parse_note_style(core: str, fields: dict[str, Any], initials: bool) -> dict[str, Any] | None:
+    """A work as notes print it; authors with initials are other styles' first."""
+    if bool(re.search(r"(?:^|[\s.])[^\W\d_]{1,2}\.", core.partition(",")[0])) is not initials:
+        return None
+    if find_title(core) or IN_BOOK.search(core) or parse_legal(core):
+        return None
+    return parse_comma_work(core, bool(fields.get("URL")))
