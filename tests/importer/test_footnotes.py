@@ -1,3 +1,4 @@
+from edition.importer import footlines
 from edition.importer.footlines import lift
 from edition.importer.hyphens import Lexicon
 from edition.importer.pipeline import prepare
@@ -240,3 +241,23 @@ def test_items_are_no_footnotes_where_the_notes_stand_in_a_list_at_the_end():
 
 def text_lines(*texts):
     return [Line(n, text) for n, text in enumerate(texts, 1)]
+
+
+def test_a_note_below_prose_is_one_wherever_the_title_page_ends(monkeypatch):
+    monkeypatch.setattr(footlines, "end_of_front", lambda lines: 13)
+    lines = text_lines(
+        "THE WELLS OF THE MOOR AND THEIR KEEPERS",
+        "",
+        "Ann Keeper",
+        "",
+        "In the spring of 1874 the council of the moor was told that the wells were",
+        "dry at noon and full at night.¹ The keeper did not deny it.",
+        "",
+        "1 Council of the Moor, Minutes of the Spring, Hull, 1874, p. 5.",
+        "2 The keeper’s name is not printed.",
+        "",
+        "17",
+        "",
+        "By day, he said, they knew the hour well enough without it.",
+    )
+    assert lift(lines, {11}, Lexicon([])).notes[0].text.startswith("Council of the Moor")

@@ -88,7 +88,8 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
             seen, again, expected = dict(again), {}, 1
         page_of = _PAGE * 2 if number is not None and _kind(line.text) == "raised" else _PAGE
         near = number is not None and i - seen.get(number, -page_of) < page_of
-        near = near and line.number >= start and _kind(line.text) in kinds
+        near = near and (line.number >= start or _is_prose(lines[seen[number or 0]].text))
+        near = near and _kind(line.text) in kinds
         # Items count, too; a note does not stand at a page's foot and in a list at the end.
         near = near and (allowed is not None or number not in listed)
         if allowed is not None:
@@ -189,6 +190,12 @@ def _list_label(lines: Sequence[Line], i: int) -> Part | None:
     below = next((x.text.strip() for x in lines[i + 1 : i + 3] if x.text.strip()), "")
     part = whole_label(text) or (whole_label(f"{text} {below}") if text else None)
     return part if part in (Part.NOTES, Part.REFERENCES) else None
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line that bears a mark is one of a text: what the marks of names lead to is not."""
+    words = text.split()
+    return len(words) > 6 and 2 * sum(w[:1].islower() for w in words) > len(words)
 
 
 def _listed_numbers(lines: Sequence[Line]) -> frozenset[int]:
