@@ -31,6 +31,10 @@ def notes(texts):
         ("and, for Flanders, Griet Zand, De putten (Uitgeverij Noord 1983)", "Griet Zand"),
         ("Podrobněji o tom píše Jan Novák, Studny a lidé, Brno, Tur, 1999", "Jan Novák"),
         ("Szerzej o tym Anna Wrona, Studnie i ludzie, Lublin, Tor, 1999", "Anna Wrona"),
+        (
+            "Voir le rapport. Compagnie des eaux de Lens, Note sur les puits, Lens, 1890",
+            "Compagnie des eaux de Lens",
+        ),
         ("Un’altra lettura in Ugo Neri, I pozzi del Nord, Torino, Faro, 1999", "Ugo Neri"),
         ("Una visión distinta en Eva Mora, Los pozos secos, Madrid, Faro, 1999", "Eva Mora"),
     ],
@@ -90,6 +94,13 @@ def test_the_same_author_is_named_in_full(again):
     texts = [f"Ida Holz, Glocken im Dorf, Ulm: Tor 1994; {again}Uhren im Dorf, Ulm: Tor 1999."]
     references, _ = note_works(notes(texts))
     assert [r.item["author"] for r in references] == [[{"family": "Holz", "given": "Ida"}]] * 2
+
+
+@pytest.mark.parametrize("again", ["Его же.", "Он же.", "Её же."])
+def test_the_same_author_is_named_in_full_in_russian(again):
+    texts = [f"Ветров П. С. Люди. М.: Мир, 1985. С. 3; {again} Вода // Вестник. 2001. № 3. С. 5."]
+    references, _ = note_works(notes(texts))
+    assert [r.item["author"][0]["family"] for r in references] == ["Ветров", "Ветров"]
 
 
 def test_the_same_author_is_that_of_the_work_named_last_in_the_note():

@@ -22,7 +22,7 @@ _STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d)|(?<=[)”»“]))[.?!]\s+(?=[^\
 # Where papers lie: no author.
 _KEEPERS = re.compile(r"archiv|archiwum|архив|архів|мұрағат|arşiv|bibliot|librar", re.I)
 _BODIES = re.compile(
-    r"^[^\W\d_a-z].*\b(?:courts?|cour|tribunal\w*|\w*gericht\w*|суд|mahkemesi|sąd|corte|"
+    r"^(?=(?-i:[^\W\d_a-z])).*\b(?:courts?|cour|tribunal\w*|\w*gericht\w*|суд|mahkemesi|sąd|corte|"
     r"compagnie|chambre|syndicat|fédération|\w*verein|\w*bund|landtag|reichstag|"
     r"sociedad|compañía|cámara|ministerio|ayuntamiento|società|ministero|comune|"
     r"towarzystwo|ministerstwo|izba|związek|spolek|sdružení|vereniging|ministerie|förening|"

@@ -31,7 +31,7 @@ SAME = re.compile(
     r"el mismo|la misma|(?:del|de la) mism[oa](?: autora?)?|o mesmo|a mesma|lo stesso|la stessa|"
     r"(?:du|de la) même(?: auteure?)?|le même|la même|"
     r"the same(?: author)?(?:[’']s)?|aynı yazar|сол автор)"
-    r"(?:\s*[,:]\s*|\.?\s+(?=[^\W\d_a-zа-яё]|[“„«‘*]))",
+    r"(?:\s*[,:]\s*|\.?\s+(?=(?-i:[^\W\d_a-zа-яё])|[“„«‘*]))",
     re.I,
 )
 # Words that point to a work named before.
