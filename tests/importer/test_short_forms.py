@@ -47,7 +47,8 @@ def test_a_case_is_named_by_its_parties():
 
 
 def test_papers_are_named_behind_the_letter_that_lies_in_them():
-    assert leads(PAPERS, FIRST, "Peel to Ellis Moor, 2 May 1893, in Fell, Account Books.") == ("1",)
+    case = "Fell v. Moor, 61 Hal. 2 (1897)."
+    assert leads(PAPERS, case, "Peel to Ellis Moor, 2 May 1893, in Fell, Account Books.") == ("1",)
 
 
 @pytest.mark.parametrize("remark", ["Holz died in 1999.", "I thank Karl Berg for a long talk."])

@@ -90,11 +90,6 @@ def _named(piece: str, known: Sequence[Known], sure: bool = False) -> str:
         if heads := [k.label for k in among if k.title.startswith(begun)]:
             return heads[-1]
     for work in reversed(known):
-        # "Moor, 61 Hal. at 214": a case by its first party.
-        party, versus, _ = work.title.partition(" v ")
-        if versus and not work.people and head == f" {party} " and not full:
-            return work.label
-    for work in reversed(known):
         by_name = work in named if work.people else True
         if not by_name or not work.title:
             continue
@@ -106,6 +101,13 @@ def _named(piece: str, known: Sequence[Known], sure: bool = False) -> str:
             or (not full and _is_part(work.title, parts))
             or (not full and _begins(work.title, words, work.people == ()))
         ):
+            return work.label
+    # "Moor, 61 Hal. at 214": a case by its first party.
+    for work in (
+        reversed(known) if not full and re.search(r",\s\d{1,4}\s[A-Z]|\sat\s\d", piece) else ()
+    ):
+        party, versus, _ = work.title.partition(" v ")
+        if versus and not work.people and head == f" {party} ":
             return work.label
     if full:
         return ""
