@@ -72,3 +72,9 @@ def test_behind_a_whole_number_a_mark_may_come_back():
 def test_a_year_and_a_comma_bear_the_next_number():
     found = raised("dry.1 cold.2 old.3 kept.4", "wells dug in 2011,5 and not before.6")
     assert found[1] == "wells dug in 2011,⁵ and not before.⁶"
+
+
+def test_a_word_that_could_be_numbered_bears_the_mark_that_is_due():
+    found = raised("dry.1 la perte et le vol2. Le", "puits.3 See the volume4 of it", "so.5 well.6")
+    assert found[:2] == ["dry.¹ la perte et le vol². Le", "puits.³ See the volume⁴ of it"]
+    assert raised("dry.1 cold.2 the vol9. was", "old.3 kept.4 so.5")[0].endswith("vol9. was")

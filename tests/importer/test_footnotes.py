@@ -1,3 +1,4 @@
+import pytest
 from edition.importer import footlines
 from edition.importer.footlines import lift
 from edition.importer.hyphens import Lexicon
@@ -261,3 +262,24 @@ def test_a_note_below_prose_is_one_wherever_the_title_page_ends(monkeypatch):
         "By day, he said, they knew the hour well enough without it.",
     )
     assert lift(lines, {11}, Lexicon([])).notes[0].text.startswith("Council of the Moor")
+
+
+@pytest.mark.parametrize(
+    ("head", "tail"),
+    [
+        ("Comparer avec les récits étudiés par A. Dubois, art.", "cit., p. 301."),
+        ("Vgl. Ida Holz, Glocken im Dorf. Eine Geschichte, hrsg.", "von Karl Berg, Ulm 1994."),
+        ("Ветров П. С. Люди и колодцы: очерки старого быта. Указ.", "соч. С. 12."),
+        ("Ann Moor, The Wells of the Moor: A History of Water, 2nd ed.", "(Hull: Tor, 1994), 4."),
+    ],
+)
+def test_an_abbreviation_at_the_end_of_a_line_does_not_end_a_note(head, tail):
+    lines = text_lines(
+        "The keepers of the wells, who knew each other, met in the spring of the year¹ and",
+        f"1 {head}",
+        tail,
+        "went home again when the council of the moor had told them what to do about it.",
+    )
+    found = lift(lines, set(), Lexicon([]))
+    assert found.notes[0].last_line == 3
+    assert [x.number for x in found.text] == [1, 4]

@@ -55,8 +55,13 @@ def _candidates(lines: Sequence[Line]) -> list[_Found]:
             word = m["word"]
             weak = word[0].isdigit() and not m["stop"].strip(".,;:")
             whole = weak and _is_whole(line.text, m)
-            if word.casefold() in _NUMBERED or (weak and not (whole or _is_year(line.text, m))):
+            if weak and not (whole or _is_year(line.text, m)):
                 continue
+            if word.casefold() in _NUMBERED:
+                if m["stop"] or word[0].isupper():
+                    continue
+                # French theft is "vol", and a word like "type" can end a sentence.
+                weak = True
             if not m["stop"] and not (word[-1].islower() or not word[-1].isalnum()):
                 continue  # CO2, G20
             numbers = [int(n) for n in re.findall(r"\d+", m["n"])]

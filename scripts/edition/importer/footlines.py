@@ -14,7 +14,16 @@ from edition.importer.dates import is_month
 from edition.importer.hyphens import Lexicon
 from edition.importer.joints import join_texts, joined
 from edition.importer.labels import Part, whole_label
-from edition.importer.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS, raised
+from edition.importer.lines import raised
+from edition.importer.notenumbers import (
+    NOTE_START,
+    free_kinds,
+    kind_in,
+    list_label,
+    listed_numbers,
+    note_kinds,
+    number_in,
+)
 from edition.importer.notes import anchors
 from edition.importer.noteseries import by_series
 from edition.importer.openings import is_byline
@@ -22,26 +31,24 @@ from edition.importer.records import Block, Doubt, Line, Note, Role
 from edition.importer.script import ends_sentence, ends_with_abbreviation, starts_lower
 from edition.importer.titlelines import end_of_front
 
-_START = re.compile(
-    rf"^\s*(?:([{SUPERSCRIPTS}]{{1,3}})\s*(?=[^\W_]|[«“„‚\"‘*(])|"
-    r"(\d{1,3})[.)]?\s\s*(?=[^\W\d_a-zа-я]|[«“„‚\"‘*(]|"
-    # Acts are cited by the years of a reign.
-    r"\d{1,2}\s(?:&\s\d{1,2}\s)?(?:Vict|Geo|Edw|Eliz|Will|Wm|Hen|Car|Jac|Anne|Ric)\b|"
-    # So begins a note that points to another one, with a small letter.
-    r"(?:ebd|ebenda|ibid|vgl|siehe|cf|see|voir|там же|см|ср|a\.\s?g\.\s?e|bkz|bk|zit|id|op|ivi|"
-    r"tamże|por|zob|véase|ver|cfr)\b))"
-)
 # A page holds no more lines than this between a mark and its note.
 _PAGE = 70
 _LONGEST = 14
 # The rest of a note on the next page is short, and so is the note on the author above note 1.
 _REST = 4
-# So many notes must have been found before a list for more of them to be looked for below it.
-_SURE = 4
 _STARRED = re.compile(r"^\s*([*†‡§¶⁎∗]{1,3})\s*(?=[^\W\d_a-zа-я])")
 _STAR_AT_END = re.compile(r"(?<=[^\s*†‡§¶⁎∗])\s?([*†‡§¶⁎∗]{1,3})$")
 # The line of the title block that bears the star stands among so many.
 _TOP = 40
+
+
+# With these a line of a note ends, and not the note.
+_SHORT_END = re.compile(
+    r"(?:^|[\s(])(?:op|art|loc|ob|dz|trad|transl?|dir|éd|edn?|eds|ch|chap|col|coll|t|nos?|nr|sec|para|"
+    r"rev|repr|univ|diss|phil|hrsg|hg|bd|aufl|jg|anm|übers|bes|указ|вып|ред|изд|сост|см|ср|напр|кн|ч|"
+    r"çev|haz|bkz|yay|zob|por|wyd|red|przeł|szerzej|cfr|pag|ss|ff)\.$",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -75,25 +82,25 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     apart, taken = False, 0
     # What the notes' numbers look like below the label of a list, whose entries have some, too.
     allowed: frozenset[str] | None = None
-    kinds = _note_kinds(lines)
-    listed = _listed_numbers(lines)
+    kinds = note_kinds(lines)
+    listed = listed_numbers(lines)
     stars = _stars(lines)
     i = 0
     while i < len(lines):
         line = lines[i]
-        if allowed is None and (label := _list_label(lines, i)):
-            allowed = frozenset() if label is Part.NOTES else _free_kinds(lines[i + 1 :], expected)
-        number = _number(line.text)
+        if allowed is None and (label := list_label(lines, i)):
+            allowed = frozenset() if label is Part.NOTES else free_kinds(lines[i + 1 :], expected)
+        number = number_in(line.text)
         if number == 1 < expected and 1 in again and allowed is None:
             seen, again, expected = dict(again), {}, 1
-        page_of = _PAGE * 2 if number is not None and _kind(line.text) == "raised" else _PAGE
+        page_of = _PAGE * 2 if number is not None and kind_in(line.text) == "raised" else _PAGE
         near = number is not None and i - seen.get(number, -page_of) < page_of
         near = near and (line.number >= start or _is_prose(lines[seen[number or 0]].text))
-        near = near and _kind(line.text) in kinds
+        near = near and kind_in(line.text) in kinds
         # Items count, too; a note does not stand at a page's foot and in a list at the end.
         near = near and (allowed is not None or number not in listed)
         if allowed is not None:
-            kind = _kind(line.text)
+            kind = kind_in(line.text)
             near = near and kind in allowed and (number == expected or kind == "raised")
         if number is not None and near and expected <= number <= expected + 2:
             after_note = bool(taken) and lines[i - 1].number == taken
@@ -109,7 +116,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
             taken = lines[stop - 1].number
             group = [x for x in lines[i:stop] if x.text.strip()]
             block, more = joined(group, lexicon)
-            text = _START.sub("", raised(block.text), count=1).strip()
+            text = NOTE_START.sub("", raised(block.text), count=1).strip()
             notes.append(Note(str(number), text, block.first_line, block.last_line))
             blocks.append(
                 Block(Role.NOTE, block.text, block.first_line, block.last_line, lines=block.lines)
@@ -184,82 +191,14 @@ def _stars(lines: Sequence[Line]) -> set[str]:
     return {m[1] for m in ends if m}
 
 
-def _list_label(lines: Sequence[Line], i: int) -> Part | None:
-    """The part that a line labels, alone or with the line below, if that part is a list."""
-    text = lines[i].text.strip()
-    below = next((x.text.strip() for x in lines[i + 1 : i + 3] if x.text.strip()), "")
-    part = whole_label(text) or (whole_label(f"{text} {below}") if text else None)
-    return part if part in (Part.NOTES, Part.REFERENCES) else None
-
-
 def _is_prose(text: str) -> bool:
     """Whether a line that bears a mark is one of a text: what the marks of names lead to is not."""
     words = text.split()
     return len(words) > 6 and 2 * sum(w[:1].islower() for w in words) > len(words)
 
 
-def _listed_numbers(lines: Sequence[Line]) -> frozenset[int]:
-    """The numbers of the notes in a list at the end; none where they do not begin with 1."""
-    found: list[int] = []
-    inside = False
-    for i, line in enumerate(lines):
-        if label := _list_label(lines, i):
-            inside = label is Part.NOTES
-        number = _number(line.text) if inside else None
-        if number is not None and number == len(found) + 1:
-            found.append(number)
-    return frozenset(found) if len(found) > 1 else frozenset()
-
-
-def _kind(text: str) -> str:
-    """How the number at the head of a line is set."""
-    m = _START.match(raised(text))
-    if m is None:
-        return ""
-    return "raised" if m[1] else "point" if re.match(r"\s*\d+[.)]", text) else "bare"
-
-
-def _note_kinds(lines: Sequence[Line]) -> frozenset[str]:
-    """The kinds of number that open notes: headings may count in another kind beside them.
-
-    Told by how many lines of each kind open with the number of a mark somewhere above.
-    """
-    seen: set[int] = set()
-    told: dict[str, set[int]] = {"raised": set(), "point": set(), "bare": set()}
-    for line in lines:
-        number = _number(line.text)
-        if number is not None and number in seen:
-            told[_kind(line.text)].add(number)
-        seen |= set(anchors(line.text))
-    most = max(map(len, told.values()))
-    return frozenset(kind for kind, numbers in told.items() if 3 * len(numbers) > most)
-
-
-def _free_kinds(lines: Sequence[Line], expected: int) -> frozenset[str]:
-    """The kinds of number that the entries of a list do not have, and footnotes among them can.
-
-    `expected` is the number of the next note: where many came before, the list's own numbers, which
-    begin anew, are told from notes that count on.
-    """
-    numbers: dict[str, list[int]] = {"raised": [], "point": [], "bare": []}
-    for line in lines:
-        if (number := _number(line.text)) is not None:
-            numbers[_kind(line.text)].append(number)
-    return frozenset(
-        kind
-        for kind, found in numbers.items()
-        if len(found) < 3
-        or (expected > _SURE and found == list(range(expected, expected + len(found))))
-    )
-
-
 def _last_filled(lines: Sequence[Line]) -> str:
     return next((x.text for x in reversed(lines) if x.text.strip()), "")
-
-
-def _number(text: str) -> int | None:
-    m = _START.match(raised(text))
-    return int((m[1] or m[2]).translate(FROM_SUPERSCRIPT)) if m else None
 
 
 def _end(
@@ -281,7 +220,7 @@ def _end(
             return i
         if line.text.startswith(" ") and line.text.strip() and not above.text.startswith(" "):
             return i
-        if _number(line.text) == following:
+        if number_in(line.text) == following:
             return i
         if above.text.strip() and ended and not last_sentence:
             last_sentence = i
@@ -290,7 +229,9 @@ def _end(
 
 def _is_ended(text: str, below: str) -> bool:
     """Whether a line ends a sentence; "14." above "September" and "Hrsg." do not."""
-    if not ends_sentence(text) or ends_with_abbreviation(text):
+    if not ends_sentence(text) or ends_with_abbreviation(text) or _SHORT_END.search(text):
+        return False
+    if re.match(r"\s*(?:cit|соч|O)\.", below):
         return False
     day = re.search(r"\b\d{1,2}\.$", text.rstrip())
     return not (day and is_month(below.split()[0] if below.strip() else ""))

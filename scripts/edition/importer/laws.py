@@ -85,6 +85,7 @@ def case_in(text: str) -> int | None:
 
 def parse_law(text: str) -> dict[str, Any] | None:
     """A law, a case or a paper of Parliament as CSL fields; None where the text is none."""
+    text = text.replace("*", "")
     match = _LAW.match(text) or _ORDER.match(text)
     if match is not None:
         item: dict[str, Any] = {"title": match["title"], "_statute": True}

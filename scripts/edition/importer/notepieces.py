@@ -253,8 +253,9 @@ def prints_work(piece: str) -> bool:
         return not sentences or told
     if title is not None and title[0] < 160 and "," in piece:
         return bool(_YEAR.search(piece[title[1] :]))
-    if "*" in piece and _YEAR.search(re.sub(r"\*[^*]*\*", "", piece)):
-        return bool(re.search(r"\*[^*]{5,}\*[.,]?\s*[^\W\d_a-z]", piece))
+    dated = _YEAR.search(re.sub(r"\*[^*]*\*", "", piece))
+    if dated and re.search(r"\*[^*]{5,}\*[.,]?\s*[^\W\d_a-z]", piece):
+        return True
     if author_place(piece) == 0 and not _TALK.search(piece):
         return True
     author = read_names(piece.partition(", ")[0]) if ", " in piece[:80] else None
