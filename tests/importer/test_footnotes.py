@@ -268,6 +268,7 @@ def test_a_note_below_prose_is_one_wherever_the_title_page_ends(monkeypatch):
     ("head", "tail"),
     [
         ("Comparer avec les récits étudiés par A. Dubois, art.", "cit., p. 301."),
+        ("Comparer avec les récits étudiés par A. Dubois, art. cit.,", "p. 301."),
         ("Vgl. Ida Holz, Glocken im Dorf. Eine Geschichte, hrsg.", "von Karl Berg, Ulm 1994."),
         ("Ветров П. С. Люди и колодцы: очерки старого быта. Указ.", "соч. С. 12."),
         ("Ann Moor, The Wells of the Moor: A History of Water, 2nd ed.", "(Hull: Tor, 1994), 4."),

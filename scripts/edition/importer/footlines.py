@@ -231,6 +231,8 @@ def _is_ended(text: str, below: str) -> bool:
     """Whether a line ends a sentence; "14." above "September" and "Hrsg." do not."""
     if not ends_sentence(text) or ends_with_abbreviation(text) or _SHORT_END.search(text):
         return False
+    if text.rstrip().endswith((",", ";")):
+        return False
     if re.match(r"\s*(?:cit|соч|O)\.", below):
         return False
     day = re.search(r"\b\d{1,2}\.$", text.rstrip())
