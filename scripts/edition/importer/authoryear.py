@@ -10,6 +10,7 @@ from edition.importer.commalists import take_imprint
 from edition.importer.dates import MONTHS, YEAR, is_month
 from edition.importer.facts import read_facts
 from edition.importer.hosts import PARENS, read_chapter, read_host
+from edition.importer.kinds import ends_as_law
 from edition.importer.locators import FIRST_PRINT, NO_DATE
 from edition.importer.names import literal, read_names
 from edition.importer.pieces import EDITORS, IN, bare, is_lone_place, is_sentence, names_body
@@ -113,7 +114,7 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
         if opening.suffix:
             item["year-suffix"] = opening.suffix
     bodies = [p for p in item.get("author", ()) if "literal" in p]
-    statute = bool(bodies) and _STATUTE.match(opening.tail) is not None
+    statute = bool(bodies) and bool(_STATUTE.match(opening.tail) or ends_as_law(opening.names))
     reported = bool(bodies) and _is_reported(issued, opening)
     if not re.search(r"\w{2}", opening.tail) or _is_title(item) or statute or reported:
         # The title stands in the place of the names.

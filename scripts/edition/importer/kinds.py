@@ -49,6 +49,11 @@ def is_law(text: str) -> bool:
     return bool(_NUMBERED_LAW.match(text))
 
 
+def ends_as_law(text: str) -> bool:
+    """True for the name of a law ("Found Property Act")."""
+    return bool(_LAW_END.search(text)) and len(text.split()) > 1
+
+
 def kind_of(item: dict[str, Any], text: str) -> str:
     """The CSL type of an item; `text` is the entry as printed."""
     title = str(item.get("title", ""))
@@ -63,7 +68,7 @@ def kind_of(item: dict[str, Any], text: str) -> str:
         return _in_container(item, title, container)
     if item.get("URL"):
         return _with_address(item, title)
-    if (_LAW.search(title) or _LAW_END.search(title)) and "author" not in item:
+    if (_LAW.search(title) or _LAW_END.search(title) or is_law(title)) and "author" not in item:
         return "legislation"
     publisher = str(item.get("publisher", ""))
     people = item.get("author") or []

@@ -15,7 +15,7 @@ from edition.importer.pieces import (
     bare,
     names_body,
 )
-from edition.importer.worktitles import sentence_end, split_title
+from edition.importer.worktitles import sentence_end, split_title, take_series
 
 _INITIAL_NEXT = re.compile(r"^\s*(?:[^\W\d_a-zа-яё]\.\s*)+")
 _GOES_ON = re.compile(r"^\s*(?:,|;|and\b|&|и\b)")
@@ -25,6 +25,9 @@ _LOST_STOP = re.compile(
 )
 # The German form: "Family, Given: Title."
 _COLON_NAMES = re.compile(r"^(?P<names>[^:.“”\"?!]{3,80}(?:\.\s?[^\W\d_]){0,3}\.?):\s+")
+_REGNAL = re.compile(
+    r"\d{1,2}(?:\s?(?:&|and)\s?\d{1,2})?\s(?:Vict|Geo|Edw|Will|Wm|Eliz|Hen|Anne|Car|Jac|Chas)\b"
+)
 _EDITORS = re.compile(r"[,\s]+(?:eds?|editors?|hrsg)\b\.?\s*$", re.I)
 
 
@@ -91,13 +94,19 @@ def parse_plain(text: str, known: dict[str, Any], has_access: bool) -> dict[str,
     if is_law(text[:60].partition(".")[0]):
         return item | _law(text)
     names, rest, editors = split_names(text, "URL" in known)
+    rest = take_series(rest, item)
     if names:
         item["editor" if editors else "author"] = names
     title, rest = split_title(rest)
     item["title"] = bare(title).strip(' "”“')
     rest = rest.lstrip(' .,”’"')
     inside = IN.match(rest)
-    if inside:
+    if names is None and _REGNAL.match(rest):
+        # "Wells Act. 41 & 42 Vict., c. 95, 1878.": the year of a reign and the chapter.
+        year = re.search(rf"\b{YEAR}\b", rest)
+        item.update({"issued": {"date-parts": [[int(year.group())]]}} if year else {})
+        item["_statute"] = True
+    elif inside:
         read_chapter(rest[inside.end() :], item)
     elif rest:
         read_container(rest, item, has_access)

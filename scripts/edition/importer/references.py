@@ -14,10 +14,10 @@ from edition.importer.addresses import strip_addresses
 from edition.importer.authoryear import parse_author_year, read_opening
 from edition.importer.books import parse_note_book
 from edition.importer.commalists import parse_comma_article, parse_commas
-from edition.importer.dates import MONTHS
+from edition.importer.dates import MONTHS, YEAR
 from edition.importer.entrytexts import clean_entry, printed_form, split_works
 from edition.importer.gost import is_gost, parse_gost
-from edition.importer.kinds import kind_of
+from edition.importer.kinds import ends_as_law, kind_of
 from edition.importer.language import language_of, script_of
 from edition.importer.meetings import take_meeting
 from edition.importer.notestyles import IN_BOOK, parse_legal, parse_note_style
@@ -91,6 +91,8 @@ def parse_item(text: str) -> dict[str, Any]:
         _school_place(item)
     kind = known.get("type") or item.get("type") or kind_of(item, core)
     item["type"] = "thesis" if thesis else kind
+    if item["type"] == "legislation":
+        _year_of_law(item)
     if item["type"] == "legislation" and "container-title" not in item:
         # "8 Edw. 7, c. 36": numbers of the collection of laws, which is not named as a host.
         item = {k: v for k, v in item.items() if k not in ("volume", "issue", "page")}
@@ -173,6 +175,14 @@ def _newspaper(item: dict[str, Any], core: str) -> None:
     bare_number = "volume" in item and not item.keys() & {"issue", "page"}
     if dated and bare_number and not re.search(r"\b(?:vol|bd|jg|т)\b", core, re.I):
         item["page"] = item.pop("volume")
+
+
+def _year_of_law(item: dict[str, Any]) -> None:
+    """ "Wells Act 1897": the year of a law is part of its name."""
+    title = str(item.get("title", ""))
+    year = re.search(rf"\b({YEAR})\W*$", title)
+    if year and ends_as_law(title):
+        item.setdefault("issued", {"date-parts": [[int(year.group(1))]]})
 
 
 def _school_place(item: dict[str, Any]) -> None:

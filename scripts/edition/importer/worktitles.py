@@ -70,9 +70,13 @@ _EDITION = re.compile(
     re.I,
 )
 _SERIES = re.compile(
-    r"[,.]\s+(?P<genre>(?:working|discussion|research|occasional|technical|policy|conference|white)\s"
-    r"(?:paper|report|note|brief)s?|arbeitspapier|document de travail|documento de trabajo|"
-    r"tartışma metni)(?:\s(?:series|no\.?|nr\.?|n[°º]\.?|№))?\s(?P<n>[A-Z]{0,4}[\d/–-]+)(?=[,.]|$)",
+    r"[,.]\s+(?P<genre>(?:(?:working|discussion|research|occasional|technical|tech\.|policy|conference|"
+    r"white|annual|special|command|[^\W\d_]+ research|research working)\s)?(?:working\s)?(?:paper|report|rep\.|note|brief|memorandum|circular|bulletin|"
+    r"publication|document|fact sheet)s?|arbeitspapier|bericht|drucksache|rapport|circulaire|"
+    r"document de travail|documento de trabajo|informe(?: técnico)?|relatório|rapporto|raport|"
+    r"tartışma metni|rapor|(?-i:Cm|Cd|Cmd|Cmnd|SI|HC|HL))"
+    r"\.?(?:\s(?:series|no\.?|nr\.?|n\.?\s?[°ºo]\.?|№))?\s(?P<n>(?=[^\s,]*\d)[A-Z\d][A-Z\d/.–-]*?)"
+    r"(?=\.(?:\s|$)|,\s[^\d]|$)",
     re.I,
 )
 
@@ -83,7 +87,8 @@ def take_series(text: str, item: dict[str, Any]) -> str:
     if match is None or "number" in item:
         return text
     item["genre"], item["number"] = match.group("genre"), match.group("n")
-    return text[: match.start()] + text[match.end() :]
+    rest = text[match.end() :].lstrip(" .,")
+    return f"{text[: match.start()]}. {rest}" if rest else text[: match.start()]
 
 
 def take_edition(text: str, item: dict[str, Any]) -> str:
@@ -165,7 +170,7 @@ def title_remark(title: str, item: dict[str, Any]) -> str:
     if match is None:
         return title
     number = re.match(
-        r"^(?:[^\W\d_]{2,12}\s){0,2}(?:No|Nr|№|Sayı|Cd|Cmd|Cmnd|C|HC|RP)\.?\s?(?P<n>\d[\w/.-]*)(?:\sof\s\d{4})?$",
+        r"^(?:[^\W\d_]{2,12}\s){0,2}(?:No|Nr|№|[Nn]\.?\s?[º°]|[Nn]úm|Sayı|Cd|Cmd|Cmnd|C|HC|RP)\.?\s?(?P<n>\d[\w/.-]*)(?:\sof\s\d{4})?$",
         match.group(1),
     )
     if number and "number" not in item:
