@@ -18,7 +18,7 @@ from edition.importer.pieces import (
     names_body,
     read_place_publisher,
 )
-from edition.importer.worktitles import take_edition
+from edition.importer.worktitles import take_edition, take_series
 
 _DIRECT_BOOK = re.compile(
     r"^(?P<names>[^“”\"«»()]{3,300}?),\s*(?P<ed>eds?\.,\s*)?\*(?P<title>[^*]+)\*\s*,?\s*(?P<rest>.*)$"
@@ -146,6 +146,13 @@ def _body_book(text: str) -> dict[str, Any] | None:
 
 def parse_note_book(text: str) -> dict[str, Any] | None:
     """A book as notes print it: ``Given Family, *Title* (Place: Publisher, 2012), p. 5``."""
+    numbered: dict[str, Any] = {}
+    text = take_series(text, numbered)
+    book = _note_book(text)
+    return {**book, **numbered} if book is not None else None
+
+
+def _note_book(text: str) -> dict[str, Any] | None:
     body = _body_book(text) if "(" not in text and "//" not in text else None
     if body is None:
         body = _direct_book(text) if "//" not in text else None

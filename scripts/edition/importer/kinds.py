@@ -74,7 +74,9 @@ def kind_of(item: dict[str, Any], text: str) -> str:
     people = item.get("author") or []
     if "number" in item and not (people or publisher or "editor" in item):
         return "report"
-    if re.search(r"paper|report|brief|arbeitspapier|document", str(item.get("genre", "")), re.I):
+    if re.search(
+        r"paper|report|rep\b|brief|arbeitspapier|document", str(item.get("genre", "")), re.I
+    ):
         return "report"
     imprint = "publisher" in item and "publisher-place" in item
     bound = imprint or bool(item.keys() & {"edition", "editor"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from edition.importer.wordlists import PUBLISHERS
+from edition.importer.wordlists import PUBLISHERS, SHORTENED
 
 # Words by which a body is told from a journal or a publishing house.
 INSTITUTION = re.compile(
@@ -31,6 +31,7 @@ _BODY = re.compile(
     r"\b(?:cent(?:re|er)|institut\w*|council|foundation|bank|ministry|organi[sz]ation|agency|"
     r"commission|committee|office|corporation|association|society|board|museum|university|union|"
     r"trust|department|company|group|authority|federation|academy|secretariat|bureau|operators|"
+    r"forum|initiative|consortium|coalition|laborator(?:y|ies)|observatory|league|"
     r"directorate|administration|parliament|inspectorate|alliance|network|inc|ltd|"
     r"\w*kammer|\w*behörde|\w*kanzlei|gemeinderat|stadtrat|magistrat|generaldirektion|"
     r"verein\w*|\w*gesellschaft|\w*amt|ministerium|bundes\w+|\w*verband|\w*archiv|archives?|gmbh|ag|"
@@ -110,7 +111,7 @@ def split_pieces(text: str, at: str = r"[,;.]") -> list[str]:
             depth = max(0, depth - 1)
         elif depth == 0 and not italic:
             match = cut.match(text, place)
-            if match and not _is_abbreviation(text[start:place], char):
+            if match and not _is_abbreviation(text[start:place], char, text[place + 1 :]):
                 pieces.append(text[start:place])
                 start = match.end()
                 place = match.end()
@@ -124,8 +125,14 @@ def _apostrophe(text: str, place: int) -> bool:
     return text[place] == "’" and place + 1 < len(text) and text[place + 1].isalpha()
 
 
-def _is_abbreviation(before: str, char: str) -> bool:
-    return char == "." and bool(_LABEL_WORD.search(before[-12:]))
+def _is_abbreviation(before: str, char: str, after: str) -> bool:
+    """Whether a full stop is that of a shortened word, behind which the name goes on."""
+    if char != ".":
+        return False
+    last = re.search(r"[^\W\d_]+$", before[-16:])
+    goes_on = last is not None and re.match(r"\s+(?:[^\W\d_a-zа-яё]|\()", after)
+    shortened = goes_on and last is not None and last.group().casefold() in SHORTENED
+    return bool(shortened or _LABEL_WORD.search(before[-12:]))
 
 
 def read_place_publisher(text: str) -> dict[str, str] | None:

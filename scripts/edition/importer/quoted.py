@@ -167,6 +167,11 @@ def _use(facts: Any, item: dict[str, Any], chapter: bool) -> None:
             break
     if container:
         item["container-title"] = join_as_printed(container, str(item.get("_rest", "")))
+    meeting = chapter and bool(CONFERENCE.search(str(item.get("container-title", ""))))
+    if meeting and plain and is_lone_place(plain[0]) and not item.keys() & {"publisher"}:
+        # "in Proc. Conf. Wells, Turin, Italy, 2016": town and country.
+        item["publisher-place"] = ", ".join(bare(p) for p in plain if len(p.split()) < 4)
+        plain = []
     if chapter and len(plain) > 1 and is_lone_place(plain[0]) and "publisher" not in item:
         item["publisher-place"] = bare(plain.pop(0))
     for piece in plain:

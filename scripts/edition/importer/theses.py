@@ -21,7 +21,12 @@ _WORD = (
     r"(?:praca|rozprawa) (?:doktorska|magisterska)|proefschrift|doktorsavhandling|avhandling|"
     r"(?:disertační|diplomová) práce)"
 )
-_SCHOOL = r"(?P<school>[^\W\d_a-zа-яё][^,.()\[\]\d;:]{3,80})"
+# "Dept. Comput. Sci., Univ. Harrow": the university is the school.
+_SCHOOL = (
+    r"(?:Dept\.\s[^,()\[\]\d;:]{3,60},\s)?"
+    r"(?P<school>(?:Univ|Inst|Coll|Acad)\.\s[^,.()\[\]\d;:]{3,60}|"
+    r"[^\W\d_a-zа-яё][^,.()\[\]\d;:]{3,80})"
+)
 _PLACE = rf"(?:,\s+(?P<place>[^\W\d_a-zа-яё][^.()\[\]\d;:]{{1,50}}?)(?=,?\s*(?:{YEAR}|[.)\]]|$)))?"
 _LATIN = re.compile(
     rf"(?P<open>[\[(]|[.,:?!”’\"*\]»“‘]\s)\s*(?P<genre>(?i:(?:{_STATE}\s+)?(?:{_DEGREE}\s+)?{_WORD}))"

@@ -79,3 +79,16 @@ PUBLISHERS = word_set(
     юрайт инфра-м юнити просвещение росспэн ғылым мектеп атамұра жазушы санат
     """
 )
+# Words that names of journals and meetings are shortened to.
+SHORTENED = word_set(
+    """
+    acad access acoust adv aerosp amer anal ann annu appl archit artif assoc autom biol biomed brit
+    bull chem circ civ coll comm commun comp comput conf congr contr cybern dept des develop distrib
+    dyn econ educ elect electr electron eng engin environ equip found gen geogr geol geosci hist hum
+    ind inf inform innov inst instrum int intell interact jpn lab lang lect lett ling lit mach mag
+    manag manuf mar mater math meas mech med meteorol mil mod mol nat natl netw nucl numer oper opt
+    org philos photon phys pol polit pract proc prod psychol quart reg rel relat reliab rep res
+    resour rev robot sci sel semicond serv simul soc sociol softw spectr stat stud surv symp syst
+    tech technol telecommun theor trans transp univ util veh vib vis zool
+    """
+)

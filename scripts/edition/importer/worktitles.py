@@ -70,13 +70,14 @@ _EDITION = re.compile(
     re.I,
 )
 _SERIES = re.compile(
-    r"[,.]\s+(?P<genre>(?:(?:working|discussion|research|occasional|technical|tech\.|policy|conference|"
-    r"white|annual|special|command|[^\W\d_]+ research|research working)\s)?(?:working\s)?(?:paper|report|rep\.|note|brief|memorandum|circular|bulletin|"
+    r"[,.]\s+(?P<genre>(?:(?:working|discussion|research|occasional|technical|tech\.|policy|"
+    r"conference|white|annual|special|command|[^\W\d_]+ research|research working)\s)?"
+    r"(?:working\s)?(?:paper|report|rep\.|note|brief|memorandum|circular|bulletin|"
     r"publication|document|fact sheet)s?|arbeitspapier|bericht|drucksache|rapport|circulaire|"
     r"document de travail|documento de trabajo|informe(?: técnico)?|relatório|rapporto|raport|"
     r"tartışma metni|rapor|(?-i:Cm|Cd|Cmd|Cmnd|SI|HC|HL))"
-    r"\.?(?:\s(?:series|no\.?|nr\.?|n\.?\s?[°ºo]\.?|№))?\s(?P<n>(?=[^\s,]*\d)[A-Z\d][A-Z\d/.–-]*?)"
-    r"(?=\.(?:\s|$)|,\s[^\d]|$)",
+    r"\.?(?:\s(?:series|no\.?|nr\.?|n\.?\s?[°ºo]\.?|№))?"
+    r"\s(?P<n>(?=[^\s,]*\d)[A-Z\d][A-Z\d/.–-]*?)(?=\.(?:\s|$)|,\s[^\d]|$)",
     re.I,
 )
 
