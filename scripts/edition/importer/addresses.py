@@ -29,7 +29,8 @@ _ACCESS = re.compile(
     r"[\[(]?\s*\b(?:(?:last\s+)?accessed|retrieved|viewed|date of access|access date|"
     r"date accessed|дата обращения|дата доступа|дата звернення|қаралған күні|қаралған уақыты|"
     r"өтінім күні|кирүү күнү|erişim tarihi|giriş tarihi|müraciət tarixi|murojaat sanasi|"
-    r"(?:letzter\s+)?zugriff(?:\s+am)?|(?:zuletzt\s+)?abgerufen(?:\s+am)?|stand|"
+    r"(?:letzter\s+)?zugriff(?:\s+am)?|zugegriffen(?:\s+am)?|(?:zuletzt\s+)?(?:ein)?gesehen\s+am|"
+    r"(?:zuletzt\s+)?(?:aufgerufen|abgerufen)(?:\s+am)?|stand|"
     r"consultée?s?\s+le|page consultée le|cited|"
     r"(?:última\s+)?consulta(?:do|da)?(?:\s+(?:el|em))?|fecha de (?:consulta|acceso)|"
     r"recuperad[oa]\s+(?:el|em)|recuperato\s+il|obtido\s+em|"
@@ -85,7 +86,20 @@ def address_spans(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _URL.finditer(text)]
 
 
+# Turkish: "on 18 May 2020 taken from the address https://…", the words behind what they are about.
+_ON_DAY = re.compile(
+    r"(?P<day>\d{1,2}\s[^\W\d_]{3,10}\s\d{4})\starihinde\s?,?\s*(?=<?(?:https?:|www|10\.))", re.I
+)
+_FROM_ADDRESS = re.compile(r"\s(?:adresinden|sitesinden|sayfasından)\s[^\W\d_]{4,20}(?=\.|$)", re.I)
+
+
 def _take_access(text: str, fields: dict[str, Any]) -> str:
+    text = _FROM_ADDRESS.sub("", text)
+    on_day = _ON_DAY.search(text)
+    date = find_date(on_day["day"]) if on_day else None
+    if on_day and date:
+        fields["accessed"] = csl_date(date.parts)
+        return text[: on_day.start()] + text[on_day.end() :]
     for match in _ACCESS.finditer(text):
         date = find_date(text[match.end() : match.end() + 40])
         if date is not None and date.start <= 12:

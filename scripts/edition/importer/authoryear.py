@@ -197,11 +197,38 @@ def _take_house(title: str, item: dict[str, Any]) -> str:
     return match.group("title")
 
 
+# "‘Titolo’ [Title in English], Journal": not a kind of work, nor a remark.
+_TRANSLATION = re.compile(
+    r"(?<=\w[\w’”»\"?!.*])\s\[(?P<t>(?=[^\W\d_a-zа-яё])[^\[\]]{8,250})\](?=[.,]|\s?$)"
+)
+_INSIDE_TURKISH = re.compile(
+    r"(?<=[.?!”’]\s)(?P<book>[^.](?:[^()]|\([^()]{1,12}\)){4,150}?)\siçinde\s(?=\()"
+)
+
+
+def _take_translation(tail: str, item: dict[str, Any]) -> str:
+    """The text without the title in another language that stands behind the title in brackets."""
+    match = _TRANSLATION.search(tail)
+    if match is None or GENRE.match(match.group(0)) or len(match["t"].split()) < 3:
+        return tail
+    if re.search(r"\.\s", tail[: match.start()]):
+        # Behind another sentence it is a journal's name.
+        return tail
+    item["title-translated"] = match["t"]
+    return tail[: match.start()] + tail[match.end() :]
+
+
 def _read_tail(tail: str, item: dict[str, Any], commas: bool = False) -> None:
     if commas and find_title(tail) is None:
         item["title"] = bare(take_edition(take_imprint(tail, item), item))
         return
-    tail = take_series(take_edition(tail, item), item)
+    tail = _take_translation(take_series(take_edition(tail, item), item), item)
+    in_turkish = _INSIDE_TURKISH.search(tail)
+    if in_turkish:
+        # "Title. Book içinde (s. 4–9). Place: House": the word for "in" stands behind.
+        tail = (
+            f"{tail[: in_turkish.start('book')]}In {in_turkish['book']} {tail[in_turkish.end() :]}"
+        )
     first, rest = split_title(tail)
     title, rest = with_subtitle(first, rest, alone=tail[:1] not in '“„«"‘')
     if title != first and tail[:1] in '“„«"‘':

@@ -8,28 +8,28 @@ from dataclasses import dataclass
 # In en, ru, uk, kk, tr, uz, az, de, nl, sv, fr, es, it, pt, pl, cs; in the genitive, too.
 _MONTH_WORDS = (
     "january jan январь января січень січня қаңтар ocak yanvar januar jänner januari janvier "
-    "janv enero gennaio janeiro styczeń stycznia leden ledna",
-    "february feb февраль февраля лютий лютого ақпан şubat fevral februar februari février "
-    "févr febrero febbraio fevereiro luty lutego únor února",
-    "march mar март марта березень березня наурыз mart märz maart mars marzo março marzec "
-    "marca březen března",
-    "april apr апрель апреля квітень квітня сәуір nisan aprel avril avr abril aprile kwiecień "
-    "kwietnia duben dubna",
+    "jän янв ene janv enero gennaio janeiro styczeń stycznia leden ledna",
+    "february feb февраль февраля лютий лютого ақпан şubat fevral februar februari février февр "
+    "fev févr febrero febbraio fevereiro luty lutego únor února",
+    "march mar mär mrz март марта березень березня наурыз mart märz maart mars marzo março "
+    "marzec marca březen března",
+    "april apr апр abr апрель апреля квітень квітня сәуір nisan aprel avril avr abril aprile "
+    "kwiecień kwietnia duben dubna",
     "may май мая травень травня мамыр mayıs mai maj mei mayo maggio maio maja květen května",
     "june jun июнь июня червень червня маусым haziran iyun juni juin junio giugno junho "
     "czerwiec czerwca červen června",
     "july jul июль июля липень липня шілде temmuz iyul juli juillet juil julio luglio julho "
     "lipiec lipca červenec července",
-    "august aug август августа серпень серпня тамыз ağustos avgust avqust augustus augusti "
-    "août agosto sierpień sierpnia srpen srpna",
-    "september sept sep сентябрь сентября вересень вересня қыркүйек eylül sentabr sentyabr "
-    "septembre septiembre setiembre settembre setembro wrzesień września září",
-    "october oct октябрь октября жовтень жовтня қазан ekim oktabr oktyabr oktober octobre "
-    "octubre ottobre outubro październik października říjen října",
-    "november nov ноябрь ноября листопад листопада қараша kasım noyabr novembre noviembre "
+    "august aug авг ağu ago август августа серпень серпня тамыз ağustos avgust avqust augustus "
+    "augusti août agosto sierpień sierpnia srpen srpna",
+    "september sept sep сент eyl wrz сентябрь сентября вересень вересня қыркүйек eylül sentabr "
+    "sentyabr septembre septiembre setiembre settembre setembro wrzesień września září",
+    "october oct okt окт ott paź октябрь октября жовтень жовтня қазан ekim oktabr oktyabr "
+    "oktober octobre octubre ottobre outubro październik października říjen října",
+    "november nov нояб ноябрь ноября листопад листопада қараша kasım noyabr novembre noviembre "
     "novembro listopadu listopad listopada",
-    "december dec декабрь декабря грудень грудня желтоқсан aralık dekabr dezember décembre "
-    "déc diciembre dicembre dezembro grudzień grudnia prosinec prosince",
+    "december dec dez дек dic декабрь декабря грудень грудня желтоқсан aralık dekabr dezember "
+    "décembre déc diciembre dicembre dezembro grudzień grudnia prosinec prosince",
 )
 MONTHS = {word: n for n, words in enumerate(_MONTH_WORDS, 1) for word in words.split()}
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"

@@ -44,6 +44,11 @@ _CASE = re.compile(
     r"^(?:(?:Joined )?Cases? [CTF]-\d+/\d+(?: P)? )?"
     rf"(?P<title>{_NAME}{{1,80}} v {_NAME}{{1,80}}?) [(\[]{_YEAR}[)\]] (?:\d{{1,3}} )?[A-Z]"
 )
+# "Fox v. Mill Board. 2 Coastal Rep. 118, 1891.": MLA sets full stops.
+_REPORTED = re.compile(
+    rf"^(?P<title>{_NAME}{{1,80}} v\. {_NAME}{{1,80}}?)[.,] "
+    rf"\d{{1,4}} [A-Z][^\d]{{1,40}} \d{{1,4}}[,.]? \(?(?:[^()\d]{{0,30}} )?{_YEAR}\)?"
+)
 _ACT = re.compile(
     r"^(?:\d[^()]{4,40}\()?(?P<title>[^\W\d_a-z](?:[^‘“”\"()\[\],;.:]|\([^()]{3,30}\)){3,80} Act) "
     # An imprint behind it makes it a book of a list.
@@ -55,6 +60,7 @@ def parse_oscola(text: str) -> dict[str, Any] | None:
     """A work cited so as CSL fields; None where the form is another."""
     for pattern, read in (
         (_CASE, _law),
+        (_REPORTED, _law),
         (_ACT, _law),
         (_THESIS, _thesis),
         (_CHAPTER, _chapter),

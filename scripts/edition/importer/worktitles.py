@@ -98,6 +98,9 @@ def take_edition(text: str, item: dict[str, Any]) -> str:
     if match is None or "edition" in item:
         return text
     item["edition"] = _ORDINALS.get(match.group("n").lower(), match.group("n"))
+    if "(" in match.group(0) and ")" not in match.group(0):
+        # "(2nd ed., pp. 66–91)": the bracket goes on.
+        return f"{text[: match.end('before')]} ({text[match.end() :].lstrip(' ,')}"
     return f"{text[: match.end('before')]}. {text[match.end() :].lstrip()}".rstrip()
 
 
@@ -133,7 +136,9 @@ def split_title(text: str) -> tuple[str, str]:
         return text[: journal.start()], text[journal.end() :]
     if cut is None:
         question = re.search(r"[?!][”’\"]?\s+(?=[A-ZА-Я*])", text)
-        if question and text[question.end() :].strip():
+        # What goes on in small letters is no journal, but the rest of the title.
+        behind = text[question.end() :] if question else ""
+        if question and behind.strip() and not re.search(r"\s[a-zà-ÿа-яё]{5}", behind):
             return text[: question.end()].strip(), text[question.end() :]
         return text, ""
     return text[:cut], text[cut:].lstrip(" .,")
@@ -161,6 +166,17 @@ def sentence_end(text: str) -> int | None:
     return None
 
 
+_REMARK_NUMBER = re.compile(
+    r"^(?:[^\W\d_]{2,12}\s){0,2}(?:No|Nr|№|[Nn]\.?\s?[º°]|[Nn]úm|Sayı|Cd|Cmd|Cmnd|C|HC|RP)\.?\s?"
+    r"(?P<n>\d[\w/.-]*)(?:\sof\s\d{4})?$"
+)
+_REMARK_PAPER = re.compile(
+    r"^(?:[^\W\d_]+\s)?(?:circular|report|bulletin|paper|publication|document|informe|bericht|rapport|"
+    r"memo|rapor|отчёт|отчет)\s(?P<n>\d[\w/.-]*)$",
+    re.I,
+)
+
+
 def title_remark(title: str, item: dict[str, Any]) -> str:
     """Edition, volume or report number in brackets behind a title without italics."""
     genre = GENRE.search(title)
@@ -170,10 +186,7 @@ def title_remark(title: str, item: dict[str, Any]) -> str:
     match = re.search(r"\s*[(\[]([^()\[\]]{2,60})[)\]]\s*$", title)
     if match is None:
         return title
-    number = re.match(
-        r"^(?:[^\W\d_]{2,12}\s){0,2}(?:No|Nr|№|[Nn]\.?\s?[º°]|[Nn]úm|Sayı|Cd|Cmd|Cmnd|C|HC|RP)\.?\s?(?P<n>\d[\w/.-]*)(?:\sof\s\d{4})?$",
-        match.group(1),
-    )
+    number = _REMARK_NUMBER.match(match.group(1)) or _REMARK_PAPER.match(match.group(1))
     if number and "number" not in item:
         item["number"] = number.group("n")
         return title[: match.start()]
