@@ -95,7 +95,12 @@ def _grouped(block: TitleBlock) -> dict[int, str]:
     groups = [g for g in block.groups if g.places]
     if len(groups) < 2:
         return {}
-    return {i: ", ".join(x.rstrip(" ,;") for x in g.places) for g in groups for i in g.whose}
+    found: dict[int, str] = {}
+    for group in groups:
+        for i in group.whose:
+            # Where an author is named again, for correspondence, the first place stands.
+            found.setdefault(i, ", ".join(x.rstrip(" ,;") for x in group.places))
+    return found
 
 
 def affiliate_apart(
@@ -112,6 +117,10 @@ def affiliate_apart(
         own = by_address([address], authors) if len(whose) > 1 else whose
         if address and len(own) == 1:
             authors[own[0]].setdefault("email", address)
+    for text, place in (x for b in title_blocks for x in b.accounts):
+        whose = whom(text[:80], authors)
+        if len(whose) == 1 and not authors[whose[0]]["affiliation"]:
+            authors[whose[0]]["affiliation"][language] = place
     people = next((b.authors for b in title_blocks if len(b.authors) == len(authors)), [])
     for i, place in places_at_end(author_notes, people).items():
         if not authors[i]["affiliation"]:

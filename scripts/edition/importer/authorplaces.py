@@ -10,15 +10,23 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from edition.importer.bylines import Person
+from edition.importer.bylines import Person, is_account_of_person, people
 from edition.importer.identity import ascii_name
 from edition.importer.institutions import is_institution
 from edition.importer.records import Block
 from edition.importer.script import ends_sentence
 from edition.importer.titleclues import EMAIL, has_place_mark
+from edition.importer.titlefacts import is_rights
 from edition.importer.titleplaces import Place, take_places
 
 _LONGEST = 160
+_NAME = 60
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\.(?:\s|$)")
+_AT = re.compile(
+    r"\s(?:at|with|from|an der|am|an|beim|bei der|an dem|à l[’']|à la|au|à|en la|en el|en|presso|"
+    r"all[’']|na|no|w|в|на)[\s’'](?:the\s)?(?=[^\W\d_])|(?<=\sà l[’'])"
+)
+_BEYOND = re.compile(r"[;(,]|\s(?:and|where|who|whose|und|et|y|e|i|и)\s(?=[^\W\dA-Z])")
 _WITH = re.compile(
     r"(?P<names>(?:[^\W\d_]\.[\s-]?)+[^\W\d_][^.;()]{1,80}?(?:[^\W\d_]\.[^.;()]{1,60}?)*?)\s(?:is|are|was|were)\swith\s"
     r"(?:the\s)?(?P<place>[^()@;]{5,200}?)(?:\s\([^()]*?(?P<address>\S+@[^\s();]+)[^()]*\))?\.(?=\s|$)"
@@ -33,29 +41,51 @@ def places_in_note(text: str) -> list[tuple[str, str, str]]:
     return found
 
 
-def places_at_end(notes: Sequence[Block], people: Sequence[Person]) -> dict[int, str]:
+def place_in_account(text: str) -> str:
+    """The institution at which an account says that somebody works; '' where it says none."""
+    if not is_account_of_person(text.lstrip("*†‡§ ")):
+        return ""
+    first = _SENTENCE.split(text)[0]
+    for piece in _AT.split(first)[1:]:
+        place = _BEYOND.split(piece)[0].strip(" .,;")
+        if is_institution(place) and len(place.split()) < 16:
+            return place
+    return ""
+
+
+def places_at_end(notes: Sequence[Block], authors: Sequence[Person]) -> dict[int, str]:
     """The place of each author, by index, where the notes on authors say it line by line."""
     found: dict[int, str] = {}
     marked: list[Place] = []
-    named: int | None = 0 if len(people) == 1 else None
+    named: int | None = 0 if len(authors) == 1 else None
     for block in notes:
         text = block.text.strip(" *_")
-        own = next((i for i, p in enumerate(people) if _is(p, text)), None)
+        own = next((i for i, p in enumerate(authors) if _is(p, text)), None)
         if own is not None:
             named = own
-        elif has_place_mark(block.text) and any(p.marks for p in people):
-            take_places(block.text, marked, people, [])
-        elif named is not None and _is_place(text, len(people) > 1):
-            found.setdefault(named, text)
-    for i, person in enumerate(people):
+        elif has_place_mark(block.text) and any(p.marks for p in authors):
+            take_places(block.text, marked, authors, [])
+        elif place := place_in_account(text):
+            whose = [i for i, p in enumerate(authors) if p.family.casefold() in text.casefold()]
+            if len(whose) == 1:
+                found.setdefault(whose[0], place)
+        elif named is not None and _is_place(text, len(authors) > 1):
+            if named not in found:
+                found[named] = text
+            elif is_institution(text) and not is_rights(text):
+                found[named] = f"{found[named]}, {text}"
+    for i, person in enumerate(authors):
         own_places = [t for marks, t in marked if set(marks) & set(person.marks)]
         if own_places:
             found.setdefault(i, "; ".join(own_places))
     return found
 
 
-def _is(person: Person, text: str) -> bool:
-    return text.casefold() == person.printed.casefold()
+def _is(known: Person, text: str) -> bool:
+    """Whether a line is nothing but the person's name, degrees aside."""
+    return len(text) < _NAME and any(
+        p.printed.casefold() == known.printed.casefold() for p in people(text) or ()
+    )
 
 
 def _is_place(text: str, named: bool) -> bool:

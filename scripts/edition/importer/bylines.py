@@ -58,7 +58,7 @@ _MARKS_BEHIND = re.compile(
 # "Anna Keeper 1,*, Carl Well a,2 and Chen Brook b": marks that a blank parts from the name.
 _MARK = rf"(?:\d{{1,2}}|[a-f]|[{SUPERSCRIPTS}]{{1,2}}|[*⁎∗†‡§☯¶#✉]{{1,3}})"
 _MARKS_APART = re.compile(
-    rf"(?<=[^\W\d_]{{2}})\s({_MARK}(?:\s?,\s?{_MARK})*[*⁎∗†‡§☯¶#✉]?)"
+    rf"(?<=[^\W\d_]{{2}})\s({_MARK}(?:\s?,\s?{_MARK})*[*⁎∗†‡§☯¶#✉]{{0,3}})"
     rf"(?=\s*(?:[,;|·]|$|\s(?:and|und|et|ve|och|и|және|y|e|en|i|&)\s))"
 )
 # Names of one line that only blanks part.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from edition.importer.history import iso_date
 from edition.importer.records import Entry
 from edition.importer.references import parse_entry
 
@@ -37,6 +38,11 @@ _COLONED = re.compile(
     r"^(?P<names>[^()]{3,300}?),?\s\((?P<year>(?:19|20)\d\d)\):?\s(?P<title>.{8,300}),\s"
     r"(?P<journal>[^,\d]{3,120}),\s(?P<volume>\d{1,4}):(?P<issue>\d{1,3}(?:-\d{1,3})?),\s"
     r"(?P<pages>[a-z]?\d{1,6}\s?[-–]\s?\d{1,6})"
+)
+_ONLINE = re.compile(
+    r"(?:mis en ligne le|online since|published online|online erschienen am|pubblicato online il|"
+    r"publicado en línea el)\s+(.{6,30})",
+    re.IGNORECASE,
 )
 _LONGEST = 1200
 
@@ -70,8 +76,10 @@ def cited_as(text: str) -> CitedAs:
         for name, field in (("volume", "volume"), ("issue", "issue"), ("pages", "page"))
         if item.get(field)
     }
+    if (m := _ONLINE.search(rest)) and (date := iso_date(m[1])):
+        facts["available_online"] = date
     year = item.get("issued", {}).get("date-parts", [[None]])[0][0]
-    if year and facts:
+    if year:
         facts["year"] = str(year)
     people = item.get("author", ())
     names = " ".join(p.get("literal") or f"{p['family']}, {p.get('given', '')}" for p in people)

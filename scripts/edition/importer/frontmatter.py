@@ -8,13 +8,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from edition.importer.affiliations import affiliate, affiliate_apart, in_order, script, script_for
-from edition.importer.citedas import cited_as
+from edition.importer.citedas import CitedAs
 from edition.importer.contacts import contact
 from edition.importer.familynames import settle
 from edition.importer.identity import as_name
 from edition.importer.language import language_of, own_language
 from edition.importer.records import Block, Doubt
+from edition.importer.titleechoes import key_of
 from edition.importer.titlenames import TitleBlock
+
+_NUMBERS = ("volume", "issue", "pages", "year")
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,11 @@ class FrontMatter:
 
 
 def merge(
-    title_blocks: Sequence[TitleBlock], author_notes: Sequence[Block], language: str, line: int
+    title_blocks: Sequence[TitleBlock],
+    author_notes: Sequence[Block],
+    language: str,
+    line: int,
+    cited: Sequence[CitedAs] = (),
 ) -> FrontMatter:
     """One front matter out of the title blocks, each in its language; the first word stands."""
     doubts = [d for b in title_blocks for d in b.doubts]
@@ -46,21 +53,28 @@ def merge(
     codes: dict[str, str] = {}
     labelled = {b.language for b in title_blocks if b.abstract and b.labelled}
     for block in title_blocks:
-        if block.title:
+        if block.title and key_of(block.title) not in map(key_of, data["title"].values()):
             _set(data["title"], block.language, block.title)
+            if any(key_of(c.title) == key_of(block.title) for c in cited):
+                data["title"][block.language] = block.title
         if block.abstract and (block.labelled or block.language not in labelled):
             _set(data["abstracts"], block.language, "\n\n".join(block.abstract))
         if block.keywords:
             _set(data["keywords"], block.language, block.keywords)
         data["dates"].update({k: v for k, v in block.dates.items() if k not in data["dates"]})
+        other = (
+            facts.get("volume") and block.facts.get("volume", facts["volume"]) != facts["volume"]
+        )
         for k, v in block.facts.items():
-            facts.setdefault(k, v)
+            # The numbers of another volume are another article's.
+            if not (other and k in _NUMBERS):
+                facts.setdefault(k, v)
         codes.update(block.codes)
     data["authors"] = _authors(title_blocks, language, line, doubts)
-    cited = cited_as(facts.pop("cited as", ""))
-    for k, v in cited.facts.items():
+    facts.pop("cited as", None)
+    for k, v in (x for c in cited for x in c.facts.items()):
         # What the line how to cite says stands where nothing else says it.
-        facts.setdefault(k, v)
+        (data["dates"] if k == "available_online" else facts).setdefault(k, v)
     for name in ("doi", "volume", "issue", "pages"):
         data[name] = facts.get(name)
     if date := data["dates"].pop("published", None):
@@ -74,7 +88,7 @@ def merge(
         data["inferred"] = inferred
     affiliate_apart(data["authors"], title_blocks, author_notes, language)
     contact(data["authors"], title_blocks, author_notes, doubts, line)
-    settle(data["authors"], cited.names, language)
+    settle(data["authors"], " ".join(c.names for c in cited), language)
     for name, what in (
         ("title", "title"),
         ("authors", "author"),

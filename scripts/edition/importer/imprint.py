@@ -76,6 +76,8 @@ _COLONED = re.compile(
 )
 # "Wells & Lakes 41 (2020) 100–109".
 _YEAR_AMID = re.compile(rf"(?<=\s)(\d{{1,4}})\s?\(({_YEAR})\)\s({_RANGE}|\d{{3,7}})$")
+# "38 | 2019".
+_NUMBER_YEAR = re.compile(rf"(\d{{1,3}}(?:[-–/]\d{{1,3}})?) \| ({_YEAR})")
 # "12:3, 45–67": volume, issue, pages.
 _COLON_ISSUE = re.compile(
     rf"(?<=[\s,])(\d{{1,4}}):(\d{{1,2}}(?:[-–]\d{{1,2}})?)[,\s]\s?(?:pp?\.\s?)?({_RANGE})"
@@ -105,6 +107,8 @@ def imprint_of(text: str) -> dict[str, str]:
         year = _YEAR_ALONE.search(text)
         found = {"volume": m[1], "issue": m[2], "pages": re.sub(r"\s", "", m[3])}
         return found | ({"year": year[1]} if year else {})
+    if m := _NUMBER_YEAR.fullmatch(text):
+        return {"issue": m[1], "year": m[2]}
     _numbers(text, found)
     if (m := _PAGES.search(text) or _PAGES_BEFORE.search(text)) or (
         (m := _LAST_PAGES.search(text)) and not _YEARS.fullmatch(m[1])

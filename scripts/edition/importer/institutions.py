@@ -15,7 +15,7 @@ _INSTITUTION = re.compile(
     r"\bcent(?:er|re|ro)\b|\bzentrum|merkez|орталығ|\bцентр|centrum|\bminist|министер|"
     r"laborato|лаборатор|зертхана|\bobservatory|\bmuse(?:um|o|e)\b|musée|müze|музе[йяю]|мұражай|"
     r"\blibrar|bibliothek|bibliothèque|"
-    r"kütüphane|библиотек|кітапхана|\barchiv|архив|мұрағат|\bsociety\b|\bsociété|sociedad|"
+    r"kütüphane|библиотек|кітапхана|\barchiv|архив|мұрағат|\bsociety\b|\bsociété\b|sociedad|"
     r"gesellschaft|"
     r"\bassociation\b|\bfoundation\b|\bstiftung|\bhospital|\bklinik|больниц|\bcouncil\b|\bcnrs\b|"
     r"\bagency\b|агентств|\bbureau\b|мектеб|\bpolytechni|politecnic|политехн|\bconservato|"

@@ -88,6 +88,7 @@ def _latin_scores(text: str, found: Counter[str]) -> dict[str, int]:
         for lang, small in (_SMALL_WORDS | _MORE_WORDS).items()
         if lang not in ("ru", "kk")
     }
+    text = text.lower().replace("i\u0307", "İ")  # titles in capitals have these letters, too
     for lang, letters in _LETTERS.items():
         score[lang] += sum(c in letters for c in text) // 2
     return score
@@ -139,6 +140,16 @@ def speaks(text: str, language: str) -> int:
     if script_of(text) != "latin":
         return int(language_of(text, "") == language)
     return _latin_scores(text, Counter(re.findall(r"[^\W\d_]+", text.casefold()))).get(language, 0)
+
+
+def differ(first: str, second: str) -> bool:
+    """Whether two titles are in two languages, as far as their small words tell."""
+    a, b = own_language(first), own_language(second)
+    if a and b:
+        return a != b
+    known, other = (a, second) if a else (b, first)
+    foreign = sum(not w.isascii() for w in other.split()) if known == "en" else 0
+    return bool(known) and not speaks(other, known) and max(small_words(other), foreign) > 1
 
 
 _MAY_OPEN_NAMES = frozenset(

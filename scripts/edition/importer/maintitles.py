@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from edition.importer.institutions import is_publication
-from edition.importer.language import ends_with_small_word, own_language, script_of
+from edition.importer.language import differ, ends_with_small_word, own_language, script_of
 from edition.importer.lines import plain
 from edition.importer.records import Block
 from edition.importer.script import ends_sentence, is_capitals, starts_lower, words
@@ -30,12 +30,8 @@ def goes_on(above: Block, below: Block) -> bool:
     if apart and (section or len(words(first)) == 1):
         # The name of a section, "ARTICLES", stands above the title.
         return False
-    if is_capitals(first) != is_capitals(second) and len(words(first)) > 2 < len(words(second)):
-        # A subtitle may be set in another way; a second title is a sentence of another language.
-        return own_language(first) == own_language(second)
-    return not (own_language(first) and own_language(second)) or own_language(
-        first
-    ) == own_language(second)
+    # A subtitle may be set in another way; a second title is a sentence of another language.
+    return not differ(first, second)
 
 
 def drop_series(titles: list[list[Block]], title: Block) -> None:

@@ -20,6 +20,7 @@ from edition.importer import (
 )
 from edition.importer.accounts import in_file_order
 from edition.importer.citations import find_citations
+from edition.importer.citedas import CitedAs
 from edition.importer.decoding import Unreadable
 from edition.importer.entries import split_entries
 from edition.importer.frontmatter import FrontMatter, merge
@@ -44,6 +45,7 @@ from edition.importer.records import (
 )
 from edition.importer.references import parse_entries
 from edition.importer.titleblock import read_title_blocks
+from edition.importer.titleechoes import cited_in
 from edition.importer.titlefacts import take_facts
 from edition.importer.titlenames import TitleBlock
 from edition.importer.twolists import merge_lists
@@ -145,24 +147,33 @@ def _end_notes(
     return found, taken, doubts
 
 
-def _title_blocks(prepared: Prepared) -> list[TitleBlock]:
-    found = read_title_blocks(prepared.zones.front, prepared.language)
+def _cited(prepared: Prepared) -> list[CitedAs]:
+    """What the lines how to cite say, at either end of the article."""
+    listed = (Kind.REFERENCES, Kind.NOTES)
+    blocks = [*prepared.zones.front]
+    blocks += [b for part in prepared.back if part.kind not in listed for b in part.blocks]
+    return cited_in([plain(b.text) for b in blocks])
+
+
+def _title_blocks(prepared: Prepared, cited: Sequence[CitedAs]) -> list[TitleBlock]:
+    found = read_title_blocks(prepared.zones.front, prepared.language, cited)
     for part in prepared.back:
         if part.kind in (Kind.TITLES, Kind.HISTORY):
-            found += read_title_blocks(part.blocks, prepared.language)
+            found += read_title_blocks(part.blocks, prepared.language, cited)
     return found
 
 
 def _front_matter(prepared: Prepared) -> FrontMatter:
     author_notes = [b for p in prepared.back if p.kind is Kind.AUTHORS for b in p.blocks]
     first = next((x.number for x in prepared.lines if x.text.strip()), 1)
-    found = _title_blocks(prepared)
+    cited = _cited(prepared)
+    found = _title_blocks(prepared, cited)
     on_page = TitleBlock()
     for line in prepared.page[:_HEADS]:
         # Running heads say where the article was printed, if nothing else does.
         take_facts(line.text.strip(), on_page.facts, on_page.dates, on_page.codes)
     on_page.facts.pop("rights", None)
-    return merge([*found, on_page], author_notes, prepared.language, first)
+    return merge([*found, on_page], author_notes, prepared.language, first, cited)
 
 
 def _headings(prepared: Prepared) -> list[Heading]:

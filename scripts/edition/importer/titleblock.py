@@ -6,10 +6,12 @@ at the end. What a line is, `titlefields` says; here its content is read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from edition.importer.authorplaces import places_in_note
+from edition.importer.authorplaces import place_in_account, places_in_note
+from edition.importer.citedas import CitedAs
 from edition.importer.keywords import keywords_behind, split_keywords
 from edition.importer.labels import Part, label_language, leading_label
 from edition.importer.language import language_of, own_language, script_of, speaks
@@ -31,10 +33,10 @@ from edition.importer.titleclues import (
     opens_with_star,
     part_of,
 )
-from edition.importer.titlefacts import take_facts
+from edition.importer.titlefacts import CELLS, take_facts
 from edition.importer.titlefields import Field, label
-from edition.importer.titlenames import TitleBlock, group_of, part_glued_marks, take_names
-from edition.importer.titleplaces import bare_place, place_of_note, take_places
+from edition.importer.titlenames import TitleBlock, part_glued_marks, take_names
+from edition.importer.titleplaces import Place, bare_place, place_of_note, take_places
 
 _TELLING = 25  # words that tell a language
 _MOST = 300  # title blocks have no more lines than these
@@ -44,10 +46,15 @@ Labelled = tuple[Field, Block]
 _OPENING = frozenset((Field.TITLE, Field.ABSTRACT, Field.ABSTRACT_LABEL))
 
 
-def read_title_blocks(blocks: Sequence[Block], default_language: str = "en") -> list[TitleBlock]:
-    """The title blocks of one end of an article."""
+def read_title_blocks(
+    blocks: Sequence[Block], default_language: str = "en", cited: Sequence[CitedAs] = ()
+) -> list[TitleBlock]:
+    """The title blocks of one end of an article.
+
+    `cited` is what the lines how to cite say, wherever they stand.
+    """
     shown = [b for b in blocks if any(c.isalnum() for c in b.text)]
-    fields = label(units_of(shown[:_MOST]), whole=False)
+    fields = label(units_of(shown[:_MOST]), whole=False, cited=cited)
     fields += [Field.OTHER] * (len(shown) - len(fields))
     found = []
     for part in _by_language(list(zip(fields, shown, strict=True))):
@@ -131,9 +138,9 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
                 titles.append([block])
         elif kind is Field.BYLINE:
             names.append(block.text)
-            group_of(found, take_names(found, block), above is Field.BYLINE)
-        elif kind is Field.NOTE and opens_with_star(block.text):
-            found.affiliations += place_of_note(text)
+            take_names(found, block, above is Field.BYLINE)
+        elif kind is Field.NOTE and (places := _places_of_note(found, block)):
+            found.affiliations += places
         elif kind is Field.PLACE:
             if found.groups and not has_place_mark(block.text):
                 found.groups[-1].places.append(bare_place(text))
@@ -152,8 +159,8 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
             spoken = spoken or label_language(text)
         elif placed := places_in_note(text):
             found.placed += placed
-            take_facts(text, found.facts, found.dates, found.codes)
-        elif not take_facts(text, found.facts, found.dates, found.codes) and kind in (
+            take_facts(_cells(block), found.facts, found.dates, found.codes)
+        elif not take_facts(_cells(block), found.facts, found.dates, found.codes) and kind in (
             Field.OTHER,
             Field.NOTE,
         ):
@@ -220,9 +227,32 @@ def _other_abstracts(found: TitleBlock, default: str) -> list[TitleBlock]:
 def _language_among(known: Collection[str], text: str, default: str) -> str:
     """The language of a short text: one that the article is known to speak, or another script's."""
     own = own_language(text)
-    if own and own in known:
+    if own and (own in known or _is_foreign(text, own, default)):
         return own
     return default if script_of(text) in ("latin", "") else language_of(text, default)
+
+
+def _is_foreign(text: str, own: str, default: str) -> bool:
+    """Whether a text is so clearly of its own language that nothing else need know it."""
+    letters = sum(not w.isascii() for w in text.split())
+    return not speaks(text, default) and max(speaks(text, own), letters) > 1
+
+
+def _places_of_note(found: TitleBlock, block: Block) -> list[Place]:
+    """The institution that a note to a name says, or the account of an author does."""
+    text = plain(block.text)
+    if place := place_in_account(text):
+        marks = tuple(text[: len(text) - len(text.lstrip("*†‡§ "))].split())
+        if marks:
+            return [(marks, place)]
+        found.accounts.append((text, place))
+        return []
+    return place_of_note(text) if opens_with_star(block.text) else []
+
+
+def _cells(block: Block) -> str:
+    """A line as it is set: to the left, in the middle and to the right, far apart."""
+    return CELLS.join(plain(cell) for cell in re.split(rf"{CELLS}+", block.text))
 
 
 def _with_name(found: TitleBlock, text: str, kind: Field) -> str:

@@ -78,17 +78,17 @@ _BOILERPLATE = re.compile(
     r"contents lists? available|journal home ?page|submit your article|article views|"
     r"view related articles|view crossmark|citing articles|full terms (?:&|and) conditions|"
     r"check for updates|article reuse guidelines|electronic copy available|fichier pdf généré|"
-    r"^\W*(?:edited by|reviewed by|handling editor|academic editors?|specialty section|"
-    r"reviewed works?(?:\(s\))?|article type|makale türü|тип статьи|advance access)\b|"
-    r"this article was submitted to|"
+    r"^\W*(?:edited by|reviewed by|handling editor|academic editors?|"
+    r"specialty section|reviewed works?(?:\(s\))?|"
+    r"article type|makale türü|тип статьи|advance access)\b|this article was submitted to|"
     r"^(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*$|^(?:www\.)[\w.-]+$|^home [»>]|"
     r"available at www|to link to this article|published online by|"
     r"^\W*(?:published by\b|stable url\b|accessed\b\W|for additional information about|"
     r"access provided by|open[- ]access\W*(?:original|research|review|article|$)|"
     r"\(?this article belongs to|special issue\b|for numbered affiliations|"
     r"navigation\s*[–—-]|you are here|vous êtes ici|\S.* > \S.* > \S)|"
-    r"^(?:english|français|deutsch|español|italiano|português|polski|nederlands|türkçe|русский|"
-    r"қазақша|українська|o‘zbekcha|кыргызча|azərbaycanca|svenska|čeština)$|"
+    r"^(?:\W*(?:english|français|deutsch|español|italiano|português|polski|nederlands|türkçe|русский|"
+    r"қазақша|українська|o‘zbekcha|кыргызча|azərbaycanca|svenska|čeština))+\W*$|"
     r"\bissn\b.{0,25}\d{4}-\d{3}[\dx]|^source: .*\d|"
     r"is a not-for-profit|browse figures?\b|\w \| [^\W\d_][^|]{0,30} \| [^|]{1,30} \||"
     r"skip to|sign in|share this|download pdf|^©|your use of the|is collaborating with|jstor",
@@ -141,7 +141,7 @@ def clues_of(unit: Unit, place: int) -> frozenset[str]:
     """The clues of a unit that stands at `place`, counted from 0."""
     text = plain(unit.text[:_ENOUGH])
     found = {name for name, shown in _told_by_form(unit, text).items() if shown}
-    found |= _told_by_words(text)
+    found |= _told_by_words(text, "   ".join(map(plain, unit.text[:_ENOUGH].split("   "))))
     if unit.line and _cut_byline(text):
         found.add("several names")
     if "mark" in found or CORRESPONDING.match(text):
@@ -205,8 +205,11 @@ def opens_body(unit: Unit) -> bool:
     return part_of(plain(unit.text)) == (Part.INTRODUCTION, False)
 
 
-def _told_by_words(text: str) -> set[str]:
-    """Labels, names, institutions: what the words themselves say."""
+def _told_by_words(text: str, spaced: str) -> set[str]:
+    """Labels, names, institutions: what the words themselves say.
+
+    `spaced` is the text with its wide blanks, which may part names.
+    """
     found: set[str] = set()
     part, followed = part_of(text)
     if part is not None and not (followed and part is Part.REFERENCES):
@@ -215,7 +218,7 @@ def _told_by_words(text: str) -> set[str]:
         found.add("account of a person")
     if signed(text):
         found.add("signed")
-    if named := people(text):
+    if named := people(spaced):
         sure = (
             has_initials(text)
             or any(p.marks or p.corresponding for p in named)

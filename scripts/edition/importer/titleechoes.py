@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from edition.importer.citedas import cited_as, is_cite_line
+from edition.importer.citedas import CitedAs, cited_as, is_cite_line
 from edition.importer.imprint import is_imprint
 from edition.importer.lines import plain
 from edition.importer.script import words
@@ -19,7 +19,14 @@ _BEFORE_NUMBERS = re.compile(
     r"^(?:[^\W\d_]{3,12}\s?:\s+)?([^\d]{4,}?)[\s,.;:(–—-]*(?:\bvol|\bт\b|№|\d)", re.I
 )
 _ADDRESS = re.compile(r"@|://|www\.")
+_EDITORS = re.compile(
+    r"(?:edited by|reviewed by|handling editor|academic editors?|specialty section|"
+    r"section editors?|"
+    r"herausgegeben von|рецензенты?|редактор)\s*:(?:$|\s)",
+    re.IGNORECASE,
+)
 _CITED = 6.0  # so much carries a line of the line how to cite on
+_LABEL = 7  # words of a label over what it announces
 _MOST_WORDS = 14
 _NAMES = 4  # words of a line that only looks like a name
 _FOLD = str.maketrans({"\u0307": None, "ı": "i", "ё": "е"})
@@ -38,17 +45,30 @@ def cite_lines(texts: Sequence[str], carries: Sequence[float]) -> list[range]:
             stop = i + 1
             while stop < len(texts) and carries[stop] >= _CITED and not is_cite_line(texts[stop]):
                 stop += 1
+            alone = stop == i + 1 and len(words(text)) < _LABEL
+            if alone and stop < len(texts) and not is_cite_line(texts[stop]):
+                # The label stands over what it announces.
+                stop += 1
             found.append(range(i, stop))
     return found
 
 
-def echoes(units: Sequence[Unit]) -> list[frozenset[str]]:
+def cited_in(texts: Sequence[str]) -> list[CitedAs]:
+    """What the lines how to cite say, among the blocks of an article."""
+    lines = cite_lines(texts, [0.0] * len(texts))
+    return [cited_as(" ".join(texts[r.start : r.stop])) for r in lines]
+
+
+def echoes(units: Sequence[Unit], known: Sequence[CitedAs] = ()) -> list[frozenset[str]]:
     """For each line, whether it is a piece of the "cited title", a "journal" named elsewhere, or
     part of the line how to cite itself; and whether its words, which could be a name, are "common
-    words" that other lines write small."""
+    words" that other lines write small.
+
+    `known` is what lines how to cite say elsewhere in the article.
+    """
     texts = [plain(u.text) for u in units]
     lines = cite_lines(texts, [u.carries for u in units])
-    cited = [cited_as(" ".join(texts[r.start : r.stop])) for r in lines]
+    cited = [*known, *(cited_as(" ".join(texts[r.start : r.stop])) for r in lines)]
     citing = {i for r in lines for i in r}
     titles = [f" {key_of(c.title)} " for c in cited if c.title]
     journals = {key_of(c.journal) for c in cited if c.journal}
@@ -58,6 +78,7 @@ def echoes(units: Sequence[Unit]) -> list[frozenset[str]]:
     journals -= {""}
     pieces = [piece for t in texts for piece in t.split() if not _ADDRESS.search(piece)]
     small = {w for piece in pieces for w in words(piece) if w[0].islower()}
+    editors = _below_editors(texts, units)
     found = []
     for i, text in enumerate(texts):
         key = key_of(text)
@@ -65,6 +86,8 @@ def echoes(units: Sequence[Unit]) -> list[frozenset[str]]:
         own: set[str] = set()
         if i in citing:
             own.add("citing")
+        elif i in editors:
+            own.add("editors")
         elif count and (count > 1 or len(key) > 5) and any(f" {key} " in t for t in titles):
             own.add("cited title")
         elif (
@@ -80,6 +103,17 @@ def echoes(units: Sequence[Unit]) -> list[frozenset[str]]:
         if len(said) > 1 and count <= _NAMES and common >= least:
             own.add("common words")
         found.append(frozenset(own))
+    return found
+
+
+def _below_editors(texts: Sequence[str], units: Sequence[Unit]) -> set[int]:
+    """The lines below "Edited by:" or "Specialty section:", up to the next label or blank line."""
+    found: set[int] = set()
+    inside = False
+    for i, text in enumerate(texts):
+        inside = bool(_EDITORS.match(text)) or (inside and not (units[i].gap or text.endswith(":")))
+        if inside:
+            found.add(i)
     return found
 
 

@@ -21,7 +21,7 @@ _RIGHTS = re.compile(
     r"все права защищены|telif|tous droits|alle rechte",
     re.I,
 )
-_CELLS = re.compile(r"\s{4,}")
+CELLS = " " * 4  # parts what is set apart in one line
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
 
@@ -49,11 +49,9 @@ def take_facts(
     text: str, facts: dict[str, str], dates: dict[str, str], codes: dict[str, str]
 ) -> bool:
     """Put what a line says of the publication where it belongs; whether it said anything."""
-    cells = [c for c in _CELLS.split(text) if c.strip()]
-    if len(cells) > 1 and len(text) < 300:
-        # One line, set to the left, in the middle and to the right.
-        said = [take_facts(c, facts, dates, codes) for c in cells]  # all of them, none left out
-        return any(said)
+    if CELLS in text.strip() and len(text) < 300:
+        cells = [c for c in text.split(CELLS) if c.strip()]
+        return sum(take_facts(c, facts, dates, codes) for c in cells) > 0
     short = len(text) < 300
     if short and opens_with_code(text):
         for m in _CODE.finditer(text):

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from edition.importer.citedas import CitedAs
 from edition.importer.imprint import imprint_of, opens_with_numbers
 from edition.importer.institutions import is_publication
 from edition.importer.labels import Part
@@ -117,6 +118,7 @@ _WEIGHTS: dict[str, dict[Field, float]] = {
     "early": {F.TITLE: 0.6, F.HEADING: -1.0, F.BODY: -0.8, F.ABSTRACT: -0.8, F.NOTE: -1},
     "cited title": {F.TITLE: 6, F.BYLINE: -3, F.PLACE: -4, F.OTHER: -3, F.HEADING: -4, F.BODY: -4,
                     F.FACT: -2, F.KIND: -3},
+    "editors": {F.FACT: 11, F.BYLINE: -6, F.TITLE: -5, F.PLACE: -4, F.CONTACT: -2},
     "citing": {F.FACT: 9, F.BYLINE: -6, F.TITLE: -5, F.PLACE: -4},
     "journal": {F.FACT: 9, F.TITLE: -6, F.BYLINE: -5, F.PLACE: -4, F.HEADING: -3, F.KIND: -2},
     "no words": {F.OTHER: 4, F.BODY: -2, F.TITLE: -2},
@@ -191,15 +193,18 @@ class _State(NamedTuple):
     named: bool
 
 
-def label(units: Sequence[Unit], whole: bool = True) -> list[Field]:
-    """The field of each unit; where `whole` is False, no body can follow."""
+def label(units: Sequence[Unit], whole: bool = True, cited: Sequence[CitedAs] = ()) -> list[Field]:
+    """The field of each unit; where `whole` is False, no body can follow.
+
+    `cited` is what lines how to cite say elsewhere in the article.
+    """
     if not units:
         return []
     fields = tuple(Field) if whole else _FRONT
     first = _State(F.OTHER, "" if whole else "closed", False)
     best: dict[_State, float] = {}
     ways: list[dict[_State, _State]] = []
-    said = echoes(units)
+    said = echoes(units, cited)
     clues = [clues_of(unit, i) | said[i] for i, unit in enumerate(units)]
     last_label = max((i for i, found in enumerate(clues) if found & _LABELLED), default=-1)
     for i, unit in enumerate(units):
@@ -277,7 +282,7 @@ def _step(before: _State, field: Field, unit: Unit, first: bool) -> tuple[_State
         title = "open"
     elif field is F.BYLINE:
         named = True
-    elif field is F.PLACE and last is not F.PLACE and not named and title != "closed":
+    elif field is F.PLACE and not named and (not title or (last is not field and title == "open")):
         earned += _FIRST_PLACE
     elif field in (F.KEYWORDS, F.ABSTRACT):
         # After these a title block in another language may begin.

@@ -13,7 +13,7 @@ from edition.importer.bylineplaces import people_with_places
 from edition.importer.citedas import is_cite_line
 from edition.importer.hyphens import ends_with_hyphen
 from edition.importer.labels import Part
-from edition.importer.language import ends_with_small_word, own_language, speaks
+from edition.importer.language import differ, ends_with_small_word, own_language, speaks
 from edition.importer.lines import plain
 from edition.importer.openings import stands_alone
 from edition.importer.records import Line
@@ -135,7 +135,7 @@ def _starts_title(title: str, above: Unit, unit: Unit) -> bool:
     if unit.gap:
         return True
     first, second = own_language(plain(title)), own_language(plain(unit.text))
-    other = bool(first and second and first != second)
+    other = differ(plain(title), plain(unit.text))
     if other and above.full is True:
         # A full line goes on below, unless each is of its own language alone.
         other = speaks(unit.text, second) > 1 and not (

@@ -10,6 +10,8 @@ from edition.importer.bylineplaces import people_with_places
 from edition.importer.bylines import Person, is_star, people
 from edition.importer.records import Block, Doubt
 
+Place = tuple[tuple[str, ...], str]
+
 
 @dataclass
 class Group:
@@ -37,14 +39,17 @@ class TitleBlock:
     groups: list[Group] = field(default_factory=list)
     # Names, the place they are with, and an address, where a note says so.
     placed: list[tuple[str, str, str]] = field(default_factory=list)
+    # Who somebody is, as a sentence says it, and the institution it names.
+    accounts: list[tuple[str, str]] = field(default_factory=list)
     contacts: list[str] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     labelled: bool = False  # whether a label says that the abstract is one
 
 
-def take_names(found: TitleBlock, block: Block) -> list[int]:
-    """Add the names of a line to a title block; which of its authors the line names."""
+def take_names(found: TitleBlock, block: Block, goes_on: bool) -> None:
+    """Add the names of a line, which goes on with the names above it or does not."""
     named = people(block.text)
+    places: list[Place] = []
     if named is None:
         told = people_with_places(block.text)
         named, places = told if told else ([], [])
@@ -61,7 +66,10 @@ def take_names(found: TitleBlock, block: Block) -> list[int]:
             found.doubts += [] if person.sure else [_doubt(person, block)]
             at = len(found.authors) - 1
         whose.append(at)
-    return whose
+    if places and len(places) == len(whose):
+        found.groups += [Group([i], [p]) for i, (_, p) in zip(whose, places, strict=True)]
+    else:
+        _group(found, whose, goes_on and not (found.groups and found.groups[-1].places))
 
 
 def _doubt(person: Person, block: Block) -> Doubt:
@@ -96,7 +104,7 @@ def is_short_for(short: str, given: str) -> bool:
     )
 
 
-def group_of(found: TitleBlock, whose: Sequence[int], goes_on: bool) -> None:
+def _group(found: TitleBlock, whose: Sequence[int], goes_on: bool) -> None:
     """Note that these names stand in a row: with those of the line above, or apart from them."""
     if goes_on and found.groups:
         found.groups[-1].whose += [i for i in whose if i not in found.groups[-1].whose]

@@ -68,7 +68,7 @@ def place_of_note(text: str) -> list[Place]:
     """The institution that a note to the author's name says: "* Professor, Well School of Law." """
     bare = text.lstrip("*†‡§ ")
     first = re.split(r"(?<=[^\W\d_]{4})[.;]\s|\s(?=\S+@)", bare)[0]
-    pieces = [p for p in first.rstrip(" .,").split(", ") if "@" not in p]
+    pieces = [p for p in bare_place(first).rstrip(" .,").split(", ") if "@" not in p]
     start = next((i for i, p in enumerate(pieces) if is_institution(p)), len(pieces))
     said = ", ".join(pieces[start:])
     marks = tuple(text[: len(text) - len(bare)].split())

@@ -1,0 +1,284 @@
+"""First pages in the manner of many publishers: what stands around title, names and places."""
+
+import pytest
+from edition.importer.pipeline import import_text
+
+LONG = " ".join(
+    ["The keepers of the wells knew each other and met in the spring of each year."] * 4
+)
+BODY = f"Introduction\n\n{LONG} They wrote it down.\n\nConclusion\n\n{LONG} Nobody read it."
+
+REUSE = f"""Article
+
+Wells Quarterly
+2019, Vol. 31(4) 512–534
+© The Author(s) 2019
+Article reuse guidelines:
+wells.example/journals-permissions
+DOI: 10.1177/0123456719834567
+journals.wells.example/home/wq
+
+The clerk at the well: Accounting
+for water in the northern steppe
+
+Anna Keeper
+University of Wells, UK
+
+Carl Brook
+Lake College, UK
+
+Abstract
+{LONG}
+
+Keywords
+accounts, steppe, wells
+
+Corresponding author:
+Anna Keeper, School of Histories, University of Wells, Well Road, Taraz, UK.
+Email: a.keeper@wells.example"""
+
+MARKS_APART = f"""Article
+Counting Buckets: Water Accounts and Trust in Villages
+
+Anna Keeper 1,*, Carl Brook 2 and Jan Well 1,2
+
+1 Department of Water, University of Wells, Taraz; j.well@wells.example
+2 Lake College, Balkhash; brook@lake.example
+* Correspondence: a.keeper@wells.example
+
+Academic Editor: Peter Drake
+
+Received: 1 March 2022
+Accepted: 5 April 2022
+
+Abstract: {LONG}
+
+Keywords: accounts; trust; wells"""
+
+EDITORS = f"""ORIGINAL RESEARCH
+published: 12 May 2021
+doi: 10.3389/fwell.2021.654321
+
+Edited by:
+Peter Drake,
+Moor University, United Kingdom
+Reviewed by:
+Olga Marlow,
+University of Lakes, Kazakhstan
+Specialty section:
+This article was submitted to
+Rural Sociology,
+a section of the journal
+Frontlines in Sociology
+Citation:
+Keeper A and Brook C (2021)
+Water, Ink, and Trust: The Keepers of
+Steppe Wells. Front. Wells 6:654321.
+doi: 10.3389/fwell.2021.654321
+
+Water, Ink, and Trust: The Keepers of
+Steppe Wells
+
+Anna Keeper 1* and Carl Brook 2
+
+1 Department of Water, University of Wells, Taraz, United Kingdom, 2 Lake College, Balkhash, Kazakhstan
+
+{LONG}
+
+Keywords: accounts, trust, wells"""
+
+TWO_HEADS = f"""Wells and Lakes 88 (2021) 102345
+
+Keeping accounts of water: Village wells and their clerks in the northern
+steppe, 1890–1930
+
+Anna K. Keeper a,1, Boris Ferreira-Lopes b,c,*, Chen Wei a
+
+a Department of History, University of Wells, Taraz, Kazakhstan
+b Centre for Water Studies, Porto Novo, Portugal
+c Institute of Steppe Research, Karagai, Kazakhstan
+
+a r t i c l e   i n f o            a b s t r a c t
+
+Article history:
+Received 3 March 2020
+Accepted 12 January 2021
+
+Keywords:
+Water governance
+Wells
+
+{LONG}
+
+* Corresponding author.
+E-mail address: b.ferreira@upn.example (B. Ferreira-Lopes)."""
+
+FAR_APART = f"""ISSN 1563-0000      Wells. History Series. №3 (98). 2020      https://wells.example.kz
+
+IRSTI 03.20.00                                https://doi.org/10.26577/W.2020.v98.i3.05
+
+KUYU BAŞINDAKİ KÂTİP: KUZEY BOZKIRINDA SU HESABI
+
+THE CLERK AT THE WELL: ACCOUNTING FOR WATER IN THE STEPPE
+
+Anna KEEPER1   Carl August BROOK2
+
+Abstract
+{LONG}
+Keywords: Well, Accounts, Steppe
+
+1 Doç. Dr., University of Wells, Department of History, keeper@wells.example, ORCID: 0000-0001-9999-1111
+2 Dr. Öğr. Üyesi, Lake University, brook@lake.example, ORCID: 0000-0002-9999-2222"""
+
+AT_THE_FOOT = f"""Wells 2016; 43(2): 211–238
+
+Anna Keeper*, Carl Brook and Jan Well
+The Well as an Office: Ink and Water in the
+Northern Steppe
+DOI 10.1515/wells-2016-0014
+
+Abstract: {LONG}
+
+Keywords: accounts, steppe, wells
+
+*Corresponding author: Anna Keeper, Department of Water, University of Wells, Taraz,
+E-mail: a.keeper@wells.example
+Carl Brook, Lake College, Balkhash
+Jan Well, Institute of Steppe Research, Karagai"""
+
+ACCOUNTS = f"""Wells, 2020, Vol. 12, No. 3, pp. 301–326
+
+The Keeper and the Book
+Anna Keeper* and Carl Brook†
+
+Abstract
+{LONG}
+
+* Anna Keeper is Senior Lecturer in Sociology at the University of Wells. Email: ak@wells.example.
+† Carl Brook is Professor of History at Lake College, Balkhash."""
+
+CITE_LABEL = f"""Annals of Wells
+
+The clerk at the well: accounts of water in the steppe
+Anna Keeper, Carl Brook
+
+Cite this document :
+
+Keeper Anna, Brook Carl. The clerk at the well: accounts of water in the steppe. In: Annals of Wells. 54e année, N. 3, 1999. pp. 551-578;
+
+Abstract
+{LONG}
+
+THE CLERK AT THE WELL:
+ACCOUNTS OF WATER IN THE STEPPE
+Anna KEEPER and Carl BROOK"""
+
+THREE_TITLES = f"""Historia de los Pozos, vol. 22, núm. 2, 2018, pp. 33-58
+ISSN: 0123-4567
+
+Artículos
+
+El escribano del pozo: cuentas de agua en la estepa del norte
+The clerk at the well: water accounts in the northern steppe
+O escrivão do poço: contas de água na estepe do norte
+
+Anna Keeper1
+Carl Brook2
+
+1 Universidad del Pozo, Facultad de Historia
+2 Instituto de Estudios del Lago
+
+Abstract
+{LONG}
+Key words: well; accounts; steppe."""
+
+PUBLISHERS = {
+    "reuse": (REUSE, "The clerk at the well: Accounting for water in the northern steppe"),
+    "marks apart": (MARKS_APART, "Counting Buckets: Water Accounts and Trust in Villages"),
+    "editors": (EDITORS, "Water, Ink, and Trust: The Keepers of Steppe Wells"),
+    "two heads": (
+        TWO_HEADS,
+        "Keeping accounts of water: Village wells and their clerks in the northern steppe, "
+        "1890–1930",
+    ),
+    "far apart": (FAR_APART, "THE CLERK AT THE WELL: ACCOUNTING FOR WATER IN THE STEPPE"),
+    "at the foot": (AT_THE_FOOT, "The Well as an Office: Ink and Water in the Northern Steppe"),
+    "accounts": (ACCOUNTS, "The Keeper and the Book"),
+    "cite label": (CITE_LABEL, "The clerk at the well: accounts of water in the steppe"),
+    "three titles": (
+        THREE_TITLES,
+        "The clerk at the well: water accounts in the northern steppe",
+    ),
+}
+
+
+def matter_of(name):
+    return import_text(f"{PUBLISHERS[name][0]}\n\n{BODY}".encode(), "x.txt").frontmatter
+
+
+@pytest.mark.parametrize("name", PUBLISHERS)
+def test_the_title_is_found_among_what_a_publisher_prints_around_it(name):
+    assert matter_of(name)["title"]["en"] == PUBLISHERS[name][1]
+
+
+@pytest.mark.parametrize("name", PUBLISHERS)
+def test_the_authors_are_found_among_what_a_publisher_prints_around_them(name):
+    families = [a["family"] for a in matter_of(name)["authors"]]
+    known = {"marks apart": ["Keeper", "Brook", "Well"], "at the foot": ["Keeper", "Brook", "Well"]}
+    known["two heads"] = ["Keeper", "Ferreira-Lopes", "Wei"]
+    assert families == known.get(name, ["Keeper", "Brook"])
+
+
+@pytest.mark.parametrize(
+    ("name", "places"),
+    [
+        ("reuse", ["University of Wells, UK", "Lake College, UK"]),
+        (
+            "far apart",
+            ["University of Wells, Department of History", "Lake University"],
+        ),
+        (
+            "at the foot",
+            [
+                "Department of Water, University of Wells, Taraz",
+                "Lake College, Balkhash",
+                "Institute of Steppe Research, Karagai",
+            ],
+        ),
+        ("accounts", ["University of Wells", "Lake College"]),
+    ],
+)
+def test_each_author_has_the_place_that_the_page_says(name, places):
+    assert [a["affiliation"].get("en") for a in matter_of(name)["authors"]] == places
+
+
+@pytest.mark.parametrize(
+    ("name", "numbers"),
+    [
+        ("reuse", ("31", "4", "512–534")),
+        ("far apart", ("98", "3", None)),
+        ("at the foot", ("43", "2", "211–238")),
+        ("cite label", ("54", "3", "551-578")),
+        ("editors", ("6", None, "654321")),
+    ],
+)
+def test_volume_issue_and_pages_are_read_wherever_they_stand(name, numbers):
+    matter = matter_of(name)
+    assert (matter["volume"], matter["issue"], matter["pages"]) == numbers
+
+
+def test_editors_are_no_keywords_and_no_authors():
+    matter = matter_of("editors")
+    assert matter["keywords"]["en"] == ["accounts", "trust", "wells"]
+    assert matter["abstracts"]["en"] == LONG
+
+
+def test_a_correspondent_named_again_keeps_the_address():
+    assert matter_of("reuse")["authors"][0].get("email") == "a.keeper@wells.example"
+
+
+def test_titles_in_three_languages_are_three():
+    assert matter_of("three titles")["title"] == {
+        "en": "The clerk at the well: water accounts in the northern steppe",
+        "es": "El escribano del pozo: cuentas de agua en la estepa del norte",
+    }
