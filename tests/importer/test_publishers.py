@@ -81,7 +81,7 @@ Steppe Wells
 
 Anna Keeper 1* and Carl Brook 2
 
-1 Department of Water, University of Wells, Taraz, United Kingdom, 2 Lake College, Balkhash, Kazakhstan
+1 Department of Water, University of Wells, Taraz, 2 Lake College, Balkhash, Kazakhstan
 
 {LONG}
 
@@ -117,7 +117,7 @@ FAR_APART = f"""ISSN 1563-0000      Wells. History Series. №3 (98). 2020      
 
 IRSTI 03.20.00                                https://doi.org/10.26577/W.2020.v98.i3.05
 
-KUYU BAŞINDAKİ KÂTİP: KUZEY BOZKIRINDA SU HESABI
+KUYU BAŞINDAKİ KÂTİP VE DEFTERİ: BOZKIRDA YAZI İLE İÇME SUYU
 
 THE CLERK AT THE WELL: ACCOUNTING FOR WATER IN THE STEPPE
 
@@ -127,8 +127,8 @@ Abstract
 {LONG}
 Keywords: Well, Accounts, Steppe
 
-1 Doç. Dr., University of Wells, Department of History, keeper@wells.example, ORCID: 0000-0001-9999-1111
-2 Dr. Öğr. Üyesi, Lake University, brook@lake.example, ORCID: 0000-0002-9999-2222"""
+1 Doç. Dr., University of Wells, Department of History, k@wells.example, ORCID: 0000-0001-9999-1111
+2 Dr. Öğr. Üyesi, Lake University, b@lake.example, ORCID: 0000-0002-9999-2222"""
 
 AT_THE_FOOT = f"""Wells 2016; 43(2): 211–238
 
@@ -164,7 +164,8 @@ Anna Keeper, Carl Brook
 
 Cite this document :
 
-Keeper Anna, Brook Carl. The clerk at the well: accounts of water in the steppe. In: Annals of Wells. 54e année, N. 3, 1999. pp. 551-578;
+Keeper Anna, Brook Carl. The clerk at the well: accounts of water in the steppe. In: Annals of
+Wells. 54e année, N. 3, 1999. pp. 551-578;
 
 Abstract
 {LONG}

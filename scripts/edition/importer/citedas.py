@@ -44,6 +44,7 @@ _ONLINE = re.compile(
     r"publicado en línea el)\s+(.{6,30})",
     re.IGNORECASE,
 )
+_LABEL_WORDS = 9
 _LONGEST = 1200
 
 
@@ -59,6 +60,11 @@ class CitedAs(NamedTuple):
 def is_cite_line(text: str) -> bool:
     """Whether a line says how the article is to be cited."""
     return bool(_CITE.match(text))
+
+
+def labels_cite(text: str) -> bool:
+    """Whether a line is a label alone, over what is to be cited."""
+    return is_cite_line(text) and len(text.split()) < _LABEL_WORDS
 
 
 def cited_as(text: str) -> CitedAs:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from edition.importer.citedas import CitedAs, cited_as, is_cite_line
+from edition.importer.citedas import CitedAs, cited_as, is_cite_line, labels_cite
 from edition.importer.imprint import is_imprint
 from edition.importer.lines import plain
 from edition.importer.script import words
@@ -26,7 +26,6 @@ _EDITORS = re.compile(
     re.IGNORECASE,
 )
 _CITED = 6.0  # so much carries a line of the line how to cite on
-_LABEL = 7  # words of a label over what it announces
 _MOST_WORDS = 14
 _NAMES = 4  # words of a line that only looks like a name
 _FOLD = str.maketrans({"\u0307": None, "ı": "i", "ё": "е"})
@@ -45,7 +44,7 @@ def cite_lines(texts: Sequence[str], carries: Sequence[float]) -> list[range]:
             stop = i + 1
             while stop < len(texts) and carries[stop] >= _CITED and not is_cite_line(texts[stop]):
                 stop += 1
-            alone = stop == i + 1 and len(words(text)) < _LABEL
+            alone = stop == i + 1 and labels_cite(text)
             if alone and stop < len(texts) and not is_cite_line(texts[stop]):
                 # The label stands over what it announces.
                 stop += 1

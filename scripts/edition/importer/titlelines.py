@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from edition.importer.bylineplaces import people_with_places
-from edition.importer.citedas import is_cite_line
+from edition.importer.citedas import is_cite_line, labels_cite
 from edition.importer.hyphens import ends_with_hyphen
 from edition.importer.labels import Part
 from edition.importer.language import differ, ends_with_small_word, own_language, speaks
@@ -112,7 +112,7 @@ def _units(lines: Sequence[Line]) -> list[Unit]:
             carries = {True: 1.5, None: 0.5, False: 0.0}[full]
         elif not gap:
             carries = {True: 4.0, None: 3.0, False: 1.5}[full]
-        citing = is_cite_line(line.text) or (citing and not gap)
+        citing = is_cite_line(line.text) or (citing and (not gap or labels_cite(before)))
         carries += _open_end(before) + (_CITED if citing and not is_cite_line(line.text) else 0.0)
         listed = before.rstrip().endswith((",", ";"))
         before = line.text
