@@ -28,8 +28,9 @@ _AT = re.compile(
 )
 _BEYOND = re.compile(r"[;(,]|\s(?:and|where|who|whose|und|et|y|e|i|и)\s(?=[^\W\dA-Z])")
 _WITH = re.compile(
-    r"(?P<names>(?:[^\W\d_]\.[\s-]?)+[^\W\d_][^.;()]{1,80}?(?:[^\W\d_]\.[^.;()]{1,60}?)*?)\s(?:is|are|was|were)\swith\s"
-    r"(?:the\s)?(?P<place>[^()@;]{5,200}?)(?:\s\([^()]*?(?P<address>\S+@[^\s();]+)[^()]*\))?\.(?=\s|$)"
+    r"(?:^|(?<=[.)]\s))(?P<names>(?:[^\W\d_]\.[\s-]?|[^\W\d_]+[\s-])+[^\W\d_][^.;()]{1,80}?(?:[^\W\d_]\.[^.;()]{1,60}?)*?)\s"
+    r"(?:is|are|was|were)\swith\s(?:the\s)?(?P<place>[^()@;]{5,200}?)"
+    r"(?:\s\([^()]*?(?P<address>\S+@[^\s();]+)[^()]*\))?\.(?=\s|$)"
 )
 
 
@@ -37,7 +38,9 @@ def places_in_note(text: str) -> list[tuple[str, str, str]]:
     """The names, the place and the address of each "… is with the …" of a note."""
     found = []
     for m in _WITH.finditer(text):
-        found.append((m["names"].strip(), m["place"].strip(" ,"), (m["address"] or "").strip(".,")))
+        if people(m["names"]):
+            place, address = m["place"].strip(" ,"), (m["address"] or "").strip(".,")
+            found.append((m["names"].strip(), place, address))
     return found
 
 

@@ -61,6 +61,8 @@ _MARKS_APART = re.compile(
     rf"(?<=[^\W\d_]{{2}})\s({_MARK}(?:\s?,\s?{_MARK})*[*⁎∗†‡§☯¶#✉]{{0,3}})"
     rf"(?=\s*(?:[,;|·]|$|\s(?:and|und|et|ve|och|и|және|y|e|en|i|&)\s))"
 )
+# "Keeper A.B.1, Well C.2"
+_BEHIND_INITIALS = re.compile(r"(?<=[^\W\d_]\.)(\d{1,2}(?:,\d{1,2})*)(?=\*?\s*(?:[,;]|$))")
 # Names of one line that only blanks part.
 _COLUMNS = re.compile(rf"(?<=[^\W_,;])\s{{3,}}(?=[{_UPPER}]\S*\s)")
 _SIGNED = re.compile(
@@ -167,6 +169,7 @@ def signed(text: str) -> str:
 def _names_in(text: str) -> list[str]:
     """The pieces between the commas of a byline, marks still on them."""
     text = _MARKS_APART.sub(lambda m: "^{" + re.sub(r"\s", "", m[1]) + "}", text)
+    text = _BEHIND_INITIALS.sub(r"^{\1}", text)
     text = _COLUMNS.sub(", ", text)
     text = _MARKS_BEHIND.sub(lambda m: "^{" + m[1].translate(FROM_SUPERSCRIPT) + "}, ", text)
     guarded = re.sub(r"\{([^{}]*)\}", lambda m: "{" + m[1].replace(",", "\x00") + "}", text)
@@ -193,7 +196,9 @@ def _names_in(text: str) -> list[str]:
 def person(text: str) -> Person | None:
     """One name with its marks; None where the text is no name."""
     bare, marks, star = split_marks(text)
-    bare = bare.strip(" .,") + ("." if re.search(rf"\b[{_UPPER}]\.$", bare.strip(" ,")) else "")
+    bare = bare.strip(" .,") + (
+        "." if re.search(rf"\b[{_UPPER}][^\W\d_]?\.$", bare.strip(" ,")) else ""
+    )
     if m := _FAMILY_FIRST.match(bare):
         return Person(m[1], m[2].strip(), bare, marks, star)
     if m := _FAMILY_LAST.match(bare):

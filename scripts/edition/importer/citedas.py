@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from edition.importer.history import iso_date
+from edition.importer.imprint import imprint_of
 from edition.importer.records import Entry
 from edition.importer.references import parse_entry
 
@@ -87,6 +88,8 @@ def cited_as(text: str) -> CitedAs:
     year = item.get("issued", {}).get("date-parts", [[None]])[0][0]
     if year:
         facts["year"] = str(year)
+    for name, value in imprint_of(rest[-180:]).items():
+        facts.setdefault(name, value)
     people = item.get("author", ())
     names = " ".join(p.get("literal") or f"{p['family']}, {p.get('given', '')}" for p in people)
     return CitedAs(names, item.get("title", ""), item.get("container-title", ""), facts)

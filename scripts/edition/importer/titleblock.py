@@ -32,6 +32,7 @@ from edition.importer.titleclues import (
     has_place_mark,
     opens_with_star,
     part_of,
+    with_whole_addresses,
 )
 from edition.importer.titlefacts import CELLS, take_facts
 from edition.importer.titlefields import Field, label
@@ -97,7 +98,7 @@ def _by_language(labelled: Sequence[Labelled]) -> list[list[Labelled]]:
         whole = whole and _in_another_language(parts[-1], block)
         # Names below the last abstract are those of the authors once more, with their places.
         closed_again = own in (Field.TITLE, Field.BYLINE) and closed and own in seen and i < last
-        if again or (opens and (whole or closed_again)):
+        if again or whole or (opens and closed_again):
             parts.append([])
             seen = set()
         parts[-1].append((kind, block))
@@ -126,7 +127,7 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
     spoken = ""
     above: Field | None = None
     for kind, block in part:
-        text = plain(block.text)
+        text = with_whole_addresses(plain(block.text))
         if EMAIL.search(text) or ORCID.search(text) or kind is Field.CONTACT:
             found.contacts.append(_with_name(found, text, kind))
         if kind is Field.TITLE:

@@ -30,6 +30,9 @@ from edition.importer.script import ends_sentence, first_letter, is_capitals, st
 from edition.importer.titlefacts import is_pages, is_rights
 
 EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
+# "m. keeper@well.example" and "keeper@well. example"
+_CUT_LOCAL = re.compile(r"((?<![\w.])(?:[a-z]{1,2}\.){1,3})\s([a-z][\w.-]{1,40}@)")
+_CUT_DOMAIN = re.compile(r"(@[\w-]{2,40}\.)\s([a-z]{2,12}(?=[),;.]|$))")
 ORCID = re.compile(r"\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b")
 _ADDRESS_ALONE = re.compile(
     rf"\W*(?:[^\W\d_][\w. -]{{1,20}}:\s*)?\(?(?:{EMAIL.pattern}[\s,;]*)+\)?\W*"
@@ -96,6 +99,7 @@ _BOILERPLATE = re.compile(
 )
 ADDRESS = re.compile(r"\S*(?:https?://|www\.|\b10\.\d{4})\S*")
 NUMBERED = re.compile(r"^\s*(?:[-*•]\s+)?(?:\[\d{1,3}\]|\d{1,3}[.)]\s)")
+_WITH = re.compile(r"([^\W\d_a-z][^,()]{3,60}?) (?:is|are) with (?:the )?[^\W\d_a-z]")
 _ENOUGH = 3000
 _LONG, _LONGER = 26, 44
 
@@ -169,6 +173,11 @@ def part_of(text: str) -> tuple[Part | None, bool]:
     return whole_label(text), False
 
 
+def with_whole_addresses(text: str) -> str:
+    """A text with the e-mail addresses whole that a line's end parted behind a full stop."""
+    return _CUT_DOMAIN.sub(r"\1\2", _CUT_LOCAL.sub(r"\1\2", text))
+
+
 def has_place_mark(text: str) -> bool:
     """Whether a line opens with a mark that leads from a name to a place."""
     return bool(_PLACE_MARK.match(text))
@@ -182,6 +191,8 @@ def opens_with_star(text: str) -> bool:
 def is_foot_fact(text: str) -> bool:
     """Whether a text of the first page's foot is of the article, not of its body."""
     if opens_with_star(text) and (is_role(text[1:]) or is_institution(text[:160])):
+        return True
+    if len(text) < 1200 and (told := _WITH.match(text)) and people(told[1]):
         return True
     if len(text) > 400 or NUMBERED.match(text):
         return False
