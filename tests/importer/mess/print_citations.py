@@ -13,7 +13,10 @@ from mess.truth import Article, Fault, Item
 from mess.wording import date_parts, quoted, words_of
 
 _MARKER = re.compile(r"( ?)\{\{(cite|narrative|note|fault):([^{}]*)\}\}([.,]?)")
-_ITEM = re.compile(r"^(?:(?P<prefix>.+) )?(?P<key>[a-z][a-z0-9-]*)(?:,\s*(?P<locator>.+))?$")
+_ITEM = re.compile(
+    r"^(?:(?P<prefix>[^|]+) )?(?P<key>[a-z][a-z0-9-]*)"
+    r"(?:\|(?P<names>[^,]+))?(?:,\s*(?P<locator>.+))?$"
+)
 
 
 @dataclass(frozen=True)
@@ -34,16 +37,17 @@ class CitedWork:
     key: str
     prefix: str = ""
     locator: str = ""
+    names: str = ""  # as given, in place of the style's
 
 
 def works_in(marker: str) -> list[CitedWork]:
-    """The works of `see a,p. 5;b`."""
+    """The works of `see a,p. 5;b|NBS,p. 7`."""
     found = []
     for item in marker.split(";"):
         m = _ITEM.match(item.strip())
         if not m:
             raise ValueError(f"no citation item: {item!r}")
-        found.append(CitedWork(m["key"], m["prefix"] or "", m["locator"] or ""))
+        found.append(CitedWork(m["key"], m["prefix"] or "", m["locator"] or "", m["names"] or ""))
     return found
 
 
@@ -155,7 +159,7 @@ class Citations:
 
     def _author_date(self, cited: CitedWork) -> str:
         work = self.article.work(cited.key)
-        names, year = self.names(work, parenthesis=True), self.year(work)
+        names, year = cited.names or self.names(work, parenthesis=True), self.year(work)
         if self.article.style == "mla":
             first = work.get("author") and surname(work["author"][0])
             listed_authors = [r.get("author") or () for r in self.article.references]
