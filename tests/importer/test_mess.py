@@ -230,6 +230,12 @@ def test_words_of_the_article_stand_in_its_citations() -> None:
     assert printed("apa", "{{cite:crowd2012}}", words={"et_al": "vd."}) == "fog (Ames vd., 2012)."
 
 
+def test_works_of_a_parenthesis_are_parted_as_the_article_says() -> None:
+    marker = "{{cite:hanks2009;moor2001}}"
+    french = printed("apa", marker, words={"apart": "\u00a0; "})
+    assert french == "fog (Hanks, 2009\u00a0; Moor Board, 2001)."
+
+
 def test_names_as_given_stand_in_a_parenthesis() -> None:
     marker = "{{cite:see moor2001|Board of Moors [BM],p. 3;hanks2009}}"
     assert printed("apa", marker) == "fog (see Board of Moors [BM], 2001, p. 3; Hanks, 2009)."

@@ -152,7 +152,8 @@ class Citations:
         if self.article.numbered:
             return self._numbers(works)
         single = tuple(self._author_date(w) for w in works)
-        inner = "; ".join(f"{w.prefix} {x}".strip() for w, x in zip(works, single, strict=True))
+        apart = self.words.get("apart", "; ")
+        inner = apart.join(f"{w.prefix} {x}".strip() for w, x in zip(works, single, strict=True))
         shown = f"({inner})"
         keys = tuple(w.key for w in works)
         return shown, [Cited(shown, keys, single=single if len(works) > 1 else ())]
