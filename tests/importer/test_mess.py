@@ -241,6 +241,16 @@ def test_names_as_given_stand_in_a_parenthesis() -> None:
     assert printed("apa", marker) == "fog (see Board of Moors [BM], 2001, p. 3; Hanks, 2009)."
 
 
+def test_page_stands_behind_the_sign_that_the_style_options_name() -> None:
+    options = {"locator_sign": ":"}
+    for marker, shown in (
+        ("{{cite:hanks2009,pp. 5–7;smith2016a}}", "(Hanks 2009:5–7; Smith and Lee 2016a)"),
+        ("{{narrative:hanks2009,5}}", "Hanks (2009:5)"),
+    ):
+        found = printed("chicago-author-date", marker, style_options=options)
+        assert found == f"fog {shown}."
+
+
 def test_superscripts_stand_behind_the_full_stop() -> None:
     options = {"citation": "superscript"}
     marker = "{{cite:hanks2009;moor2001}}"

@@ -91,6 +91,10 @@ class Citations:
         parts = date_parts(work.get("issued"))
         return f"{parts[0] if parts else self.words['no_date']}{work.get('year-suffix', '')}"
 
+    def located(self, head: str, page: str) -> str:
+        """A year with its page behind the style's sign: `2001, 45`, `2001:45`."""
+        return self.article.options.get("locator_sign", ", ").join(x for x in (head, page) if x)
+
     def print(self, text: str) -> tuple[str, list[Cited]]:
         """The text with its citations printed, and these in order."""
         found: list[Cited] = []
@@ -145,7 +149,7 @@ class Citations:
         if self.article.style in ("mla", "chicago-notes"):
             return names, [Cited(names, (cited.key,), open=True)]
         page = bare_page(cited.locator) if self.article.style.startswith("chi") else cited.locator
-        shown = f"{names} ({', '.join(x for x in (self.year(work), page) if x)})"
+        shown = f"{names} ({self.located(self.year(work), page)})"
         return shown, [Cited(shown, (cited.key,))]
 
     def _cite(self, works: list[CitedWork]) -> tuple[str, list[Cited]]:
@@ -168,7 +172,7 @@ class Citations:
             title = f", {self._short(work)}" if len(others) > 1 else ""
             return f"{names}{title} {bare_page(cited.locator)}".strip()
         if self.article.style == "chicago-author-date":
-            return ", ".join(x for x in (f"{names} {year}", bare_page(cited.locator)) if x)
+            return self.located(f"{names} {year}", bare_page(cited.locator))
         apart = " " if self.article.style == "further-reading" else ", "
         return ", ".join(x for x in (f"{names}{apart}{year}", cited.locator) if x)
 
