@@ -241,6 +241,18 @@ def test_names_as_given_stand_in_a_parenthesis() -> None:
     assert printed("apa", marker) == "fog (see Board of Moors [BM], 2001, p. 3; Hanks, 2009)."
 
 
+def test_only_english_has_a_comma_before_the_last_of_several_names() -> None:
+    for language, last, cited, two in (
+        ("en", "and", "(Ames, Bell, and Cole 2012)", "Smith, Ann, and Bo Lee. "),
+        ("tr", "ve", "(Ames, Bell ve Cole 2012)", "Smith, Ann ve Bo Lee. "),
+    ):
+        three = {**WORKS[3], "author": WORKS[3]["author"][:3]}
+        article = small("chicago-author-date", "x", references=[*WORKS[:3], three],
+                        language=language, words={"and": last})  # fmt: skip
+        assert Citations(article, {}).print("{{cite:crowd2012}}")[0] == cited
+        assert plain(print_reference(article, WORKS[0]).text).startswith(two)
+
+
 def test_page_stands_behind_the_sign_that_the_style_options_name() -> None:
     options = {"locator_sign": ":"}
     for marker, shown in (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mess.marks import note_mark, raised
 from mess.print_notes import bare_page, short_title
-from mess.printed import listed, surname
+from mess.printed import listed, serial_comma, surname
 from mess.truth import Article, Fault, Item
 from mess.wording import date_parts, quoted, words_of
 
@@ -72,7 +72,7 @@ class Citations:
         last = self.words["and"]
         if self.article.style == "apa" and parenthesis and last == "and":
             last = "&"
-        return listed(people, last)
+        return listed(people, last, serial=serial_comma(self.article.language))
 
     def _answerable(self, work: Item) -> Sequence[Item]:
         """The authors; in Chicago style, of a book that has none, the editors."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from mess.marks import italic
 from mess.print_numbered import PARTS, SERIALS, house
-from mess.printed import Entry, inverted, links, listed, sentence, straight
+from mess.printed import Entry, inverted, links, listed, sentence, serial_comma, straight
 from mess.wording import long_date, quoted
 
 
-def _chicago_people(e: Entry, most: int = 99, role: str = "author") -> str:
+def _chicago_people(e: Entry, language: str, most: int = 99, role: str = "author") -> str:
     people = e.people(role, 1 if e.cut(role, most) else most)
     if e.same_author:
         return e.same_author
@@ -16,17 +16,17 @@ def _chicago_people(e: Entry, most: int = 99, role: str = "author") -> str:
              for i, p in enumerate(people)]  # fmt: skip
     if e.cut(role, most):
         return f"{names[0]}, {e.words['et_al']}"
-    joined = listed(names, e.words["and"])
-    return (
-        joined.replace(f" {e.words['and']} ", f", {e.words['and']} ") if len(names) == 2 else joined
-    )
+    apart = serial_comma(language)
+    if len(names) == 2:
+        return f"{names[0]}{apart}{e.words['and']} {names[1]}"
+    return listed(names, e.words["and"], serial=apart)
 
 
-def _answerable(e: Entry, marks: tuple[str, str], most: int = 99) -> str:
+def _answerable(e: Entry, language: str, marks: tuple[str, str], most: int = 99) -> str:
     """The authors; those who edited a book that has none: `Lee, Anna, and Bert Baker, eds.`"""
     if not _edited_alone(e):
-        return _chicago_people(e, most)
-    return f"{_chicago_people(e, most, 'editor')}, {marks[len(e.work['editor']) > 1]}"
+        return _chicago_people(e, language, most)
+    return f"{_chicago_people(e, language, most, 'editor')}, {marks[len(e.work['editor']) > 1]}"
 
 
 def _edited_alone(e: Entry) -> bool:
@@ -41,7 +41,7 @@ def _helpers(e: Entry, language: str) -> list[str]:
     roles = [role for role in said if e.has(role) and not (role == "editor" and _edited_alone(e))]
     names = [[straight(p, full=True) for p in e.people(role)] for role in roles]
     return [
-        f"{said[role]} {listed(of_role, e.words['and'])}"
+        f"{said[role]} {listed(of_role, e.words['and'], serial=serial_comma(language))}"
         for role, of_role in zip(roles, names, strict=True)
     ]
 
@@ -49,7 +49,7 @@ def _helpers(e: Entry, language: str) -> list[str]:
 def chicago(e: Entry, language: str) -> str:
     """Lee, Anna, and Bert Baker. 2001. “Title.” *Journal* 5 (1): 45–60. https://doi.org/…"""
     w = e.words
-    people = _answerable(e, (w["ed"], w["eds"]))
+    people = _answerable(e, language, (w["ed"], w["eds"]))
     title, second = e.get("title"), e.get("title-translated", " [{}]")
     whole = e.type in ("book", "report", "legislation")
     shown = italic(title) + second if whole else quoted(sentence(title + second), language)
@@ -90,7 +90,8 @@ def chicago(e: Entry, language: str) -> str:
 def mla(e: Entry, language: str) -> str:
     """Lee, Anna, and Bert Baker. “Title.” *Journal*, vol. 5, no. 1, 2001, pp. 45–60."""
     w = e.words
-    people = _answerable(e, ("editor", "editors") if language == "en" else (w["ed"], w["eds"]), 2)
+    marks = ("editor", "editors") if language == "en" else (w["ed"], w["eds"])
+    people = _answerable(e, language, marks, 2)
     title, second = e.get("title"), e.get("title-translated", " [{}]")
     whole = e.type in ("book", "report", "thesis", "legislation")
     shown = (

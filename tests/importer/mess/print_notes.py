@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from mess.marks import italic
 from mess.print_numbered import PARTS, SERIALS, house
-from mess.printed import Entry, listed, straight, surname
+from mess.printed import Entry, listed, serial_comma, straight, surname
 from mess.truth import Item
 from mess.wording import long_date, quoted
 
@@ -23,7 +23,7 @@ def joined(names: Sequence[str], words: Mapping[str, str], language: str) -> str
     """Names as notes join them: of many the first; only English has a comma before the last."""
     if len(names) > _MOST:
         return f"{names[0]} {words['et_al']}"
-    return listed(names, words["and"], serial=", " if language == "en" else " ")
+    return listed(names, words["and"], serial=serial_comma(language))
 
 
 def full_names(e: Entry, role: str, language: str) -> str:

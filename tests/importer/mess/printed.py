@@ -154,6 +154,11 @@ def listed(names: Sequence[str], last: str, *, serial: str = ", ") -> str:
     return ", ".join(names[:-1]) + (serial if len(names) > 2 else " ") + f"{last} {names[-1]}"
 
 
+def serial_comma(language: str) -> str:
+    """What stands before the last `and` of three names: only English has a comma."""
+    return ", " if language == "en" else " "
+
+
 def sentence(text: str) -> str:
     """A text with a full stop, unless it ends with a mark of its own."""
     bare = text.rstrip("\ue001”»")
