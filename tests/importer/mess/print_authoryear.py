@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from mess.marks import italic
-from mess.print_numbered import PARTS, SERIALS, house
+from mess.print_numbered import PARTS, SERIALS, house, pages
 from mess.printed import Entry, inverted, links, listed, sentence, straight
 from mess.wording import british_date, long_date, retrieved, year_and_day
 
@@ -67,13 +65,6 @@ def apa(e: Entry, language: str) -> str:
     return out + links(e, "https://doi.org/{}", seen + "{}")
 
 
-def _pages(e: Entry) -> str:
-    """`, pp. 45–60`, `, p. 3`."""
-    several = re.search(r"[–,-]", str(e.work.get("page", "")))
-    word = "p." if e.words["pages"] == "pp." and not several else e.words["pages"]
-    return e.get("page", f", {word} {{}}")
-
-
 def harvard(e: Entry, language: str) -> str:
     """Lee, A. and Baker, B. (2001a) ‘Title’, *Journal*, 5(1), pp. 45–60. doi: …"""
     w = e.words
@@ -91,12 +82,12 @@ def harvard(e: Entry, language: str) -> str:
         if e.type != "article-journal" and len(str(e.work.get("issued", ""))) > 7:
             day, month, _ = long_date(e.date(), "de").replace(".", "").split()
             out += f", {day} {long_date(e.date(), 'en').split()[0] if language == 'en' else month}"
-        out += _pages(e) + ". "
+        out += pages(e) + ". "
     elif e.type in PARTS:
         editors = listed([inverted(p) for p in e.people("editor")], w["and"], serial=" ")
         mark = w["eds"] if len(e.people("editor")) > 1 else w["ed"]
         out += f", {w['in'].lower()} " + (f"{editors} ({mark}) " if editors else "")
-        out += e.container(italic("{}")) + ". " + house(e) + _pages(e)
+        out += e.container(italic("{}")) + ". " + house(e) + pages(e)
         out += ". "
     elif e.type == "thesis":
         out += f". {e.get('genre')}. {e.get('publisher')}. "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from mess.marks import italic
 from mess.printed import Entry, initials, listed, sentence, straight
 from mess.wording import date_parts, long_date, quoted
@@ -15,6 +17,13 @@ def house(e: Entry) -> str:
     """`Place: Publisher`."""
     place, publisher = e.get("publisher-place"), e.get("publisher")
     return f"{place}: {publisher}" if place and publisher else place or publisher
+
+
+def pages(e: Entry) -> str:
+    """`, pp. 45–60`, `, p. 3`."""
+    several = re.search(r"[–,-]", str(e.work.get("page", "")))
+    word = "p." if e.words["pages"] == "pp." and not several else e.words["pages"]
+    return e.get("page", f", {word} {{}}")
 
 
 def _ieee_people(e: Entry) -> str:
@@ -38,7 +47,7 @@ def ieee(e: Entry, language: str) -> str:
     if e.type in SERIALS:
         out = f"{head}{quoted(title, 'en', comma)} {e.short_container(italic('{}'))}"
         out += e.get("volume", f", {w['volume']} {{}}") + e.get("issue", f", {w['issue']} {{}}")
-        out += e.get("page", f", {w['pages']} {{}}")
+        out += pages(e)
         out += f", {_when(e) if e.type != 'article-journal' else e.year()}"
     elif e.type in PARTS:
         out = f"{head}{quoted(title, 'en', comma)} {w['in'].lower()} {e.container(italic('{}'))}"
@@ -49,7 +58,7 @@ def ieee(e: Entry, language: str) -> str:
         out += (
             f". {place}, {e.year()}" if place and not out.endswith(".") else f" {place}, {e.year()}"
         )
-        out += e.get("page", f", {w['pages']} {{}}")
+        out += pages(e)
     elif e.type == "thesis":
         out = f"{head}{quoted(title, 'en', comma)} {e.get('genre')}, {e.get('publisher')}"
         out += e.get("publisher-place", ", {}") + f", {e.year()}"
