@@ -471,6 +471,18 @@ def test_spanish_has_its_own_dates_quotation_marks_and_words() -> None:
     assert quoted("La «sal» y el agua", "es") == "«La “sal” y el agua»"
 
 
+def test_chicago_outside_english_has_the_full_stop_behind_the_mark_and_its_own_number() -> None:
+    article = small("chicago-author-date", "x", language="es", words={"issue": "n.º"})
+    report = {**WORKS[1], "type": "report", "number": "3"}
+    assert " 2016a. «Ferries in fog». " in plain(print_reference(article, WORKS[0]).text)
+    asking = {**WORKS[0], "title": "¿Hay niebla?"}
+    assert " 2016a. «¿Hay niebla?» Journal" in plain(print_reference(article, asking).text)
+    assert ". N.º 3. " in plain(print_reference(article, report).text)
+    assert "“Ferries in fog.” " in plain(
+        print_reference(small("chicago-author-date", "x"), WORKS[0]).text
+    )
+
+
 def test_gold_holds_only_what_the_style_prints() -> None:
     book = WORKS[1]
     assert "publisher-place" not in print_reference(small("apa", "x"), book).item

@@ -46,20 +46,27 @@ def _helpers(e: Entry, language: str) -> list[str]:
     ]
 
 
+def _in_quotes(title: str, language: str) -> str:
+    """`“Title.”`; outside English the full stop stands behind: `«Title».`"""
+    if language == "en":
+        return quoted(sentence(title), language)
+    return sentence(quoted(title, language))
+
+
 def chicago(e: Entry, language: str) -> str:
     """Lee, Anna, and Bert Baker. 2001. “Title.” *Journal* 5 (1): 45–60. https://doi.org/…"""
     w = e.words
     people = _answerable(e, language, (w["ed"], w["eds"]))
     title, second = e.get("title"), e.get("title-translated", " [{}]")
     whole = e.type in ("book", "report", "legislation")
-    shown = italic(title) + second if whole else quoted(sentence(title + second), language)
+    shown = italic(title) + second if whole else _in_quotes(title + second, language)
     out = f"{sentence(people)} {e.year()}. {shown}" if people else f"{sentence(shown)} {e.year()}."
     out += (
         ""
         if not whole
         else "".join(f". {helper[:1].upper()}{helper[1:]}" for helper in _helpers(e, language))
         + e.numbered("edition", ". {} ed")
-        + e.numbered("number", ". No. {}")
+        + e.numbered("number", f". {w['issue'].capitalize()} {{}}")
         + ". "
     )
     if e.type in SERIALS:
@@ -94,9 +101,7 @@ def mla(e: Entry, language: str) -> str:
     people = _answerable(e, language, marks, 2)
     title, second = e.get("title"), e.get("title-translated", " [{}]")
     whole = e.type in ("book", "report", "thesis", "legislation")
-    shown = (
-        italic(title) + second + ". " if whole else quoted(sentence(title + second), language) + " "
-    )
+    shown = italic(title) + second + ". " if whole else _in_quotes(title + second, language) + " "
     out = f"{sentence(people)} {shown}" if people else shown
     bits = [e.container(italic("{}"))] if not whole else []
     if whole or e.type in PARTS:
