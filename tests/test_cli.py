@@ -109,6 +109,14 @@ def test_edition_is_found_from_a_folder_inside_it(inside, monkeypatch):
     assert find_root(inside.docs / "articles") == inside.root
 
 
+def test_reader_that_stops_reading_gets_no_traceback(inside):
+    run = [sys.executable, "-m", "edition.cli", "explain"]
+    with subprocess.Popen(run, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None and process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+
+
 def test_module_can_be_run_as_a_program(inside):
     command = [sys.executable, "-m", "edition.cli", "check", "--format", "xml"]
     run = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -285,12 +285,18 @@ def main(argv: list[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
     args = build_parser().parse_args(argv)
     try:
-        return int(args.run(args))
+        code = int(args.run(args))
+        sys.stdout.flush()
+        return code
     except UsageError as error:
         print(f"edition: {error}", file=sys.stderr)
         return 2
     except BuildError as error:
         print(f"Not built: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # `edition … | head` has read enough; Python would complain once more when it closes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
 
