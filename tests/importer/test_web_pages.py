@@ -41,3 +41,25 @@ def test_a_title_block_that_comes_twice_is_no_table_of_contents():
     title = ["Wells of the North in the dry years", "Anna Keeper and Carl Rivers", "Moor College"]
     found = import_text("\n\n".join([*title, "Introduction", OLD, *title]).encode(), "x.txt")
     assert {b.text for b in found.blocks if b.role == "furniture"} == set()
+
+
+@pytest.mark.parametrize(
+    "line", ["PDF 618kSignaler ce document", "AgrandirOriginal (jpeg, 340k)", "ShareTweetPrint"]
+)
+def test_buttons_in_one_line_are_no_text(line):
+    found = imported([*BODY[:2], line, *BODY[2:]])
+    assert [p.text for p in found.paragraphs] == [OLD, YOUNG, POOR]
+    assert [h.text for h in found.headings] == HEADS
+
+
+def test_numbers_stuck_to_paragraphs_are_no_text():
+    texts = [OLD, YOUNG + " " + POOR, OLD.replace("jar", "jug"), POOR + " " + YOUNG]
+    found = imported([HEADS[0], *(f"{n}{text}" for n, text in enumerate(texts, 1))])
+    assert [p.text for p in found.paragraphs] == texts
+
+
+def test_numbers_stuck_to_notes_stay_with_them():
+    names = ["Anna Fox", "Carl Poe", "Max Reed", "Ida Moor"]
+    notes = [f"{n}{name}, Wells and Jars, Leeds, 2001. {OLD}" for n, name in enumerate(names, 1)]
+    found = imported([OLD, YOUNG, POOR, OLD.replace("jar", "jug"), "Notes", *notes])
+    assert all(any(note in block.text for block in found.blocks) for note in notes)

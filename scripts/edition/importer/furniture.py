@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from edition.importer import pagenumbers, webpage
+from edition.importer import coverpage, pagenumbers, webpage
 from edition.importer.bylines import people
 from edition.importer.imprint import is_imprint
 from edition.importer.labels import whole_label
@@ -41,8 +41,11 @@ class Furniture:
 
 def separate(lines: Sequence[Line]) -> Furniture:
     """Part page numbers and running heads from the text; blank lines stay with the text."""
+    lines = webpage.without_numbers(lines)
     filled = [x for x in lines if x.text.strip()]
-    web = webpage.links(filled)
+    web = coverpage.find(filled)
+    filled = [x for x in filled if x.number not in web]
+    web |= webpage.links(filled)
     filled = [x for x in filled if x.number not in web]
     web |= webpage.contents(filled)
     filled = [x for x in filled if x.number not in web]

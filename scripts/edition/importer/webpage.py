@@ -1,10 +1,11 @@
-"""What a web page prints around an article: links, buttons, and a table of contents."""
+"""What a web page prints around an article: links, buttons, numbers, and a table of contents."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from edition.importer.openings import REACH
@@ -37,6 +38,12 @@ _CONTENTS = re.compile(
     re.IGNORECASE,
 )
 _LEADERS = re.compile(r"(?:\s*(?:\.\s?){3,}|\s{2,})\s*\d{1,4}\s*$")
+# Two buttons in one line, with nothing between: "PDF 412kReport this document".
+_GLUED = re.compile(r"(?<=[a-zà-ÿа-яё\d)])(?=[A-ZÀ-ÞА-ЯЁ])")
+# The number of a paragraph, stuck to its first word.
+_NUMBERED = re.compile(r"\s*(\d{1,3})(?=[^\W\d_a-zа-яё]|[«“„\"‘])")
+_LEAST_NUMBERED = 4
+_PROSE = 150  # letters of a paragraph on one line
 _LONGEST_TITLE = 120
 _MOST = 100  # lines of a table of contents
 _LEAST = 3
@@ -48,7 +55,32 @@ def links(lines: Sequence[Line]) -> set[int]:
 
 
 def _is_link(text: str) -> bool:
-    return bool(text) and bool(_LINK.fullmatch(text) or _PICTURE_FILE.fullmatch(text))
+    if not text or len(text) > _LONGEST_TITLE:
+        return False
+    if _LINK.fullmatch(text) or _PICTURE_FILE.fullmatch(text):
+        return True
+    parts = _GLUED.split(text)
+    return len(parts) > 1 and all(_LINK.fullmatch(part.strip()) for part in parts)
+
+
+def without_numbers(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines without the numbers that the page sets before paragraphs, stuck to their words.
+
+    They count from 1 on without a gap, before long lines, and begin in the first half of the text;
+    notes that are listed with such numbers stand behind it.
+    """
+    found: dict[int, int] = {}
+    for i, line in enumerate(lines):
+        match = _NUMBERED.match(line.text)
+        if match and int(match[1]) == len(found) + 1:
+            found[i] = match.end()
+    if len(found) < _LEAST_NUMBERED or min(found) > len(lines) / 2:
+        return tuple(lines)
+    if sum(len(lines[i].text) > _PROSE for i in found) * 2 < len(found):
+        return tuple(lines)
+    return tuple(
+        replace(x, text=x.text[found[i] :]) if i in found else x for i, x in enumerate(lines)
+    )
 
 
 def contents(lines: Sequence[Line]) -> set[int]:

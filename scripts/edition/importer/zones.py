@@ -68,6 +68,8 @@ class Zones:
 
 _NUMBER = re.compile(r"^\s*(?:\[(?=\d+\]))?(\d{1,3})(?:[.)\]]|(?=\s))\s*(?=\D)")
 _NOTED = re.compile(r"^\s*(?:\[1\]|1[.)]?)\s+(?=\S)")
+_MOST_FRONT = 0.7  # of all letters: more than any title block with abstracts
+_PROSE = 40  # words of a block that is text
 _FOOT = 40  # blocks among which the foot of the first page stands
 
 
@@ -106,11 +108,26 @@ def _body_start(blocks: Sequence[Block], doubts: list[Doubt]) -> int:
         (i for i, f in zip(shown, fields, strict=False) if f in (Field.HEADING, Field.BODY)),
         len(blocks),
     )
+    if sum(len(b.text) for b in blocks[:start]) > _MOST_FRONT * sum(len(b.text) for b in blocks):
+        start = _first_prose(blocks, start)
     if start < len(blocks) and part_of(plain(blocks[start].text))[0] is not Part.INTRODUCTION:
         line = blocks[start].first_line
         doubts.append(
             Doubt(line, "body-start", "no introduction is labelled: the body starts here")
         )
+    return start
+
+
+def _first_prose(blocks: Sequence[Block], start: int) -> int:
+    """Where the text begins if a title block that seemed to be most of it was none.
+
+    At the first long block without a label; below an abstract's label, at the one behind it.
+    """
+    long = [i for i, b in enumerate(blocks[:start]) if len(words(plain(b.text))) >= _PROSE]
+    for i in long:
+        labels = {part_of(plain(b.text))[0] for b in blocks[max(0, i - 1) : i + 1]}
+        if not labels & {Part.ABSTRACT, Part.KEYWORDS}:
+            return i
     return start
 
 
