@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from edition.importer.bylines import people
 from edition.importer.lines import TO_SUPERSCRIPT
@@ -18,6 +19,14 @@ from edition.importer.script import ends_sentence, is_capitals, starts_lower
 _NUMBER = re.compile(r"^\s*(\d{1,3})\s*$")
 _INITIAL = re.compile(r"^\s*([^\W\d_a-zа-яё])\s*$")
 _LONG = 40
+_NOTE = re.compile(r"\s*(?:[^\W\d_a-zа-яё]|[“„«‘\"(*]|ibid|ebd|vgl|cf|см|там же|see|voir|id\b)")
+_PRINTED = re.compile(
+    r"\b(?:1[5-9]|20)\d\d\b|\b(?:pp?|S|с|s|ss|op|cit|cf|vgl|см|anm|n)\.|"
+    r"\b(?:ibid|ebd|ivi|там же|tamże|supra|see|siehe|voir)\b|[”»’],?\s\d",
+    re.I,
+)
+_LEAST = 4  # notes
+_PAGE = 100  # lines between a mark and its note, at most
 _TITLE_BLOCK = 60  # lines among which names have marks of their institutions
 
 
@@ -51,6 +60,50 @@ def join(lines: Sequence[Line]) -> Joined:
                 _drop(out, emptied, i)
                 out[below] = replace(out[below], text=f"{m[1]} {lines[below].text.strip()}")
     return Joined(tuple(out), tuple(emptied))
+
+
+def join_numbers(lines: Sequence[Line]) -> Joined:
+    """Put the numbers of notes that stand on lines of their own before their notes.
+
+    They count from 1 on, marks with them stand above, and most of what follows them looks like a
+    note. What follows the number of a page is the text, or one head again and again; what follows
+    the number of a paragraph has no mark above it.
+    """
+    filled = [i for i, x in enumerate(lines) if x.text.strip()]
+    found: list[tuple[int, int]] = []
+    for i, below in pairwise(filled):
+        m = _NUMBER.match(lines[i].text)
+        if m and below - i <= 2 and _opens_note(lines[below].text):
+            n = int(m[1])
+            if n == len(found) + 1:
+                found.append((i, below))
+    texts = {lines[below].text.strip() for _, below in found}
+    printed = sum(bool(_PRINTED.search(lines[below].text)) for _, below in found)
+    marked = sum(_has_mark(lines[:i], n) for n, (i, _) in enumerate(found, 1))
+    few = len(texts) < _LEAST or len(texts) < len(found)
+    if few or 2 * printed < len(found) or 3 * marked < 2 * len(found):
+        return Joined(tuple(lines), ())
+    out = list(lines)
+    emptied: list[Line] = []
+    for i, below in found:
+        number = lines[i].text.strip()
+        _drop(out, emptied, i)
+        out[below] = replace(out[below], text=f"{number} {lines[below].text.strip()}")
+    return Joined(tuple(out), tuple(emptied))
+
+
+def _has_mark(above: Sequence[Line], n: int) -> bool:
+    """Whether a word on the page above bears a number, raised or not."""
+    mark = re.compile(
+        rf"[^\W\d_][.,;:!?”»’)]{{0,3}}(?:{n}|{str(n).translate(TO_SUPERSCRIPT)}|\^\{{?{n}|\[\^?{n}\])"
+        r"(?![\d⁰¹²³⁴⁵⁶⁷⁸⁹])"
+    )
+    return any(mark.search(x.text) for x in above[-_PAGE:])
+
+
+def _opens_note(text: str) -> bool:
+    """Whether a line can be the first of a note."""
+    return bool(_NOTE.match(text)) and not is_capitals(text)
 
 
 def _drop(out: list[Line], emptied: list[Line], i: int) -> None:

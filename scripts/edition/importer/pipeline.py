@@ -13,6 +13,7 @@ from edition.importer import (
     layout,
     lonesigns,
     notes,
+    notesigns,
     partedmarks,
     strays,
     tables,
@@ -100,9 +101,11 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     line_count = len(lines)
     order = columns.in_reading_order(lines)
     lines = order.lines
-    parted = furniture.separate(lines)
+    numbers = lonesigns.join_numbers(lines)
+    parted = furniture.separate(numbers.text)
     signs = lonesigns.join(layout.without_margin(parted.text))
-    marked = partedmarks.raise_parted(baremarks.raise_marks(signs.text))
+    signed = notesigns.number_signs(signs.text)
+    marked = partedmarks.raise_parted(baremarks.raise_marks(signed))
     tabled = tables.take_out(marked)
     stray = strays.take_out(tabled.text)
     lexicon = Lexicon(x.text for x in stray.text)
@@ -119,7 +122,7 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     return Prepared(
         lines,
         order.origin,
-        (*parted.page, *signs.emptied),
+        (*parted.page, *numbers.emptied, *signs.emptied),
         zone,
         body,
         (*feet.notes, *lifted.notes, *end_notes),

@@ -1,0 +1,108 @@
+"""Marks of notes in other signs than raised numbers; numbers on lines of their own (made-up)."""
+
+import pytest
+from edition.importer.lonesigns import join_numbers
+from edition.importer.notesigns import number_signs
+from edition.importer.records import Line
+
+NOTES = (
+    "Tom Reed, Deep Wells (Leeds: Moor, 1999), 12.",
+    "Ibid., 14.",
+    "Kit Poe, “Dry Wells,” Water Studies 3 (2001): 5.",
+)
+STARS = ("*", "†", "‡")
+
+
+def lines_of(texts):
+    return [Line(n, text) for n, text in enumerate(texts, 1)]
+
+
+def pages(mark, head, count):
+    """Pages of three lines of text with marks, and their notes; `count(page, place)` numbers."""
+    texts = []
+    for page in range(2):
+        numbers = [count(page, place) for place in range(3)]
+        texts += [f"The wells of the moor were dry.{mark(n)} So the keepers said" for n in numbers]
+        texts += [f"{head(n)} {note}" for n, note in zip(numbers, NOTES, strict=True)]
+    return texts
+
+
+def on(page, place):
+    return 3 * page + place + 1
+
+
+def anew(page, place):
+    return place + 1
+
+
+SYSTEMS = {
+    "round brackets": (pages(lambda n: f" ({n})", lambda n: f"({n})", on), "⁴"),
+    "square brackets": (pages(lambda n: f"[{n}]", lambda n: f"[{n}]", on), "⁴"),
+    "daggers": (pages(lambda n: STARS[n - 1], lambda n: STARS[n - 1], anew), "¹"),
+    "stars": (pages(lambda n: "*" * n, lambda n: "*" * n, anew), "¹"),
+    "roman": (
+        pages(
+            lambda n: f"[{('i', 'ii', 'iii', 'iv', 'v', 'vi')[n - 1]}]",
+            lambda n: f"[{('i', 'ii', 'iii', 'iv', 'v', 'vi')[n - 1]}]",
+            on,
+        ),
+        "⁴",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_signs_that_lead_to_notes_become_raised_numbers(name):
+    texts, fourth = SYSTEMS[name]
+    found = [x.text for x in number_signs(lines_of(texts))]
+    assert found[0] == "The wells of the moor were dry.¹ So the keepers said"
+    assert found[6] == f"The wells of the moor were dry.{fourth} So the keepers said"
+    assert found[9] == f"{fourth} {NOTES[0]}"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        # Items of a list, which the text names.
+        ["as follows (1) and (2) and (3):", "(1) A first well.", "(2) A second.", "(3) A third."],
+        # Entries of a list, which the text cites.
+        [*["Wells are dry [1], [2], [3]."], *(f"[{n}] {t}" for n, t in enumerate(NOTES, 1))],
+        # Emphasis and bullets.
+        ["some *dry* wells and *deep* ones", "* Reed, 1999, p. 3.", "* Poe, 2001, p. 4."] * 3,
+        # Equations.
+        ["The price is x = 3y (1)", "and the depth is y = 4z (2)", "so that x = 12z (3)."],
+    ],
+)
+def test_other_numbers_in_brackets_stay(texts):
+    assert [x.text for x in number_signs(lines_of(texts))] == texts
+
+
+def test_a_text_with_raised_marks_keeps_its_brackets():
+    texts = ["dry.¹ so", "deep.² so", "cold.³ so", "old.⁴ so", *SYSTEMS["round brackets"][0]]
+    assert [x.text for x in number_signs(lines_of(texts))] == texts
+
+
+def test_numbers_on_lines_of_their_own_are_put_before_their_notes():
+    texts = ["The wells were dry.1 Men were old,2 and said “so”3 again.4"]
+    for n, note in enumerate((*NOTES, "Reed, Deep Wells, 40."), 1):
+        texts += [str(n), *([""] if n % 2 else []), note]
+    found = join_numbers(lines_of(texts))
+    assert [x.text for x in found.text if x.text][1:] == [
+        f"{n} {note}" for n, note in enumerate((*NOTES, "Reed, Deep Wells, 40."), 1)
+    ]
+    assert [x.text for x in found.emptied] == ["1", "2", "3", "4"]
+
+
+@pytest.mark.parametrize(
+    "following",
+    [
+        ["The Wells of the Moor"] * 4,
+        [f"So they spoke of well {n} at" for n in "abcd"],
+        [f"In {year} the wells of the moor were dry again." for year in (1871, 1874, 1876, 1880)],
+    ],
+)
+def test_numbers_of_pages_and_paragraphs_stay_on_their_lines(following):
+    texts = []
+    for n, text in enumerate(following, 1):
+        texts += ["and the keepers were told", str(n), text]
+    assert [x.text for x in join_numbers(lines_of(texts)).text] == texts
