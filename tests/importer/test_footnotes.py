@@ -284,3 +284,33 @@ def test_an_abbreviation_at_the_end_of_a_line_does_not_end_a_note(head, tail):
     found = lift(lines, set(), Lexicon([]))
     assert found.notes[0].last_line == 3
     assert [x.number for x in found.text] == [1, 4]
+
+
+def test_a_note_that_interrupts_a_sentence_needs_no_mark():
+    lines = text_lines(
+        "The keepers of the wells, who knew each other, met in the spring of the year and be-",
+        "",
+        "1 They are called so in the minutes; later the word",
+        "was used of the men of the moor.",
+        "",
+        "gan to speak of the council.",
+    )
+    found = lift(lines, set(), Lexicon([]))
+    assert [n.last_line for n in found.notes] == [4]
+    assert "anchor-lost" in [d.code for d in found.doubts]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("The keepers of the wells, who knew each other, met for three reasons:", "and so on."),
+        ("The keepers of the wells, who knew each other, met in the spring.", "and so on."),
+        (
+            "The keepers of the wells, who knew each other, met in the spring of",
+            "The rest is told.",
+        ),
+    ],
+)
+def test_a_numbered_line_between_whole_sentences_is_no_note_without_a_mark(above, below):
+    lines = text_lines(above, "", "1 They looked into the water.", "", below)
+    assert not lift(lines, set(), Lexicon([])).notes

@@ -102,7 +102,13 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         if allowed is not None:
             kind = kind_in(line.text)
             near = near and kind in allowed and (number == expected or kind == "raised")
-        if number is not None and near and expected <= number <= expected + 2:
+        lost = number == expected and not near and allowed is None and number not in listed
+        lost = lost and line.number >= start and _interrupts(lines, i, _last_filled(kept))
+        if lost:
+            doubts.append(
+                Doubt(line.number, "anchor-lost", f"the text has no mark for note {number}")
+            )
+        if number is not None and (lost or (near and expected <= number <= expected + 2)):
             after_note = bool(taken) and lines[i - 1].number == taken
             apart = parted and (apart if after_note else not i or not lines[i - 1].text.strip())
             cut = bool(kept) and not ends_sentence(_last_filled(kept))
@@ -191,10 +197,25 @@ def _stars(lines: Sequence[Line]) -> set[str]:
     return {m[1] for m in ends if m}
 
 
-def _is_prose(text: str) -> bool:
+def _interrupts(lines: Sequence[Line], i: int, above: str) -> bool:
+    """Whether lines between two blank ones stand in the middle of a sentence of the text.
+
+    So a note shows whose mark was lost: the line above breaks off, the line below goes on.
+    """
+    if not i or lines[i - 1].text.strip() or not _is_prose(above, 3):
+        return False
+    if ends_sentence(above) or above.rstrip()[-1:] in ":;":
+        return False
+    rest = lines[i : i + _LONGEST]
+    end = next((k for k, x in enumerate(rest) if k and (x.page_start or not x.text.strip())), 0)
+    below = next((x.text for x in lines[i + end : i + end + 6] if x.text.strip()), "")
+    return bool(end) and ends_sentence(rest[end - 1].text) and starts_lower(below)
+
+
+def _is_prose(text: str, least: int = 6) -> bool:
     """Whether a line that bears a mark is one of a text: what the marks of names lead to is not."""
     words = text.split()
-    return len(words) > 6 and 2 * sum(w[:1].islower() for w in words) > len(words)
+    return len(words) > least and 2 * sum(w[:1].islower() for w in words) > len(words)
 
 
 def _last_filled(lines: Sequence[Line]) -> str:
