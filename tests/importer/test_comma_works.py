@@ -90,3 +90,28 @@ def test_papers_with_a_title_are_works_of_the_archive(text, title):
 def test_a_headline_is_no_author():
     item = parse_item("Moor Mayor Outlines Wells Vision, Names Nobody, https://www.moor.example/a1")
     assert "author" not in item
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "host", "volume", "page"),
+    [
+        ("J. Kowal, Woda i władza, „Przegląd Wodny” 1985, t. 76, nr 2, s. 345–370.",
+         "Woda i władza", "Przegląd Wodny", "76", "345–370"),
+        ("G. Bianchi, Acqua e potere, in «Quaderni d’acqua», 20 (1985), n. 59, pp. 345-370.",
+         "Acqua e potere", "Quaderni d’acqua", "20", "345-370"),
+    ],
+)  # fmt: skip
+def test_a_journal_may_have_the_quotation_marks(text, title, host, volume, page):
+    item = parse_item(text)
+    shown = [item[k] for k in ("title", "container-title", "volume", "page", "type")]
+    assert shown == [title, host, volume, page, "article-journal"]
+    assert item["issued"] == {"date-parts": [[1985]]}
+
+
+def test_a_chapter_stands_in_a_book_without_a_colon():
+    item = parse_item(
+        "A. Verdi, Fontane e signori, in Storia dell’acqua, a cura di P. Neri, Roma, Faro, 1999, "
+        "pp. 12-30."
+    )
+    assert (item["title"], item["container-title"]) == ("Fontane e signori", "Storia dell’acqua")
+    assert [e["family"] for e in item["editor"]] == ["Neri"]

@@ -54,3 +54,10 @@ def test_papers_are_named_behind_the_letter_that_lies_in_them():
 @pytest.mark.parametrize("remark", ["Holz died in 1999.", "I thank Karl Berg for a long talk."])
 def test_a_person_in_a_remark_is_no_short_form(remark):
     assert leads(FIRST, SECOND, remark) == ()
+
+
+def test_a_short_form_tells_a_family_name_of_two_words():
+    texts = ["María Pérez Gil, Los pozos, Madrid, Faro, 1987, p. 3.", "Pérez Gil, op. cit., p. 4."]
+    notes = [Note(str(n), text, n, n) for n, text in enumerate(texts, 1)]
+    assert note_works(notes)[0][0].item["author"] == [{"family": "Pérez Gil", "given": "María"}]
+    assert note_works(notes[:1])[0][0].item["author"][0]["family"] == "Gil"

@@ -10,6 +10,7 @@ import re
 from typing import Any
 
 from edition.importer.dates import YEAR, csl_date, find_date
+from edition.importer.facts import read_facts
 from edition.importer.names import literal, read_names
 from edition.importer.noteauthors import author_end, opens_with_body
 from edition.importer.pieces import EDITORS, HOUSE, bare, find_editors
@@ -59,6 +60,11 @@ _THESIS = re.compile(
 )
 _NO_IMPRINT = (_EDITION, _VOLUME, _REVISED, _TRANSLATED, _THESIS, _LOCATED)
 _SCHOOL = re.compile(r"univ|universi|hochschule|école|üniversite|университет|uniwersytet", re.I)
+_IN = re.compile(r",?\s+(?:in|w|en|dans|em|v)\s*$|,?\s*\[w:?\]\s*$")
+_HOST = re.compile(
+    rf"[«„“\"](?P<host>[^«»„”“\"]{{3,100}})[»”“\"],?\s(?P<rest>(?=.{{0,40}}?{YEAR})(?:{YEAR}|[IVXLC]+\b|"
+    r"\d{1,4}\b|(?:vol|t|nr|no|n|z|r|a|anno|XX)\b\.?).*)$"
+)
 _SHELVED = re.compile(
     r"\s*\((?P<keeper>[^()\d]*(?:archiv|librar|bibliot|museum|collection|societ)[^()\d]*)\)", re.I
 )
@@ -94,6 +100,32 @@ def parse_comma_work(text: str, addressed: bool = False) -> dict[str, Any] | Non
     left = [x for x in rest if not _known(x, item)]
     dated = _take_place(left, item)
     return item if dated or addressed or "genre" in item else None
+
+
+def parse_quoted_host(text: str) -> dict[str, Any] | None:
+    """An article whose journal has the quotation marks: `A. Nowak, Studnie, „Woda” 1985, t. 7.`"""
+    host = host_in_quotes(text)
+    end = author_end(text)
+    item = _names(text[:end]) if host and end else None
+    if host is None or end is None or item is None:
+        return None
+    item["title"] = bare(_IN.sub("", text[end + 1 : host.start()]))
+    item["container-title"] = bare(host["host"])
+    rest = host["rest"]
+    if year := re.search(rf"(?<!\d){YEAR}", rest):
+        item["issued"] = csl_date(((int(year.group()),),))
+        rest = rest[: year.start()].rstrip(" (,") + rest[year.end() :].lstrip(")")
+    return item | {k: v for k, v in read_facts(rest).fields.items() if k != "issued"}
+
+
+def host_in_quotes(text: str) -> re.Match[str] | None:
+    """The journal in quotation marks behind the authors and a title without any."""
+    end = author_end(text)
+    match = _HOST.search(text, end) if end else None
+    if end is None or match is None:
+        return None
+    title = _IN.sub("", text[end + 1 : match.start()]).strip(" ,")
+    return match if len(title.split()) > 1 and not re.search(r"[“”„«»]", title) else None
 
 
 def parse_shelved(text: str) -> dict[str, Any] | None:

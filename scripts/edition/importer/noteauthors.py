@@ -139,7 +139,8 @@ def _can_be_named(word: str) -> bool:
 def _opens_name(words: list[str]) -> bool:
     """Whether a name can begin with the first of these words; "von Egon Brandt" begins later."""
     bare = words[0].strip(".").casefold()
-    if words[0].islower() or bare in _OPENING or words[0] in _JOINTS:
+    opening = bare in _OPENING and not re.fullmatch(r"[^\W\d_]\.", words[0])
+    if words[0].islower() or opening or words[0] in _JOINTS:
         return False
     proper = [w for w in words if w.lower() not in NAME_PARTICLES and w not in _JOINTS]
     return len(proper) >= 2 and (not bare.endswith("’") or len(bare) > 2)

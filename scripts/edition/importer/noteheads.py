@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from edition.importer.commaworks import host_in_quotes
 from edition.importer.dates import YEAR
 from edition.importer.laws import is_law
 from edition.importer.names import is_name_word, read_names
@@ -71,6 +72,9 @@ def without_head(piece: str) -> str:
     if quoted and re.search(rf",\s{YEAR},\s", piece[: quoted[0]]):
         # What is quoted behind a whole work is no title.
         quoted = None
+    place = author_place(piece)
+    if quoted and place is not None and host_in_quotes(piece[place:]):
+        return piece[place:]
     emphasis = re.search(r"\*[^*]{3,}\*", piece)
     starts = [quoted[0]] if quoted else []
     starts += [emphasis.start()] if emphasis else []

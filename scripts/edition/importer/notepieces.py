@@ -94,6 +94,11 @@ _PLACE_YEAR = re.compile(
     r"[.,]\s+[^\W\d_a-zа-яё][^\d.,;:]{0,30}(?:\s[a-z]\.\s?[A-Z])?\.?(?:\s?:\s[^:;]{2,50})?,?\s"
     rf"(?:(?:1[4-9]|20)\d\d\b|(?i:{NO_DATE}))"
 )
+_THESIS = re.compile(
+    r",\s(?:\w+\.?\s){0,3}(?:thèse|mémoire|dissertation|diss\.|thesis|tesis|tesi|tese|tezi|"
+    r"magisterarbeit|praca (?:doktorska|magisterska)|proefschrift|avhandling)\b",
+    re.I,
+)
 # What people said and wrote to each other is no work.
 _TALK = re.compile(
     r"\b(?:interview|conversation|personal communication|e-?mail|letter|telegram|minutes|"
@@ -257,6 +262,8 @@ def prints_work(piece: str) -> bool:
     if dated and re.search(r"\*[^*]{5,}\*[.,]?\s*[^\W\d_a-z]", piece):
         return True
     if author_place(piece) == 0 and not _TALK.search(piece):
+        return True
+    if _THESIS.search(piece) and author_place(piece, dated=False) == 0 and _YEAR.search(piece):
         return True
     author = read_names(piece.partition(", ")[0]) if ", " in piece[:80] else None
     dated = _PLACE_YEAR.search(piece)

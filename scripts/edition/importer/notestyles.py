@@ -6,13 +6,19 @@ import re
 from typing import Any
 
 from edition.importer.bluebook import parse_bluebook
-from edition.importer.commaworks import parse_comma_work
+from edition.importer.commalists import parse_commas
+from edition.importer.commaworks import parse_comma_work, parse_quoted_host
 from edition.importer.laws import parse_law
+from edition.importer.noteauthors import author_end
 from edition.importer.oscola import parse_oscola
+from edition.importer.pieces import EDITED, EDITORS
 from edition.importer.worktitles import find_title
 
 # "A. Berg, Die Uhr, in: Zeit 7 (2000)": the year in brackets is the journal's.
 IN_BOOK = re.compile(r",\s(?:in|dans|w|v|u|у|в):\s|\s\[(?:in|w|v|u|у|в):?\]|\sin\s?:\s|,\sdans\s")
+
+_INSIDE = re.compile(r",\s(?:in|en|em|dans|w)\s(?=[^\W\d_a-zа-яё])")
+_EDITED = re.compile(rf"\(\s*(?i:{EDITORS})\b\.?\s*\)|(?i:\b{EDITED})\s")
 
 
 def parse_legal(core: str) -> dict[str, Any] | None:
@@ -22,8 +28,20 @@ def parse_legal(core: str) -> dict[str, Any] | None:
 
 def parse_note_style(core: str, fields: dict[str, Any], initials: bool) -> dict[str, Any] | None:
     """A work as notes print it; authors with initials are other styles' first."""
+    found = parse_quoted_host(core) or _chapter(core)
+    if found is not None:
+        return found
     if bool(re.search(r"(?:^|[\s.])[^\W\d_]{1,2}\.", core.partition(",")[0])) is not initials:
         return None
     if find_title(core) or IN_BOOK.search(core) or parse_legal(core):
         return None
     return parse_comma_work(core, bool(fields.get("URL")))
+
+
+def _chapter(core: str) -> dict[str, Any] | None:
+    """ "A. Neri, Fontane, in Storia dell’acqua, a cura di P. Verdi, Roma, Faro, 1999, pp. 3-7."."""
+    inside = _INSIDE.search(core)
+    if inside is None or find_title(core) or not author_end(core):
+        return None
+    edited = _EDITED.search(core, inside.end())
+    return parse_commas(f"{core[: inside.start()]}, in: {core[inside.end() :]}") if edited else None

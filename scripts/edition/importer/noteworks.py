@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from edition.importer.names import fold
 from edition.importer.notepieces import (
@@ -35,13 +37,31 @@ def note_works(notes: Sequence[Note]) -> tuple[list[Reference], dict[str, tuple[
     leads: dict[str, tuple[str, ...]] = {note.label: () for note in notes}
     for note, found in _walk(notes):
         if isinstance(found, Entry):
-            works = parse_entry(found)
+            works = [_with_whole_family(work, notes) for work in parse_entry(found)]
             references += works
             labels = tuple(work.label for work in works)
         else:
             labels = (found,)
         leads[note.label] = tuple(dict.fromkeys((*leads[note.label], *labels)))
     return references, leads
+
+
+def _with_whole_family(work: Reference, notes: Sequence[Note]) -> Reference:
+    """A work whose author's family name has two words, as a short form of it shows.
+
+    "Pérez Gil, op. cit." says what "María Pérez Gil" leaves open.
+    """
+    people = work.item.get("author") or []
+    first = people[0] if people else {}
+    *given, middle = str(first.get("given", "")).split() or [""]
+    if not given or not re.fullmatch(r"[^\W\d_a-zа-яё][^\W\d_]{2,}", middle):
+        return work
+    family = f"{middle} {first.get('family')}"
+    lead = r"(?:^|[;.]\s|\b(?:see|cf\.|bkz\.|véase|vid\.|voir|vgl\.)\s)"
+    if not any(re.search(rf"{lead}{re.escape(family)},", note.text) for note in notes):
+        return work
+    author = [{**first, "family": family, "given": " ".join(given)}, *people[1:]]
+    return replace(work, item={**work.item, "author": author})
 
 
 def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:

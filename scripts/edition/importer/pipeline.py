@@ -31,7 +31,7 @@ from edition.importer.labels import whole_label
 from edition.importer.language import language_of
 from edition.importer.lines import plain, read_lines
 from edition.importer.noteseries import number_of
-from edition.importer.noteworks import note_entries
+from edition.importer.noteworks import note_works
 from edition.importer.paragraphs import Body, assemble
 from edition.importer.records import (
     Block,
@@ -203,7 +203,7 @@ def _references(prepared: Prepared, doubts: list[Doubt]) -> list[Reference]:
             doubts += more
         else:
             listed = found
-    return parse_entries(listed or note_entries(prepared.notes))
+    return parse_entries(listed) if listed else note_works(prepared.notes)[0]
 
 
 def import_text(
