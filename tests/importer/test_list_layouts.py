@@ -96,3 +96,22 @@ def test_prose_with_names_and_years_is_no_list():
     article = import_text(text.encode(), "wells.txt")
     assert article.references == ()
     assert len(article.paragraphs) == 8
+
+
+def test_a_line_with_journal_and_pages_goes_on_with_its_entry():
+    broken = [x.replace(" Journal of Water,", "\nJournal of Water,") for x in DATED]
+    assert cited(BY_NAME, "\n".join(broken)) == [(f"{a} {y}",) for a, _, y, _ in WORKS]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Ada Reader, born 1979, is a reader in wells at the University of Northmere.",
+        "Ada Reader, geb. 1979, Dr. phil., arbeitet an der Universität Nordmoor.",
+        "Over a long life a keeper spends more time beside the well than with the children of the "
+        "house. Hardly anything has been written about this, and what was written was not read "
+        "by anybody who could have changed it for the better in those years.",
+    ],
+)
+def test_what_stands_below_a_list_is_no_entry(tail):
+    assert cited(BY_NAME, "\n".join([*DATED, tail])) == [(f"{a} {y}",) for a, _, y, _ in WORKS]

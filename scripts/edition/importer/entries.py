@@ -23,7 +23,7 @@ from edition.importer.listmarks import (
     numbering,
     with_numbers_in_line,
 )
-from edition.importer.listnoise import without_links, without_remark
+from edition.importer.listnoise import without_links, without_prose, without_remark
 from edition.importer.records import Doubt, Entry, Line
 from edition.importer.references import LONGEST, parse_item
 from edition.importer.twolists import merge_lists
@@ -89,6 +89,8 @@ def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
         doubts += _check_numbers(entries)
         return entries, doubts
     works, more = without_shelf_marks(entries)
+    doubts += more
+    works, more = without_prose(works)
     doubts += more
     return _with_names(works, doubts), doubts
 

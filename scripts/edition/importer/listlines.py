@@ -44,6 +44,13 @@ _NO_START = re.compile(
 )
 
 
+# "Journal of Wells, 8(2), 77–103.": a journal with numbers and pages goes on with an entry.
+_HOST = re.compile(
+    r"^\s*[^\W\d_][^\d().?!:]{2,90}?[.,]?\s\d{1,4}\s?(?:\([^()]{1,20}\))?\s?[,:]\s?(?:pp?\.\s?|S\.\s?|s\.\s?)?"
+    r"[a-z]?\d{1,5}\s?[–-]\s?[a-z]?\d{1,5}\b"
+)
+
+
 def entry_starts(lines: Sequence[str], apart: Sequence[bool] = ()) -> list[int]:
     """The indices of the lines that open an entry; the first line always does.
 
@@ -103,6 +110,8 @@ def _weight(lines: Sequence[str], place: int, width: int) -> float:
     if first.islower() and not (re.match(_PARTICLE, text) and FAMILY.match(text)):
         return -5.0
     if _NO_START.match(text) and not _REPEATED.match(text):
+        return -4.0
+    if _HOST.match(text) and not FAMILY.match(text):
         return -4.0
     weight = -1.5
     if _REPEATED.match(text):

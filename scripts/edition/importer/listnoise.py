@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from edition.importer.dates import YEAR
-from edition.importer.records import Doubt, Line
+from edition.importer.records import Doubt, Entry, Line
 
 _DATED = re.compile(rf"\b{YEAR}|https?://|www\.|\bdoi\b", re.I)
 # Links where they are not known by being the same beside every entry.
@@ -22,6 +22,12 @@ _LINK_ENDS = re.compile(
     r"(?:\s*[\[(|·]?\s*(?:Google Scholar|Cross-?Ref|PubMed(?: Central)?|Web of Science|Scopus|"
     r"View Article|Full Text|MathSciNet|ADS|CAS|eLIBRARY|Green Version|PubMed Abstract|"
     r"Free Full Text|Publisher Full Text|Find it @\s?\w+)\s*[\])|·]?)+\s*$"
+)
+# "Ada Poe, born 1979, is a reader …", "Ада По – доктор наук": given name first, and no title.
+_PERSON = re.compile(
+    r"^\s*[^\W\d_a-zа-яё][\w’'-]+(?:\s[^\W\d_a-zа-яё][\w’'.-]*){1,3}"
+    r"(?:,\s(?:born|b\.|geb\.|né|née|nato|nata|ur\.|д\.\s?р\.)[^,]{3,20},|,\s(?:Dr|Prof|Ph\.?D|M\.\s?A)\b|"
+    r"\s(?:is|was|ist|est|es|é|jest|är)\s[a-zà-ÿ])"
 )
 _LONGEST = 80
 _NEAR_END = 300  # of a line: so far its links reach
@@ -61,4 +67,24 @@ def _is_remark(text: str) -> bool:
         and small >= 0.7 * len(words)
         and text.rstrip().endswith((".", ":"))
         and not re.search(r"\d|[“„«\"*]", text)
+    )
+
+
+def without_prose(entries: Sequence[Entry]) -> tuple[list[Entry], list[Doubt]]:
+    """The entries without what ends a list and is none: summaries, and who the authors are."""
+    end = len(entries)
+    while end > 3 and _is_prose(entries[end - 1].text):
+        end -= 1
+    message = "This text below the list was not read as an entry."
+    return list(entries[:end]), [Doubt(e.first_line, "list-tail", message) for e in entries[end:]]
+
+
+def _is_prose(text: str) -> bool:
+    """Sentences in small words that print no work; or what somebody is."""
+    if re.search(r"https?://|\bdoi\b|//", text):
+        return False
+    words = re.findall(r"[^\W\d_]+", text)
+    small = sum(w[0].islower() for w in words) >= 0.7 * len(words)
+    return _PERSON.match(text) is not None or (
+        len(words) >= 30 and small and not re.search(rf"[(.,]\s?{YEAR}[a-z]?[).,]", text)
     )

@@ -15,6 +15,10 @@ _NUMBERED = re.compile(
     r"^[^\W\d_][^.;:?]{1,90}?,?\s+(?:(?:vol|bd|t|т|cilt|nr|no|№)\.?\s?)?\d{1,4}\s?(?:\(|[,:])",
     re.I,
 )
+# A journal of two words or more with volume and pages.
+_LONG_NUMBERED = re.compile(
+    r"^[^\W\d_][^.;:?\s]+\s[^.;:?]{2,90}?,?\s+\d{1,4}\s?(?:\(\d[^()]{0,12}\)\s?)?[,:]\s?\d{1,4}\s?[–-]"
+)
 _HOST = re.compile(
     r"^(?:vol|bd|band|no|nr|т|том|\d)\b|^(?:in|dans|edited|ed\.|eds\.|hrsg|trans)\b|"
     r"^(?:\w+\s)?(?:journal|review|annals|archives?|bulletin|proceedings|transactions|studies|revue|cahiers|"
@@ -50,6 +54,7 @@ def with_subtitle(title: str, rest: str, alone: bool = True) -> tuple[str, str]:
         IN.match(behind) is not None
         or (read_place_publisher(imprint) is not None and len(second.split()) > 1)
         or (_reads_on(second) and _NUMBERED.match(behind) is not None)
+        or (_joins_nouns(second) and _LONG_NUMBERED.match(behind) is not None)
     )
     return (f"{title}. {second}", behind) if hosted else (title, rest)
 
@@ -57,6 +62,11 @@ def with_subtitle(title: str, rest: str, alone: bool = True) -> tuple[str, str]:
 def _reads_on(second: str) -> bool:
     """A sentence in small letters, and no name of a journal."""
     return len(second.split()) > 1 and (is_sentence(second) or _is_short(second))
+
+
+def _joins_nouns(second: str) -> bool:
+    """Small words between great ones, as nouns are in German: "Arbeitsteilung in Vereinen"."""
+    return any(w.islower() for w in second.split()[1:-1])
 
 
 def _is_short(second: str) -> bool:
