@@ -24,6 +24,11 @@ _BRACKET_REMARK = re.compile(
 )
 _IN_LANGUAGE = re.compile(r"[\[(]\s*in\s+(russ|russian|kaz|kazakh|engl?|english)\.?\s*[\])]", re.I)
 _LANGUAGES = {"rus": "ru", "kaz": "kk", "eng": "en"}
+# Numbers under which catalogues have a work.
+_NUMBERS_OF_RECORDS = re.compile(
+    r"[;,.]?\s(?:PMID|PMCID|[ep]?-?ISSN|ISBN|EDN|eLIBRARY ID|Zbl|arXiv ID)\s?:?\s?(?:PMC)?"
+    r"[\dXx-]{4,20}(?=[.;,]?(?:\s|$))"
+)
 _GBT = re.compile(r"\[(?:J|M|C|D|R|N|S|J/OL|EB/OL|M/OL|N/OL|C/OL|OL)\]")
 _ACCESS = re.compile(
     r"[\[(]?\s*\b(?:(?:last\s+)?accessed|retrieved|viewed|date of access|access date|"
@@ -137,7 +142,7 @@ def strip_addresses(text: str) -> Stripped:
     if language:
         fields["language"] = _LANGUAGES[language.group(1)[:3].lower()]
         text = _IN_LANGUAGE.sub(" ", text)
-    text = _BRACKET_REMARK.sub(" ", text)
+    text = _NUMBERS_OF_RECORDS.sub("", _BRACKET_REMARK.sub(" ", text))
     text = _LEAD_IN.sub(" ", text)
     text = re.sub(r"(?<=[.?!”’])\s+Online\.(?=\s|$)", "", text)
     text = _GBT.sub("", text)

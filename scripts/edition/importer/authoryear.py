@@ -39,8 +39,9 @@ _BARE = re.compile(
 )
 # "Dupont J., 1999, Les fontaines, Paris, Seuil."
 _COMMAS_YEAR = re.compile(
-    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?),\s(?:(?P<year>{YEAR})(?P<suffix>[a-z])?|(?i:{NO_DATE})),\s+(?P<tail>\S.*)$"
+    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?),\s(?:(?P<year>{YEAR})(?P<suffix>[a-z])?|(?i:{NO_DATE}))[,:]\s+(?P<tail>\S.*)$"
 )
+_CAPITALS = re.compile(r"^(?:[^\W\d_a-zа-яё’'-]{2,}[\s-]){1,3}[^\W\d_a-zа-яё][a-zà-ÿа-яё]+")
 _EDITORS = re.compile(rf"[,\s]*[(\[]?\b{EDITORS}(?:\.|\b)[)\]]?[.,\s]*$", re.I)
 
 
@@ -78,9 +79,17 @@ def read_opening(text: str) -> Opening | None:
             match.group("suffix") or "",
             day or more,
             match.group("tail"),
-            commas=pattern is _COMMAS_YEAR,
+            commas=_runs_on(text[: match.start("tail")], match.group("tail")),
         )
     return None
+
+
+def _runs_on(head: str, tail: str) -> bool:
+    """Whether title, place and house stand in one run of commas, as that behind the year shows."""
+    if not head.rstrip().endswith(","):
+        return False
+    bracketed = head.rstrip(" ,").endswith(")")
+    return not bracketed or not re.search(r"\.\s+\S|[:“”«»\"]|\d", tail)
 
 
 def _can_be_authors(names: str, strict: bool) -> bool:
@@ -105,8 +114,9 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
     if not re.search(
         r"[,;]|(?:^|\s)[^\W\d_]\.|\s[A-ZА-Я](?:-?[A-ZА-Я]){0,2}$", printed.strip(" ,")
     ):
-        # Names are inverted in these styles: words without comma or initials are a body.
-        names = None
+        # Names are inverted in these styles: words without comma or initials are a body; but
+        # "DURAND Jean" tells the family name by its capitals.
+        names = names if _CAPITALS.match(printed) else None
     item["editor" if editors else "author"] = names or literal(printed.strip(" .,"))
     issued = _issued(opening)
     if issued:

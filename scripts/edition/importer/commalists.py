@@ -59,6 +59,9 @@ def parse_commas(text: str, bare_year: bool = False) -> dict[str, Any] | None:
     """
     if "//" in text or _IN_BRACKETS.search(text) or "“" in text[:60] or "«" in text[:60]:
         return None
+    if re.search(r",\s(?:editors?|eds?)\.\s", text[:250]):
+        # "Fox G, Lee K, editors. Wells.": full stops part the rest.
+        return None
     item: dict[str, Any] = {}
     inside = _INSIDE.search(text)
     if inside:
@@ -163,7 +166,7 @@ def _is_place(text: str) -> bool:
 
 def _is_house(text: str) -> bool:
     """Words in capitals, as names of places and houses are; "chez l’auteur" is one, too."""
-    words = [w for w in re.split(r"[\s-]", text) if len(w) > 3]
+    words = [w for w in re.split(r"[\s-]", text) if len(w) > 3 or (len(w) > 1 and w.isupper())]
     own = re.match(r"(?:chez|im|kendi|selbst|éditions|self)", text, re.I)
     return bool(own) or (bool(words) and len(words) <= 7 and 2 * _capital(words) > len(words))
 

@@ -21,7 +21,7 @@ _VOLUME = re.compile(
     re.I,
 )
 _ISSUE = re.compile(
-    r"^(?:no|nos|nr|n[°º]|number|num|issue|iss|вып|выпуск|н|heft|h|sayı|n)(?![^\W\d_])\.?\s*[:№]?\s*"
+    r"^(?:no|nos|nr|n\.?\s?[°º]|č(?=\.)|number|num|issue|iss|вып|выпуск|н|heft|h|sayı|n)(?![^\W\d_])\.?\s*[:№]?\s*"
     rf"\(?(?P<v>{_N})\)?",
     re.I,
 )
@@ -64,6 +64,8 @@ class Facts:
 
     fields: dict[str, Any] = field(default_factory=dict)
     plain: list[str] = field(default_factory=list)
+    # The page is a single number without a label.
+    bare_page: bool = False
 
     def put(self, name: str, value: Any) -> None:
         """Set a field that is not set yet."""
@@ -75,9 +77,10 @@ def read_facts(text: str, at: str = r"[,;.]") -> Facts:
     """Read a stretch of text that follows a title."""
     facts = Facts()
     text = re.sub(r"(?<=\d);(?=[\d(])", "; ", text)
+    text = re.sub(r"\b(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?", r"Jg. \1", text)
     # Turkish: "S. 4, s. 201" are issue and page.
     text = re.sub(
-        r"\bS\.\s?(?=\d{1,3}\s?(?:\(\d{4}\)\s?)?,\s(?:\w+\s\d{4},\s)?ss?\.\s)", "no. ", text
+        r"\bS\.\s?(?=\d{1,3}\s?(?:\(\d{4}\)\s?)?,\s(?:(?:\w+\s)?\d{4},\s)?ss?\.\s)", "no. ", text
     )
     # "Soc Hist Rev. 2011; 14": the year ends the journal's name, be that abbreviated or not.
     text = re.sub(rf"(?<=\b[Rr]ev)\.\s+(?={YEAR}(?:\s[^\W\d_]{{3}}(?:\s\d{{1,2}})?)?;)", ", ", text)
@@ -174,6 +177,9 @@ def _labelled(facts: Facts, text: str) -> bool:
             if inner:
                 facts.put("issue", close_range(inner.group(1)))
         rest = text[match.end() :].strip(" ,.;:()")
+        if name == "page" and facts.bare_page and "issue" not in facts.fields:
+            # "12, 3, pp. 4–9": what was taken for the page is the number.
+            facts.fields["issue"], facts.bare_page = facts.fields.pop("page"), False
         facts.put(name, value)
         if rest and rest != text:
             inner_facts = read_facts(rest)
@@ -205,6 +211,7 @@ def _bare_number(facts: Facts, value: str) -> None:
     if re.search(r"[IVX]", str(facts.fields.get("volume", ""))) and "issue" not in facts.fields:
         facts.put("issue", value)
     elif re.search(r"[–—‒-]", value) or "volume" in facts.fields or "issue" in facts.fields:
+        facts.bare_page = "page" not in facts.fields and value.isdigit()
         facts.put("page", value)
     elif not re.fullmatch(YEAR, value):
         facts.put("volume", value)

@@ -24,6 +24,7 @@ from edition.importer.notestyles import IN_BOOK, parse_legal, parse_note_style
 from edition.importer.pieces import bare, is_lone_place
 from edition.importer.plain import parse_plain
 from edition.importer.quoted import parse_quoted
+from edition.importer.rarestyles import parse_rare
 from edition.importer.records import Entry, Reference
 from edition.importer.theses import take_thesis
 from edition.importer.translators import take_translator
@@ -53,6 +54,11 @@ _REMARK = re.compile(
 
 
 # The medium as MLA prints it, the number of volumes, and what a review is of.
+# "coll. « Points »": the series of a French book.
+_SERIES = re.compile(
+    r",\s(?:coll|collection|col|colección|collana)\.?\s[«“\"][^«»“”\"]{2,80}[»”\"](?:,?\s(?:n[o°º]\.?\s?)?\d+)?",
+    re.I,
+)
 _MEDIUM = re.compile(
     r"(?<=[.?!”»\d])\s+(?:Print|Web|PDF(?: file)?|E-?book|Kindle(?: file)?|MP3|DVD|Film|"
     r"Microfilm|Television|Impreso|"
@@ -68,7 +74,8 @@ def parse_item(text: str) -> dict[str, Any]:
     text = clean_entry(text)[:LONGEST]
     stripped = strip_addresses(text)
     core, fields = _REMARK.sub("", stripped.text), stripped.fields
-    core = _VOLUMES.sub("", _HERE.sub("", _MEDIUM.sub("", core)))
+    for remark in (_MEDIUM, _SERIES, _HERE, _VOLUMES):
+        core = remark.sub("", core)
     known: dict[str, Any] = {}
     core = take_meeting(core, known)
     said = parse_note_style(core, fields, initials=False)
@@ -105,7 +112,9 @@ def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, An
     legal = parse_legal(core)
     if legal is not None:
         return {**known, **legal}
-    article = parse_comma_article(core) if find_title(core) is None else None
+    article = parse_rare(core)
+    if article is None and find_title(core) is None:
+        article = parse_comma_article(core)
     if article is not None:
         return {**known, **article}
     opening = read_opening(core)
