@@ -64,3 +64,24 @@ def test_an_authors_note_that_cuts_a_sentence_leaves_it_where_nothing_is_labelle
     head = ["Wells and their keepers", "", "Ann Wells*", ""]
     found = imported([*head, *OLD[:2], *star, "1 Nobody knew of it.", "12", "", *OLD[2:], *YOUNG])
     assert not any("Reader" in p.text for p in found.paragraphs)
+
+
+def test_the_foot_of_an_engineers_journal_is_taken_out_as_a_whole():
+    foot = [
+        "Manuscript received 4 March 2022; revised 19 August 2022. Date of publication",
+        "20 September 2022. This work was supported by the Moor Fund.",
+        "Ann Wells and Bob Rivers are with the Department of Wells, Moor University,",
+        "2041 AB Norrby, Norway (e-mail: a.wells@moor.example).",
+        "Carl Lake is with the Water Service, City of Norrby, 2040 AA Norrby,",
+        "Norway.",
+        "Digital Object Identifier 10.1000/wells.2022.7",
+        "2831-0457 © 2022 Moor. Personal use is permitted, but republication requires",
+        "permission.",
+    ]
+    found = imported([*HEAD, *OLD[:2], *foot, *OLD[2:], "", *YOUNG, "", *POOR])
+    assert [p.text for p in found.paragraphs] == [" ".join(x) for x in (OLD, YOUNG, POOR)]
+
+
+def test_a_heading_between_stars_that_names_an_office_is_no_note_of_a_place():
+    found = imported([*HEAD, *OLD, "", "**I. An Office and Its Archive**", "", *YOUNG, "", *POOR])
+    assert [h.text for h in found.headings] == ["Introduction", "I. An Office and Its Archive"]

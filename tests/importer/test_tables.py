@@ -82,3 +82,20 @@ def test_years_at_the_end_of_lines_are_no_table():
 def test_a_line_that_says_where_the_figures_come_from_belongs_to_the_table(source):
     found = imported([OLD, "", CAPTION, *TABLES["wide gaps"], source, "", YOUNG])
     assert [p.text for p in found.paragraphs] == [OLD, CAPTION, YOUNG]
+
+
+def test_a_caption_in_capitals_goes_on_in_capitals():
+    found = import_text(
+        "\n".join(
+            [
+                "A Title", "", "Keywords: wells", "", "Introduction", "", OLD,
+                "", "TABLE I WELLS, RIVERS, AND", "LAKES OF THE UPPER", "VALLEY, BY PARISH", "",
+                "Parish   Wells   Rivers", "Norrby   12   7", "Westby   14   8", "",
+                OLD,
+            ]
+        ).encode(),
+        "x.txt",
+    )  # fmt: skip
+    assert [p.text for p in found.paragraphs if p.kind == "caption"] == [
+        "TABLE I WELLS, RIVERS, AND LAKES OF THE UPPER VALLEY, BY PARISH"
+    ]

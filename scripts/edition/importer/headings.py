@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from edition.importer.items import is_signed
+from edition.importer.items import is_epigraph, is_signed
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.language import ends_with_small_word
 from edition.importer.lines import plain
@@ -16,6 +16,7 @@ from edition.importer.script import (
     is_capitals,
     is_caption,
     is_list_item,
+    is_speech,
     starts_lower,
     words,
 )
@@ -107,7 +108,9 @@ def is_heading(
     if len(text) > _LONGEST or is_list_item(text) or is_caption(text) or _ENTRY_LIKE.search(text):
         return False
     count = len(words(text))
-    if not 1 <= count <= 22 or starts_lower(text) or is_signed(text):
+    if not 1 <= count <= 22 or starts_lower(text) or is_speech(text):
+        return False
+    if is_signed(text) or is_epigraph(text):
         return False
     if len(_SENTENCE_BREAK.findall(text)) > 1:
         return False
@@ -190,6 +193,10 @@ class Levels:
             )
             and "." not in number
         ):
+            if stacked and not style and not self._usual and _dress(raw) in self._of_style:
+                # "Materials" right under a heading of the same dress is no section of its own.
+                self._last = min(self._last, self._of_style[_dress(raw)]) + 1
+                return self._last
             if style:
                 self._of_style.setdefault(style, 1)
             elif not self._usual:

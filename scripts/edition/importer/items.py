@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from edition.importer.lines import plain
 from edition.importer.records import Line
 from edition.importer.script import (
     ends_sentence,
     ends_with_abbreviation,
     is_list_item,
     starts_lower,
+    words,
 )
 
 # Signs that are bullets and nothing else; a dash or a star may open a line of text as well.
@@ -26,6 +28,18 @@ _SIGNED = re.compile(
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
 _DECIMAL = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[^\W\d_a-zа-яё]")
 _BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]\s+[^\W\d_a-zа-я]")
+_BY = re.compile(r"[.!?…][”’»\"]*\s*[—–]\s?(?=[^\W\d_a-zа-яё])([^.!?]{3,120})\.?$")
+_EPIGRAPH, _NAMED = 600, 14  # letters of a saying, words that say whose it is
+
+
+def is_epigraph(text: str) -> bool:
+    """Whether a text is a saying with its author behind a dash."""
+    if len(text) > _EPIGRAPH:
+        return False
+    said = plain(text)
+    m = _BY.search(said)
+    # "II. — The Wells" is the number of a heading.
+    return m is not None and len(m[1].split()) <= _NAMED and len(words(said[: m.start()])) > 2
 
 
 def opens_item(text: str) -> bool:

@@ -53,9 +53,13 @@ _PART_OF = {_key(label): part for part, labels in _LABELS.items() for label in l
 _SPACED_OUT = {key.replace(" ", ""): part for key, part in _PART_OF.items() if key.isascii()}
 _SPACED = re.compile(r"(?:[^\W\d_]\s+){3,}[^\W\d_]")
 _ENUMERATION = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\)?[.)]?\s+(?=\S)")
+_APPENDICES = (
+    r"(?:appendix|annex|приложение|қосымша|ek|anhang|annexe|apéndice|anexo|appendice|załącznik|"
+    r"додаток|příloha|bilaga|bijlage|тиркеме|ilova|əlavə|apêndice|allegato|dodatek)"
+)
+_APPENDED = re.compile(rf"^{_APPENDICES}\s+\S.{{3,90}}[^\W\d_]$", re.IGNORECASE)
 _APPENDIX = re.compile(
-    r"^(?:appendix|annex|приложение|қосымша|ek|anhang|annexe|apéndice|anexo|appendice|załącznik|"
-    r"додаток|příloha|bilaga|bijlage)"
+    rf"^{_APPENDICES}"
     r"(?:\s+(?:[A-ZА-Я]|\d{1,2}|[IVX]{1,4})(?:\s*[.:—–-]\s*\S.{0,100})?|\s*[.:—–]\s*\S.{0,90})$",
     re.IGNORECASE,
 )
@@ -70,6 +74,8 @@ def whole_label(text: str) -> Part | None:
     """The part that a line names when the line is nothing but its label (numbering aside)."""
     text = text.strip().strip("*_# ")
     if _APPENDIX.match(text) and not text.endswith((".", ";", ",")):
+        return Part.BACK
+    if _APPENDED.match(text) and text.isupper():
         return Part.BACK
     if len(text) > _LONGEST + 12:
         return None

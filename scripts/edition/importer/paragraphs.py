@@ -15,7 +15,7 @@ from edition.importer.headings import (
     run_in,
 )
 from edition.importer.hyphens import Lexicon, ends_with_hyphen
-from edition.importer.items import leads_to_item
+from edition.importer.items import is_epigraph, leads_to_item
 from edition.importer.joints import join_texts
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.lines import plain
@@ -37,6 +37,10 @@ _HASHES = re.compile(r"^#{1,6}\s+")
 _NUMBER = re.compile(r"^\s*(\d{1,2})\.\s+(?=\S)")
 _INITIAL = re.compile(r"^([^\W\d_a-zа-яё]) ([a-zà-öø-ÿа-яё]+)\b")
 _WORD_LETTERS = "AIOEYUÀÉÓВСКОУЯИАІЄЮЗ"
+_NUMBERED_RUN_IN = re.compile(
+    r"^\(?\d{1,2}\)\s+[^\W\d_a-zа-яё][^.:;]{2,60}(?::|\.)\s+(?=[^\W\d_a-zа-яё])"
+)
+_LONG = 40
 _KINDS = {Role.BODY: "paragraph", Role.LIST_ITEM: "list-item", Role.CAPTION: "caption"}
 
 
@@ -160,9 +164,12 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
             doubts += more
             continue
         above = out[open_at] if open_at is not None else None
+        if above is not None and is_epigraph(above.text):
+            above = open_at = None
         is_open = above is not None and not _finished(_tail(above))
         lettered = is_lettered(blocks, i) and not is_open
         listed = not lettered and (is_list_item(block.text) or _is_numbered_item(blocks, i))
+        listed = listed and not _runs_on(text)
         if lettered or (not listed and is_heading(blocks, i, is_open, dotted)):
             out.append(replace(block, role=Role.HEADING))
             open_at, in_list = None, False
@@ -204,6 +211,11 @@ def _is_numbered_item(blocks: Sequence[Block], i: int) -> bool:
         return False
     around = [_NUMBER.match(b.text) for b in (*blocks[max(0, i - 1) : i], *blocks[i + 1 : i + 2])]
     return any(m and abs(int(m[1]) - int(own[1])) == 1 for m in around)
+
+
+def _runs_on(text: str) -> bool:
+    """Whether a number and a heading of a few words run into a whole paragraph: "1) Logs: The"."""
+    return bool(_NUMBERED_RUN_IN.match(text)) and len(words(text)) >= _LONG
 
 
 def _ends_item(text: str, in_list: bool) -> bool:

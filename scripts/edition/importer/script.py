@@ -20,7 +20,8 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 LIST_MARK = re.compile(
-    r"^\s*(?:[-–—•●▪◦·*+■□►▶➢➤✓✔‣◆❖○]\s+|\(?(?:\d{1,2}|[a-zа-яәғқңөұүһі]|[ivx]{2,4})\)\s+)(?=\S)"
+    r"^\s*(?:[-–—•●▪◦·*+■□►▶➢➤✓✔‣◆❖○]\s+|\(?(?:\d{1,2}|[a-zа-яәғқңөұүһі]|[ivx]{2,4})\)\s+"
+    r"|\d{1,2}\s?[°º]\)?\s+)(?=\S)"
 )
 BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]")
 _PICTURES = """
@@ -40,6 +41,17 @@ CAPTION = re.compile(
     r"|\d+\s*[-–.]?\s*(?:сурет|кесте|таблица|рисунок|сызба|сүрөт|jadval|rasm)\b)",
     re.IGNORECASE,
 )
+
+
+_SPEAKER = re.compile(
+    r"^(?:(?![IVXLC]+\b)[^\W\d_a-zа-яё][^\W\d_a-zà-öø-ÿа-яё'’-]+(?: [^\W\d_a-zà-öø-ÿа-яё]+){0,2}"
+    r"|[A-ZА-Я]\d{1,3}|[IRQPАИВО](?=:))[.:]\s+(?=.*[^\W\d_][a-zà-öø-ÿа-яё])"
+)
+
+
+def is_speech(text: str) -> bool:
+    """Whether a text is what somebody says in a play or an interview: "NORA. Who was it?"."""
+    return bool(_SPEAKER.match(text)) and ends_sentence(text)
 
 
 def words(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from edition.importer.history import history_of
 from edition.importer.institutions import is_institution
 from edition.importer.labels import Part, leading_label, whole_label
-from edition.importer.lines import without
+from edition.importer.lines import plain, without
 from edition.importer.openings import FACT, REACH, body_lines
 from edition.importer.records import Block, Line, Role
 from edition.importer.script import ends_sentence, starts_lower
@@ -42,6 +42,8 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(r"^\s*(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[.)]?\s+(?=[^\W\d_a-zа-яё]|[«“„‘\"])")
+_SUBMITTED = re.compile(r"^\s*manuscript (?:received|submitted)\b.*\d", re.IGNORECASE)
+_AT_WORK = re.compile(r"\b(?:is|are|was|were) with the\b|^\s*with the\b")
 _PROSE = 50
 # No foot of a first page has more lines.
 _MOST = 14
@@ -88,6 +90,8 @@ def _cuts(lines: Sequence[Line], i: int) -> bool:
 
 
 def _opens(text: str) -> bool:
+    # Stars around a whole heading are no mark of a note.
+    text = plain(text)
     return bool(_OPENING.match(text) or history_of(text)) and not starts_lower(
         text.lstrip("*†‡§¶# ")
     )
@@ -106,6 +110,8 @@ def _is_fact(text: str) -> bool:
 
 def _stop(lines: Sequence[Line], start: int, end: int) -> int:
     """Where a group of such lines that opens at an index is over; the index where none does."""
+    if _SUBMITTED.match(lines[start].text):
+        return _end_of_foot(lines, start, end)
     if not _opens(lines[start].text):
         return start
     stop = start + 1
@@ -131,6 +137,24 @@ def _stop(lines: Sequence[Line], start: int, end: int) -> int:
         is_institution(x) or _THANKS.search(x) for x in group
     )
     return stop if told or marked else start
+
+
+def _end_of_foot(lines: Sequence[Line], start: int, end: int) -> int:
+    """Where the foot of an engineers' journal is over: dates, thanks, who works where, rights.
+
+    It has no signs of its own between its facts; the last of them within reach ends it.
+    """
+    last = start
+    for i in range(start + 1, min(end, start + 4 * _MOST)):
+        if lines[i].page_start or i - last > _MOST:
+            break
+        if _is_fact(lines[i].text) or _AT_WORK.search(lines[i].text):
+            last = i
+    while last + 1 < end and not (lines[last + 1].page_start or ends_sentence(lines[last].text)):
+        if whole_label(lines[last + 1].text):
+            break
+        last += 1
+    return last + 1
 
 
 def _blocks(group: Sequence[Line]) -> list[Block]:

@@ -15,7 +15,14 @@ from edition.importer.labels import leading_label, whole_label
 from edition.importer.lines import without
 from edition.importer.openings import FACT, body_lines, is_byline
 from edition.importer.records import Block, Line, Role
-from edition.importer.script import ends_sentence, is_caption, labels_caption, starts_lower, words
+from edition.importer.script import (
+    ends_sentence,
+    is_capitals,
+    is_caption,
+    labels_caption,
+    starts_lower,
+    words,
+)
 
 _GAP = re.compile(r"(?<=\S)(?:\s{3,}|\s*\t\s*|\s+\|\s+)(?=\S)")
 _RULED = frozenset("-=_+|: ")
@@ -119,7 +126,10 @@ def _head(filled: Sequence[Line], caption: int, rows: set[int]) -> set[int]:
     for i in range(first - 1, caption, -1):
         text = filled[i].text
         titled = i == caption + 1 and labels_caption(filled[caption].text)
+        shouted = is_capitals(text) and is_capitals(filled[caption].text)
         if ends_sentence(text) or starts_lower(text) or titled or filled[i + 1].page_start:
+            break
+        if shouted:  # the caption goes on
             break
         found.add(i)
     return found

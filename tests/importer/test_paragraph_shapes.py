@@ -1,0 +1,78 @@
+"""What the shape of a paragraph tells: sayings, speeches, items with signs of their own."""
+
+import pytest
+from edition.importer.labels import Part, whole_label
+from edition.importer.pipeline import prepare
+
+SENTENCE = "The keepers of the wells knew each other and met in the spring of each year."
+LONG = " ".join([SENTENCE] * 3)
+
+
+def body(text, start="Introduction"):
+    return prepare(f"A Title\n\nKeywords: wells\n\n{start}\n\n{text}".encode(), "x.txt").body
+
+
+@pytest.mark.parametrize("mark", ["{}°", "{}º", "{} °", "{}°)", "{})", "({})"])
+def test_an_item_may_have_a_degree_sign_behind_its_number(mark):
+    items = "\n\n".join(
+        f"{mark.format(n)} the wells of the {w};" for n, w in ((1, "old"), (2, "ox"))
+    )
+    found = body(f"{LONG} There were:\n\n{items}\n\n{LONG}")
+    assert [(p.kind, p.text) for p in found.paragraphs][1:3] == [
+        ("list-item", "the wells of the old;"),
+        ("list-item", "the wells of the ox;"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "speech",
+    ["LODGER. Is it raining still?", "СТАРОСТА. Кто там?", "R11: Why would we?", "I: And then?"],
+)
+def test_a_question_in_a_dialogue_is_no_heading(speech):
+    found = body(f"{LONG}\n\n{speech}\n\nLANDLADY. It is raining. {LONG}\n\n{LONG}")
+    assert [h.text for h in found.headings] == ["Introduction"]
+    assert speech in [p.text for p in found.paragraphs]
+
+
+@pytest.mark.parametrize("heading", ["I. Who keeps the wells?", "II. — WHO DRANK?", "II. — Wells"])
+def test_a_line_with_a_roman_number_is_a_heading(heading):
+    assert heading in [h.text for h in body(f"{LONG}\n\n{heading}\n\n{LONG}").headings]
+
+
+@pytest.mark.parametrize(
+    "saying",
+    [
+        "You may have rain or you may have a roof. —Ann Wells, in a letter to her sister",
+        "«Вода помнит всё». – Анна Колодцева, дневник",
+        "“Water is what we make of it.” — Bob Rivers (1911)",
+    ],
+)
+def test_a_saying_with_its_author_behind_a_dash_is_a_paragraph_of_its_own(saying):
+    found = body(f"{saying}\n\n{LONG}\n\n{LONG}")
+    assert [p.text for p in found.paragraphs] == [saying, LONG, LONG]
+
+
+def test_a_heading_with_a_number_that_runs_into_a_whole_paragraph_makes_no_item():
+    found = body(f"{LONG}\n\n1) Wells: {LONG}\n\n2) Rivers and Lakes: {LONG}\n\n{LONG}")
+    assert [p.kind for p in found.paragraphs] == ["paragraph"] * 4
+    assert found.paragraphs[1].text.startswith("1) Wells: The")
+    short = body(f"{LONG}\n\n1) Wells: They are deep.\n\n2) Rivers: They are not.\n\n{LONG}")
+    assert [p.kind for p in short.paragraphs][1:3] == ["list-item"] * 2
+
+
+def test_the_name_of_a_usual_part_right_under_a_heading_is_a_part_of_it():
+    text = f"{LONG}\n\nWater for Sale\n\nMaterials\n\n{LONG}\n\nWhat They Said\n\n{LONG}"
+    found = body(f"{LONG}\n\nOld Wells\n\n{text}", start="The Spring")
+    assert ("Materials", 2) in [(h.text, h.level) for h in found.headings]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("APPENDIX SURVEY ITEMS USED IN THIS ARTICLE", Part.BACK),
+        ("ПРИЛОЖЕНИЕ ВОПРОСЫ АНКЕТЫ", Part.BACK),
+        ("Appendix letters were found in the well", None),
+    ],
+)
+def test_a_title_in_capitals_may_follow_the_word_appendix(text, part):
+    assert whole_label(text) is part
