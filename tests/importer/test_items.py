@@ -71,3 +71,10 @@ def test_a_signed_quotation_is_over():
 )
 def test_what_leads_to_an_item(text, leads):
     assert leads_to_item(text) is leads
+
+
+@pytest.mark.parametrize("end", [",", " und", " and"])
+def test_the_dash_of_the_item_above_opens_the_next_where_that_one_is_over(end):
+    items = [f"– who stood at the well{end}", "– who sat by the river."]
+    found = paragraphs([*OLD, *items, *YOUNG, *TAIL])
+    assert found[1:3] == [x[2:] for x in items]

@@ -1,3 +1,4 @@
+import pytest
 from edition.importer.furniture import separate
 from edition.importer.records import Line
 
@@ -105,3 +106,23 @@ def test_a_head_that_comes_once_is_told_by_the_page_that_the_others_leave_free()
     ]
     away = [x.text for x in separate(lines("\n".join(text))).page]
     assert away == [text[17], text[30], text[41]]
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "This content downloaded from 203.0.113.44 on Mon, 11 Jan 2016 09:14:51 UTC",
+        "All use subject to Moor Press Terms and Conditions",
+        "Downloaded from moor.example on 4 May 2019",
+        "[198.51.100.9] Project WELLS (2016-11-30 22:41 GMT) Moor College",
+    ],
+)
+def test_what_a_library_stamps_on_its_copies_is_known_where_it_comes_once(stamp):
+    found = separate(lines(f"wells and\n\n{stamp}\n\nrivers."))
+    assert [x.text for x in found.page] == [stamp]
+
+
+def test_a_publishers_letter_at_the_page_numbers_is_furniture_wherever_it_stands():
+    text = "wells and\n\nK\n\n314\n\nrivers and\n\n315\n\nlakes.\n\nK"
+    assert [x.text for x in separate(lines(text)).page] == ["K", "314", "315", "K"]
+    assert not separate(lines("Wells\n\nA\n\nRivers\n\nA\n\nLakes")).page

@@ -116,3 +116,18 @@ def test_the_usual_length_is_the_likeliest():
     lengths = Lengths(6.0, 0.3)
     assert lengths.likelihood(6.0) > lengths.likelihood(3.0) > lengths.likelihood(30.0)
     assert math.isfinite(lengths.likelihood(0.0))
+
+
+def test_a_note_number_that_lost_its_raising_does_not_hide_the_end_of_a_sentence():
+    usual = [x for _ in range(8) for x in paragraph()]
+    noted = FULL.replace("every night.", "at night.12")
+    assert in_blocks([*usual, *paragraph(last=noted), *paragraph()]) == [6] * 10
+
+
+@pytest.mark.parametrize("heading", ["CONCLUSION", "The Deep Wells"])
+def test_a_heading_at_the_top_of_a_page_starts_below_a_full_last_line(heading):
+    usual = [x for _ in range(8) for x in paragraph()]
+    rest = [heading, *paragraph()]
+    numbered = [Line(n, x) for n, x in enumerate([*usual, *paragraph(last=FULL), *rest], 1)]
+    numbered[54] = Line(55, heading, page_start=True)
+    assert [heading] in [[x.text for x in g] for g in group(numbered, {}).groups]

@@ -85,3 +85,11 @@ def test_the_foot_of_an_engineers_journal_is_taken_out_as_a_whole():
 def test_a_heading_between_stars_that_names_an_office_is_no_note_of_a_place():
     found = imported([*HEAD, *OLD, "", "**I. An Office and Its Archive**", "", *YOUNG, "", *POOR])
     assert [h.text for h in found.headings] == ["Introduction", "I. An Office and Its Archive"]
+
+
+def test_the_imprint_that_cuts_a_sentence_at_the_foot_of_the_first_page_is_none_of_the_text():
+    foot = "Journal of Old Wells, volume 55, number 2, Summer 2014. © 2014 by Moor University."
+    head = HEAD[:-2]
+    found = imported([*head, *OLD[:3], foot, "", OLD[3], "", *YOUNG, "", *POOR])
+    assert foot not in " ".join(p.text for p in found.paragraphs)
+    assert " ".join(OLD) in [p.text for p in found.paragraphs]

@@ -1,5 +1,6 @@
 import pytest
 from edition.importer.pipeline import import_text
+from edition.importer.script import is_caption
 
 OLD = (
     "Nobody spoke before the last jar was filled by the eldest of the three families and carried "
@@ -99,3 +100,8 @@ def test_a_caption_in_capitals_goes_on_in_capitals():
     assert [p.text for p in found.paragraphs if p.kind == "caption"] == [
         "TABLE I WELLS, RIVERS, AND LAKES OF THE UPPER VALLEY, BY PARISH"
     ]
+
+
+def test_a_line_that_opens_with_a_cited_table_in_brackets_is_no_caption():
+    assert not is_caption("table 1). The effect was greatest in the upper parish.")
+    assert is_caption("Table 1. The effect in the upper parish")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -21,6 +21,14 @@ _STAMP = re.compile(
     r"this content downloaded|скачано с|загружено с|heruntergeladen|téléchargé|indirilmiştir",
     re.IGNORECASE,
 )
+# What a library stamps on its copies: known also where it comes once.
+_STAMPED = re.compile(
+    r"^\s*(?:this content downloaded (?:from|by)\b|all use subject to\b.*\b(?:terms|conditions)\b|"
+    r"authorized licensed use limited to\b|downloaded (?:from|by|on|via)\b.*\d{4}|"
+    r"\[[\d.:]+\]\s+project \w+ \(\d{4}-\d\d-\d\d)",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(r"^\s*[^\W\d_a-zа-яё]\s*$")
 _RULE = re.compile(r"^\s*(?:_{5,}|[—–]{4,}|-{6,}|\*(?:\s*\*){2,})\s*$")
 _DIGITS = re.compile(r"\d+")
 _CELLS = re.compile(r"\s{3,}")
@@ -51,12 +59,33 @@ def separate(lines: Sequence[Line]) -> Furniture:
     filled = [x for x in filled if x.number not in web]
     numbers, doubts = pagenumbers.find(filled)
     heads, more = _running_heads(filled, numbers)
-    away = web | numbers | heads | {x.number for x in filled if _RULE.match(x.text)}
+    away = web | numbers | heads | {x.number for x in filled if _is_never_text(x.text)}
+    away |= _signs(filled, numbers)
     return Furniture(
         _with_page_starts(lines, away),
         tuple(x for x in lines if x.number in away),
         (*doubts, *more),
     )
+
+
+def _signs(lines: Sequence[Line], numbers: set[int]) -> set[int]:
+    """A publisher's sign, a letter alone, at the page numbers; and where else it comes."""
+    alone = [i for i, x in enumerate(lines) if _SIGN.match(x.text)]
+    at_number = {
+        lines[i].text.strip()
+        for i in alone
+        if any(x.number in numbers for x in (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2]))
+    }
+    counted = Counter(lines[i].text.strip() for i in alone)
+    return {
+        lines[i].number
+        for i in alone
+        if (sign := lines[i].text.strip()) in at_number and counted[sign] > 1
+    }
+
+
+def _is_never_text(text: str) -> bool:
+    return bool(_RULE.match(text) or _STAMPED.match(text))
 
 
 def _with_page_starts(lines: Sequence[Line], away: set[int]) -> tuple[Line, ...]:

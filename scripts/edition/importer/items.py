@@ -17,10 +17,13 @@ from edition.importer.script import (
 
 # Signs that are bullets and nothing else; a dash or a star may open a line of text as well.
 _ROUND = re.compile(r"^\s*[•●▪◦■□►▶➢➤✓✔‣◆❖○]\s+(?=\S)")
-_BEFORE_ITEM = re.compile(
-    r"[:;](?:\s+(?:and|or|und|oder|et|ou|y|e|o|и|или|або|і|та|ve|veya|și|i|oraz|lub|en|of|och|"
-    r"eller|a|nebo|және|немесе|va|və))?$"
+_ANDS = (
+    r"(?:and|or|und|oder|et|ou|y|e|o|и|или|або|і|та|ve|veya|și|i|oraz|lub|en|of|och|"
+    r"eller|a|nebo|және|немесе|va|və)"
 )
+_BEFORE_ITEM = re.compile(rf"[:;](?:\s+{_ANDS})?$")
+_DASH = re.compile(r"^\s*[-–—•·*+]\s+(?=\S)")
+_AND = re.compile(rf"\s{_ANDS}$")
 _SIGNED = re.compile(
     r"(?<=[.!?…”’»\"])\s+\((?=[^()]*[^\W\d_](?:[^()]*[^\W\d_]{2}|[^()]*\d))[^().]{2,80}\)$"
 )
@@ -47,6 +50,17 @@ def opens_item(text: str) -> bool:
     return is_list_item(text) or bool(
         _BRACKETED.match(text) or _NUMBERED.match(text) or _DECIMAL.match(text)
     )
+
+
+def opens_next(group: Sequence[Line], text: str) -> bool:
+    """Whether a line opens the next item: with the dash of the item above, which has come to an
+    end or to its "and".
+    """
+    m = _DASH.match(text)
+    first, last = group[0].text.strip(), group[-1].text.rstrip()
+    if m is None or not first.startswith(m[0].strip() + " "):
+        return False
+    return last.endswith((".", ",")) or bool(_BEFORE_ITEM.search(last)) or bool(_AND.search(last))
 
 
 def has_bullet(text: str) -> bool:

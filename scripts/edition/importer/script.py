@@ -102,7 +102,9 @@ def is_caption(text: str) -> bool:
     m = CAPTION.match(text)
     if m is None or len(text) >= 400:
         return False
-    return not text[m.end() :].lstrip(" ")[:1].islower()
+    # "table 1). The effect": a sentence has cited it.
+    rest = text[m.end() :].lstrip(" ")[:1]
+    return not rest.islower() and rest not in tuple("),;]")
 
 
 def labels_caption(text: str) -> bool:

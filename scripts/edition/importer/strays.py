@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from edition.importer.history import history_of
+from edition.importer.imprint import is_imprint
 from edition.importer.institutions import is_institution
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.lines import plain, without
@@ -65,8 +66,8 @@ def take_out(lines: Sequence[Line]) -> Strays:
     blocks: list[Block] = []
     i = start + 1
     while i < min(end, start + REACH):
-        inside = labelled or _cuts(lines, i)
-        stop = _stop(lines, i, end) if inside and lines[i].text.strip() else i
+        cut = _cuts(lines, i)
+        stop = _stop(lines, i, end, cut) if (labelled or cut) and lines[i].text.strip() else i
         if stop == i:
             i += 1
             continue
@@ -104,15 +105,20 @@ def is_stray(text: str) -> bool:
     return _opens(text) and bool(history_of(text) or _EVIDENCE.search(text))
 
 
+def _is_imprint(text: str) -> bool:
+    """Whether a line names the journal, its volume and its year or its rights."""
+    return is_imprint(text) and bool(re.search(r"\d", text)) and not starts_lower(text)
+
+
 def _is_fact(text: str) -> bool:
     return bool(history_of(text) or _EVIDENCE.search(text) or FACT.match(text))
 
 
-def _stop(lines: Sequence[Line], start: int, end: int) -> int:
+def _stop(lines: Sequence[Line], start: int, end: int, cut: bool) -> int:
     """Where a group of such lines that opens at an index is over; the index where none does."""
     if _SUBMITTED.match(lines[start].text):
         return _end_of_foot(lines, start, end)
-    if not _opens(lines[start].text):
+    if not _opens(lines[start].text) and not (cut and _is_imprint(lines[start].text)):
         return start
     stop = start + 1
     while stop < min(end, start + _MOST):

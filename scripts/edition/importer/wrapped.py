@@ -8,9 +8,9 @@ have fitted; the number or bullet of an item.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from edition.importer.hyphens import ends_with_hyphen
 from edition.importer.items import (
@@ -19,12 +19,22 @@ from edition.importer.items import (
     is_signed,
     leads_to_item,
     opens_item,
+    opens_next,
     tail_of,
 )
 from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.language import ends_with_small_word
 from edition.importer.lengths import FULL_LINE, Measure, end_odds, weighed
-from edition.importer.openings import FACT, REACH, body_lines, stands_alone
+from edition.importer.openings import FACT
+from edition.importer.printlines import (
+    SHORT,
+    SLACK,
+    Habits,
+    Row,
+    habits_of,
+    indent_of,
+    rows_of,
+)
 from edition.importer.records import Doubt, Line
 from edition.importer.script import (
     ends_sentence,
@@ -32,38 +42,11 @@ from edition.importer.script import (
     is_caption,
     starts_lower,
 )
-from edition.importer.typeset import columns_of, measure_of, width
 
-_SHORT = 0.75
-_SLACK = 0.08
 _FULL = 0.96
-_DEEPEST = 12
-_ENOUGH = 30
+_NOTED = re.compile(r"(?:[^\W\d_]{2}|[”’»\")])[.!?][”’»\")]*\d{1,3}$")
 _HEAD_LINES = 3
 _RARE = 0.02
-
-
-@dataclass(frozen=True)
-class _Row:
-    """A line with what was measured of it."""
-
-    line: Line
-    text: str
-    indent: int
-    share: float  # of the column that it fills
-    after_blank: bool
-    word: float  # the share of the column that its first word takes
-    alone: bool = False  # a line of a title block that is known by itself
-
-
-@dataclass(frozen=True)
-class _Habits:
-    """What a line inside a paragraph fills at least: by itself, and with the next word."""
-
-    share: float
-    filled: float
-    inner: tuple[float, ...] = ()  # what each of them fills with the next word, in order
-    lost: float = 1.0  # the share of paragraphs that no blank line follows
 
 
 @dataclass(frozen=True)
@@ -74,93 +57,9 @@ class Groups:
     doubts: tuple[Doubt, ...]
 
 
-def _rows(lines: Sequence[Line]) -> list[_Row]:
-    filled = [x for x in lines if x.text.strip()]
-    measure = measure_of([x.text for x in filled])
-    widths = [measure(x.text) for x in filled]
-    columns = columns_of(widths)
-    rows = []
-    last = 0
-    blank = {x.number for x in lines if not x.text.strip()}
-    for i, (line, w, c) in enumerate(zip(filled, widths, columns, strict=True)):
-        text = line.text.strip()
-        after_blank = any(n in blank for n in range(max(last + 1, line.number - 6), line.number))
-        indent = len(line.text) - len(line.text.lstrip())
-        # An indentation takes room as well.
-        share = (w + indent * (0.25 if measure is width else 1.0)) / c
-        near_end = i < REACH or i >= len(filled) - REACH
-        word = measure(text.split()[0]) / c
-        alone = near_end and stands_alone(text)
-        rows.append(_Row(line, text, indent, share, after_blank, word, alone))
-        last = line.number
-    return rows
-
-
-def _set_in(rows: Sequence[_Row]) -> int:
-    """How far first lines are set in (blanks); 0 where indentation does not tell."""
-    counts: dict[int, list[int]] = {}
-    for above, row in pairwise(rows):
-        if whole_label(row.text) is Part.REFERENCES:
-            # Entries hang: there it is the lines after the first that are set in.
-            break
-        if 0 < row.indent <= _DEEPEST and above.indent == 0:
-            told = counts.setdefault(row.indent, [0, 0])
-            told[0] += 1
-            told[1] += _closed(above) or row.after_blank or above.share < _SHORT
-    if not counts:
-        return 0
-    indent = max(counts, key=lambda n: counts[n][0])
-    often, closed = counts[indent]
-    return indent if often >= 5 and closed >= often * 0.75 else 0
-
-
-def _habits(rows: Sequence[_Row]) -> _Habits:
-    """What lines inside paragraphs leave free at most, measured where the next one goes on small.
-
-    A few lines in a hundred are ragged, cut by a page end, or mangled; they do not count.
-    """
-    start, end = body_lines([x.text for x in rows])
-    inner = [
-        (above.share, above.share + row.word)
-        for above, row in pairwise(rows[start:end])
-        if not row.after_blank
-        and not row.line.page_start
-        and starts_lower(row.text)
-        and not ends_sentence(above.text)
-        and not leads_to_item(above.text)
-    ]
-    if len(inner) < _ENOUGH:
-        return _Habits(0.0, 1 - _SLACK)
-    least = sorted(inner)[len(inner) // 100][0] - 0.02
-    filled = sorted(filled for _, filled in inner)
-    lost = _without_blank(rows[start:end])
-    if lost <= 0.15:
-        return _Habits(least, 1 - _SLACK, tuple(filled), lost)
-    tight = filled[len(inner) // 25] - 0.01
-    return _Habits(least, min(tight, 1 - _SLACK / 4), tuple(filled), lost)
-
-
-def _without_blank(rows: Sequence[_Row]) -> float:
-    """The share of the paragraphs that clearly end and that no blank line follows."""
-    ends = [
-        not row.after_blank
-        for above, row in pairwise(rows)
-        if _closed(above)
-        and above.share < _SHORT
-        and not row.line.page_start
-        and not opens_item(row.text)
-    ]
-    return sum(ends) / len(ends) if ends else 0.0
-
-
-def _closed(row: _Row) -> bool:
-    """Whether a line ends a sentence, a note number without its raising aside."""
-    return ends_sentence(row.text.rstrip("0123456789,"))
-
-
 def has_indents(lines: Sequence[Line]) -> bool:
     """Whether first lines are set in."""
-    return bool(_set_in(_rows(lines)))
+    return bool(indent_of(rows_of(lines)))
 
 
 def group(lines: Sequence[Line], told: Mapping[int, bool]) -> Groups:
@@ -168,8 +67,8 @@ def group(lines: Sequence[Line], told: Mapping[int, bool]) -> Groups:
 
     `told` says by number of some lines whether a block starts there.
     """
-    rows = _rows(lines)
-    set_in, habits = _set_in(rows), _habits(rows)
+    rows = rows_of(lines)
+    set_in, habits = indent_of(rows), habits_of(rows)
     groups: list[list[Line]] = []
     starts: list[bool] = []
     odds: dict[int, float] = {}
@@ -196,22 +95,23 @@ def group(lines: Sequence[Line], told: Mapping[int, bool]) -> Groups:
     return Groups(tuple(map(tuple, groups)), tuple(doubts))
 
 
-def _odds(above: _Row, row: _Row, habits: _Habits) -> float:
+def _odds(above: Row, row: Row, habits: Habits) -> float:
     """The odds that the full stop at the end of a full line ends a paragraph."""
     lost = 1.0 if row.line.page_start else max(habits.lost, _RARE)
     return end_odds(above.share + row.word, habits.inner, above.text, row.text) + math.log(lost)
 
 
 def _starts(
-    above: _Row,
-    row: _Row,
-    below: _Row | None,
+    above: Row,
+    row: Row,
+    below: Row | None,
     set_in: int,
-    habits: _Habits,
+    habits: Habits,
     group: Sequence[Line],
 ) -> tuple[bool, str]:
     """Whether a block starts at `row`; and, where that was a close call, the reason."""
-    closed = ends_sentence(above.text)
+    # A note's number may have lost its raising.
+    closed = ends_sentence(above.text) or bool(_NOTED.search(above.text))
     filled = above.share + row.word
     early = filled < habits.filled or (closed and filled < 1 and above.share < habits.share)
     if row.line.page_start:
@@ -222,6 +122,8 @@ def _starts(
         return True, ""
     if ends_with_hyphen(above.text) and starts_lower(row.text):
         return False, ""
+    if opens_next(group, row.text):
+        return True, ""
     if leads_to_item(tail_of(group)) and (early or opens_item(row.text)):
         return True, ""
     if ends_with_small_word(above.text) and not closed and not set_in:
@@ -239,6 +141,8 @@ def _starts(
         return True, ""
     if whole_label(above.text) or (early and leading_label(row.text)):
         return True, ""
+    if closed and whole_label(row.text):
+        return True, ""
     if is_caption(row.text) and (closed or early):
         return True, ""
     lower = starts_lower(row.text) and not FACT.match(row.text)
@@ -249,16 +153,16 @@ def _starts(
     if closed:
         if _is_heading(row, below, habits):
             return True, ""
-        return early, "" if above.share < _SHORT else FULL_LINE
+        return early, "" if above.share < SHORT else FULL_LINE
     return _heads(above, row, group), ""
 
 
-def _is_heading(row: _Row, below: _Row | None, habits: _Habits) -> bool:
+def _is_heading(row: Row, below: Row | None, habits: Habits) -> bool:
     """Whether a line stops in mid-sentence earlier than any line inside a paragraph does."""
     return (
         below is not None
-        and row.share < min(_SHORT, habits.share)
-        and below.share > 1 - 2 * _SLACK
+        and row.share < min(SHORT, habits.share)
+        and below.share > 1 - 2 * SLACK
         and row.text[-1:].isalnum()
         and not ends_with_small_word(row.text)
         and first_letter(row.text).isupper()
@@ -266,14 +170,14 @@ def _is_heading(row: _Row, below: _Row | None, habits: _Habits) -> bool:
     )
 
 
-def _heads(above: _Row, row: _Row, group: Sequence[Line]) -> bool:
+def _heads(above: Row, row: Row, group: Sequence[Line]) -> bool:
     """Whether the lines above are a heading that lost the blank line below it."""
-    short = all(len(x.text.strip()) < _SHORT * len(row.text) for x in group[:-1])
+    short = all(len(x.text.strip()) < SHORT * len(row.text) for x in group[:-1])
     return (
         len(group) <= _HEAD_LINES
         and short
-        and above.share < _SHORT
-        and row.share > 1 - 2 * _SLACK
+        and above.share < SHORT
+        and row.share > 1 - 2 * SLACK
         and first_letter(row.text).isupper()
         and not above.text.endswith((",", ";", ":", "–", "—", "-"))
         and not ends_with_small_word(above.text)
@@ -283,7 +187,7 @@ def _heads(above: _Row, row: _Row, group: Sequence[Line]) -> bool:
 
 
 def _starts_page(
-    above: _Row, row: _Row, below: _Row | None, set_in: int, closed: bool, early: bool
+    above: Row, row: Row, below: Row | None, set_in: int, closed: bool, early: bool
 ) -> tuple[bool, str]:
     """The same at the top of a page or column, where blank lines do not tell."""
     if not closed or starts_lower(row.text):
@@ -291,10 +195,13 @@ def _starts_page(
         return True, ""
     if set_in and row.indent < set_in and not row.alone:
         # Where first lines are set in, a line that is not goes on; or it is a heading.
-        return below is not None and below.after_blank and row.share < 1 - 2 * _SLACK, ""
-    if set_in or above.share < _SHORT or opens_item(row.text) or leading_label(row.text):
+        return below is not None and below.after_blank and row.share < 1 - 2 * SLACK, ""
+    if set_in or above.share < SHORT or opens_item(row.text) or leading_label(row.text):
         return True, ""
     if below is not None and below.after_blank:
+        return True, ""
+    if whole_label(row.text) or (row.share < SHORT and not ends_sentence(row.text)):
+        # A heading: a line of text would be full.
         return True, ""
     # A first line may be set in without a blank to show it: it fills less of the column.
     return early or row.share < _FULL, FULL_LINE

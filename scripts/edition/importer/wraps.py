@@ -15,7 +15,14 @@ from itertools import pairwise
 
 from edition.importer import hyphens
 from edition.importer.hyphens import Lexicon
-from edition.importer.items import ends_list, has_bullet, is_signed, leads_to_item, tail_of
+from edition.importer.items import (
+    ends_list,
+    has_bullet,
+    is_signed,
+    leads_to_item,
+    opens_next,
+    tail_of,
+)
 from edition.importer.joints import joined
 from edition.importer.labels import leading_label, whole_label
 from edition.importer.language import ends_with_small_word
@@ -197,6 +204,8 @@ def _breaks(
     early = _ends_early(above, row, habits.spare(above))
     short = above.width < above.column * _SHORT
     if has_bullet(row.line.text) or is_signed(above.line.text):
+        return True, ""
+    if opens_next(group, row.line.text):
         return True, ""
     if early and (is_list_item(row.line.text) or leads_to_item(tail_of(group))):
         return True, ""
