@@ -28,9 +28,8 @@ _AT = re.compile(
 )
 _BEYOND = re.compile(r"[;(,]|\s(?:and|where|who|whose|und|et|y|e|i|и)\s(?=[^\W\dA-Z])")
 _WITH = re.compile(
-    r"(?:^|(?<=[.)]\s))(?P<names>(?:[^\W\d_]\.[\s-]?|[^\W\d_]+[\s-])+[^\W\d_][^.;()]{1,80}?(?:[^\W\d_]\.[^.;()]{1,60}?)*?)\s"
-    r"(?:is|are|was|were)\swith\s(?:the\s)?(?P<place>[^()@;]{5,200}?)"
-    r"(?:\s\([^()]*?(?P<address>\S+@[^\s();]+)[^()]*\))?\.(?=\s|$)"
+    r"(?:^|(?<=[.)]\s))(?P<names>[^\W\d_][^;()@\d]{2,100}?)\s(?:is|are|was|were)\swith\s(?:the\s)?"
+    r"(?P<place>[^()@;]{5,200}?)(?:\s\([^()]*?(?P<address>\S+@[^\s();]+)[^()]*\))?\.(?=\s|$)"
 )
 
 
@@ -38,9 +37,10 @@ def places_in_note(text: str) -> list[tuple[str, str, str]]:
     """The names, the place and the address of each "… is with the …" of a note."""
     found = []
     for m in _WITH.finditer(text):
-        if people(m["names"]):
-            place, address = m["place"].strip(" ,"), (m["address"] or "").strip(".,")
-            found.append((m["names"].strip(), place, address))
+        sentences = m["names"].split(". ")
+        tails = (". ".join(sentences[i:]) for i in range(len(sentences)))
+        if names := next((t for t in tails if people(t)), ""):
+            found.append((names, m["place"].strip(" ,"), (m["address"] or "").strip(".,")))
     return found
 
 

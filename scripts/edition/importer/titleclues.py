@@ -39,11 +39,11 @@ _ADDRESS_ALONE = re.compile(
 )
 # A volume of papers names the meeting, with its year or its number.
 _MEETING = re.compile(
-    r"(?=.*\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|[IVX]{2,5})\b).*"
-    r"(?:\bconference|\bsymposium|\bworkshop|\bproceedings|\bcongress on|конференци|симпозиум|"
-    r"\btagung|kongress|\bcolloque|\bcongrès|congreso|konferans|kongre|sempozyum|konferencj)",
+    r"\b(?:conference|symposium|workshop|proceedings|congress on|tagung|kongress|colloque|congrès)|"
+    r"конференци|симпозиум|congreso|konferans|kongre|sempozyum|konferencj",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|[IVX]{2,5})\b")
 CORRESPONDING = re.compile(
     r"^\W*(?:for\s)?correspond|\bcorresponding (?:author|e-?mail)|address (?:for|all) correspond|"
     r"^\W*contact\b|для (?:корреспонденции|переписки|связи)|автор-корреспондент|"
@@ -263,7 +263,7 @@ def _told_by_form(unit: Unit, text: str) -> dict[str, bool]:
         "numbers of print": bool(imprint_of(text)) and not is_imprint(text),
         "contact": short and contact,
         "address alone": bool(_ADDRESS_ALONE.fullmatch(text)),
-        "meeting": bool(_MEETING.search(text)) and count < 24,
+        "meeting": short and bool(_MEETING.search(text) and _COUNTED.search(text)),
         "kind": bool(_KIND.match(text)),
         "mark": bool(_PLACE_MARK.match(unit.text)),
         "star": bool(_STAR.match(unit.text)),

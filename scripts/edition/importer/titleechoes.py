@@ -26,6 +26,9 @@ _EDITORS = re.compile(
     re.IGNORECASE,
 )
 _CITED = 6.0  # so much carries a line of the line how to cite on
+_NEAR = 40  # lines among which the imprint stands
+_ENOUGH = 3000
+_MOST = 8  # lines how to cite
 _MOST_WORDS = 14
 _NAMES = 4  # words of a line that only looks like a name
 _FOLD = str.maketrans({"\u0307": None, "ı": "i", "ё": "е"})
@@ -65,14 +68,16 @@ def echoes(units: Sequence[Unit], known: Sequence[CitedAs] = ()) -> list[frozens
 
     `known` is what lines how to cite say elsewhere in the article.
     """
-    texts = [plain(u.text) for u in units]
+    texts = [plain(u.text[:_ENOUGH]) for u in units]
     lines = cite_lines(texts, [u.carries for u in units])
     cited = [*known, *(cited_as(" ".join(texts[r.start : r.stop])) for r in lines)]
     citing = {i for r in lines for i in r}
-    titles = [f" {key_of(c.title)} " for c in cited if c.title]
-    journals = {key_of(c.journal) for c in cited if c.journal}
+    titles = [f" {key_of(c.title)} " for c in cited[:_MOST] if c.title]
+    journals = {key_of(c.journal) for c in cited[:_MOST] if c.journal}
     journals |= {
-        key_of(_journal_of(t)) for i, t in enumerate(texts) if i not in citing and is_imprint(t)
+        key_of(_journal_of(t))
+        for i, t in enumerate(texts[:_NEAR])
+        if i not in citing and is_imprint(t)
     }
     journals -= {""}
     pieces = [piece for t in texts for piece in t.split() if not _ADDRESS.search(piece)]
