@@ -283,3 +283,72 @@ def test_titles_in_three_languages_are_three():
         "en": "The clerk at the well: water accounts in the northern steppe",
         "es": "El escribano del pozo: cuentas de agua en la estepa del norte",
     }
+
+
+def front(*parts):
+    text = "\n\n".join([*parts, BODY])
+    return import_text(text.encode(), "x.txt").frontmatter
+
+
+def test_keywords_in_brackets_close_an_abstract():
+    matter = front("The Clerk at the Well", "Anna Keeper", f"ABSTRACT—{LONG} [wells, ink, steppe]")
+    assert matter["keywords"]["en"] == ["wells", "ink", "steppe"]
+    assert matter["abstracts"]["en"] == LONG
+
+
+def test_a_title_that_an_abstract_opens_with_is_none_of_it():
+    french = "Les puits du village ont été étudiés comme des lieux et comme des machines. " * 3
+    matter = front(
+        "Le scribe au puits et les comptes de la steppe",
+        "Anna Keeper",
+        f"RÉSUMÉ. — {french}",
+        f"ABSTRACT. — The Clerk at the Well. Counting Water in the Steppe (1890-1930).\n{LONG}",
+    )
+    assert (
+        matter["title"]["en"] == "The Clerk at the Well. Counting Water in the Steppe (1890-1930)"
+    )
+    assert matter["abstracts"] == {"fr": french.strip(), "en": LONG}
+
+
+def test_names_before_a_title_are_none_of_it():
+    russian = "Колодцы деревни изучались как места и как механизмы, но редко как конторы. " * 3
+    matter = front(
+        "А. Б. Хранитель",
+        "Контора у колодца в северной степи",
+        f"Аннотация. {russian}",
+        f"Keeper A. B. An office by the well in the steppe\n\nAbstract. {LONG}",
+    )
+    assert matter["title"]["en"] == "An office by the well in the steppe"
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Anna Keeper,1 Carl Brook,2 Jan Well,1,2 on behalf of the WELLS group",
+        "Anna Keeper*1, Carl Brook2, Jan Well1,2",
+        "Anna Keeper1,* | Carl Brook2 | Jan Well1,2",
+        "Anna KEEPER (B)1, Carl BROOK2, Jan WELL1,2",
+    ],
+)
+def test_marks_and_groups_behind_names_are_none_of_them(byline):
+    matter = front(
+        "The Clerk at the Well and the Deep Water",
+        byline,
+        "1 University of Wells, Taraz\n2 Lake College, Balkhash",
+        f"Abstract: {LONG}",
+    )
+    assert [a["family"] for a in matter["authors"]] == ["Keeper", "Brook", "Well"]
+    places = [a["affiliation"]["en"] for a in matter["authors"]]
+    assert places[0] == "University of Wells, Taraz"
+    assert places[2] == "University of Wells, Taraz; Lake College, Balkhash"
+
+
+def test_a_post_on_a_line_of_its_own_is_no_place():
+    matter = front(
+        "The Clerk at the Well and the Deep Water",
+        "Anna Keeper\nProfessor of History\nUniversity of Wells, Taraz\na@wells.example",
+        "Carl Brook\nDoctoral candidate\nLake College, Balkhash\nc@lake.example",
+        f"Abstract: {LONG}",
+    )
+    places = [a["affiliation"]["en"] for a in matter["authors"]]
+    assert places == ["University of Wells, Taraz", "Lake College, Balkhash"]

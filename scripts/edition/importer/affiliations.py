@@ -9,6 +9,7 @@ from typing import Any
 from edition.importer.authorplaces import by_address, places_at_end
 from edition.importer.bylines import Person, is_star
 from edition.importer.contacts import whom
+from edition.importer.institutions import is_institution, is_role
 from edition.importer.language import language_of, language_of_place, script_of
 from edition.importer.records import Block, Doubt
 from edition.importer.titlenames import TitleBlock, is_same, is_short_for
@@ -38,7 +39,7 @@ def affiliate(
 
     `language` is the article's.
     """
-    given = block.affiliations
+    given = [x for x in block.affiliations if not _is_post(x[1])] or block.affiliations
     if not given:
         return
     marked = [(marks, text) for marks, text in given if marks]
@@ -72,6 +73,11 @@ def affiliate(
         author["affiliation"].setdefault(spoken, text)
 
 
+def _is_post(text: str) -> bool:
+    """Whether a line says a degree or a post, and no place."""
+    return is_role(text) and not is_institution(text)
+
+
 def in_order(block: TitleBlock, base: Sequence[Person]) -> TitleBlock:
     """The block with the base's authors, where it names them by their initials, in any order."""
     at = [next((i for i, q in enumerate(base) if is_same(p, q)), None) for p in block.authors]
@@ -99,7 +105,8 @@ def _grouped(block: TitleBlock) -> dict[int, str]:
     for group in groups:
         for i in group.whose:
             # Where an author is named again, for correspondence, the first place stands.
-            found.setdefault(i, ", ".join(x.rstrip(" ,;") for x in group.places))
+            places = [x for x in group.places if not _is_post(x)] or group.places
+            found.setdefault(i, ", ".join(x.rstrip(" ,;") for x in places))
     return found
 
 

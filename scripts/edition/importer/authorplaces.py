@@ -10,12 +10,14 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from edition.importer.bylines import Person, is_account_of_person, people
+from edition.importer.addressless import EMAIL
+from edition.importer.biographies import is_account_of_person
+from edition.importer.bylines import Person, people
 from edition.importer.identity import ascii_name
 from edition.importer.institutions import is_institution
 from edition.importer.records import Block
 from edition.importer.script import ends_sentence
-from edition.importer.titleclues import EMAIL, has_place_mark
+from edition.importer.titleclues import has_place_mark
 from edition.importer.titlefacts import is_rights
 from edition.importer.titleplaces import Place, take_places
 
@@ -23,7 +25,8 @@ _LONGEST = 160
 _NAME = 60
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\.(?:\s|$)")
 _AT = re.compile(
-    r"\s(?:at|with|from|an der|am|an|beim|bei der|an dem|à l[’']|à la|au|à|en la|en el|en|presso|"
+    r"\s(?:at|with|from|an der|am|an|beim|bei der|an dem|aan de|aan het|bij|vid|pela|pelo|"
+    r"na|à l[’']|à la|au|à|en la|en el|en|presso|"
     r"all[’']|na|no|w|в|на)[\s’'](?:the\s)?(?=[^\W\d_])|(?<=\sà l[’'])"
 )
 _BEYOND = re.compile(r"[;(,]|\s(?:and|where|who|whose|und|et|y|e|i|и)\s(?=[^\W\dA-Z])")

@@ -5,12 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from edition.importer.bylines import (
-    has_initials,
-    is_account_of,
-    is_account_of_person,
-    people,
-)
+from edition.importer.biographies import is_account_of, is_account_of_person
+from edition.importer.bylines import has_initials, people
 from edition.importer.history import history_of
 from edition.importer.imprint import is_own_imprint
 from edition.importer.institutions import is_institution

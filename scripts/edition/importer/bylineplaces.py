@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from edition.importer.addressless import bare_place
 from edition.importer.bylines import Person, people, person
 from edition.importer.institutions import is_institution, is_role
 
@@ -33,7 +34,7 @@ def people_with_places(text: str) -> tuple[list[Person], Places] | None:
         if len(own) == 1 and is_institution(names):
             return None
         named += own
-        places.append((own[0].marks, place.strip().rstrip(".")))
+        places.append((own[0].marks, bare_place(place.strip())))
     if not named or (len(places) > 1 and len(places) != len(named)):
         return None
     return named, places

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from edition.importer.institutions import is_institution, is_publication
@@ -15,11 +14,13 @@ _NAME = (
     rf"(?:[dD][’']|[aAeE]l-|[aA][ds]-|Mc|O[’'])?[{_UPPER}](?:[^\W\d_]+|['’ʼ`][{_UPPER}][^\W\d_]+)"
     r"(?:['’ʼ`-][^\W\d_]+)*"
 )
+# Letters of other alphabets that take two in this one.
+_TWO = r"(?:Дж|Дз|Ch|Th|Ph|Yu|Ya|Ye|Yo|Zh|Sh|Kh|Ts|Iu|Ia|Gy|Cs|Sz|Zs)"
 _INITIALS = rf"(?:[{_UPPER}][^\W\d_]?\.[\s-]?){{1,3}}"
 _FAMILY_FIRST = re.compile(rf"^({_NAME}(?:\s{_NAME})?),?\s+({_INITIALS})$")
 _FAMILY_LAST = re.compile(rf"^({_INITIALS})\s*({_NAME}(?:\s{_NAME})?)$")
 _INVERTED = re.compile(rf"^({_NAME}(?:\s{_NAME})?),\s*({_NAME}(?:\s(?:{_NAME}|[{_UPPER}]\.))*)$")
-_PARTICLE = (
+PARTICLE = (
     r"(?:van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|des|al|el|bin|ibn|ben|la|le|ter|ten|"
     r"te|zu|zur|af|av|фон|ван|де|оглы|кызы|қызы|ұлы|улы|oglu|oğlu|kızı|uly|kyzy|qizi|o‘g‘li)"
 )
@@ -29,9 +30,9 @@ _CAPITAL = frozenset(
 )
 # Words that join two family names.
 _JOINER = r"(?:e|y|i|и)"
-_WORD = rf"(?:{_NAME}|[{_UPPER}]\.|[{_UPPER}][^\W\d_]\.)"
+NAME_WORD = rf"(?:{_NAME}|[{_UPPER}]\.|[{_UPPER}][^\W\d_]\.)"
 _WORDS = re.compile(
-    rf"^{_WORD}(?:\s+(?:{_WORD}|[{_UPPER}](?=\s{_NAME})|{_PARTICLE}|{_JOINER}(?=\s{_NAME})))*$"
+    rf"^{NAME_WORD}(?:\s+(?:{NAME_WORD}|[{_UPPER}](?=\s{_NAME})|{PARTICLE}|{_JOINER}(?=\s{_NAME})))*$"
 )
 _RAISED = re.compile(
     rf"\^\{{([^{{}}]{{1,12}})\}}|<sup>([^<>]{{1,12}})</sup>|\^([a-z\d*†‡](?:,[a-z\d*†‡])*)\^?|"
@@ -60,6 +61,11 @@ _MARK = rf"(?:\d{{1,2}}|[a-f]|[{SUPERSCRIPTS}]{{1,2}}|[*⁎∗†‡§☯¶#✉]
 _MARKS_APART = re.compile(
     rf"(?<=[^\W\d_]{{2}})\s({_MARK}(?:\s?,\s?{_MARK})*[*⁎∗†‡§☯¶#✉]{{0,3}})"
     rf"(?=\s*(?:[,;|·]|$|\s(?:and|und|et|ve|och|и|және|y|e|en|i|&)\s))"
+)
+_ON_BEHALF = re.compile(
+    r"\s+on behalf of\s.{3,120}$|"
+    r",?\s+(?:for|and) the [^,]{3,60} (?:group|consortium|team|investigators)$",
+    re.IGNORECASE,
 )
 # "Keeper A.B.1, Well C.2"
 _BEHIND_INITIALS = re.compile(r"(?<=[^\W\d_]\.)(\d{1,2}(?:,\d{1,2})*)(?=\*?\s*(?:[,;]|$))")
@@ -93,13 +99,6 @@ _PATRONYMIC = re.compile(
     r"(?:[оеё]вич|[оеё]вна|ична|инична|ович|ovich|evich|ovna|evna|ұлы|қызы|улы|кызы|uly|kyzy|"
     r"оглы)$",
     re.IGNORECASE,
-)
-_ACCOUNT = re.compile(
-    rf"^\W*(?:(?:Dr|Prof)\.?\s)*{_WORD}(?:\s(?:{_WORD}|{_PARTICLE})){{1,4}}(?:,\s(?:PhD|Ph\.D\.|"
-    rf"MA|MD|Dr\.(?:\s\w+\.)*),)?\s(?:\(\S+@\S+\)\s*)?"
-    r"(?:(?:[—–-]\s|is\b|was\b|teaches|works|holds|has\b|received|earned|studied|serves|wrote|"
-    r"ist\b|war\b|lehrt|arbeitet|studierte|promovier|est\b|enseigne|travaille|es\b|è\b|é\b|jest\b|"
-    r"является|работает|преподаёт|преподает|окончил|leitet|leads|writes|lives|lebt|dirige)\b)"
 )
 
 
@@ -140,26 +139,6 @@ def is_star(mark: str) -> bool:
     return not mark.strip("*†‡§☯¶#")
 
 
-def is_account_of_person(text: str) -> bool:
-    """Whether a text says who somebody is: "Anna Keeper teaches history at …"."""
-    return bool(_ACCOUNT.match(text)) and len(text.split()) > 5 and len(text) > 50
-
-
-def is_account_of(text: str, names: Sequence[str]) -> bool:
-    """Whether a text says who one of these persons is: it opens with the name, unlike an entry."""
-    folded = text.casefold().lstrip("*•–- ")
-    for name in names:
-        if folded.startswith(name.casefold()):
-            rest = text.lstrip("*•–- ")[len(name) :]
-            return bool(
-                re.match(
-                    r"(?:\s*\([^()]*\)|,[^,]{2,40},)?\s+(?:[—–-]\s|[^\W\d_A-ZА-Я]{2,})|,?\s+\S+@",
-                    rest,
-                )
-            )
-    return False
-
-
 def signed(text: str) -> str:
     """The names behind "By" or its like; nothing where a line does not open so."""
     m = _SIGNED.match(text.strip(" *_"))
@@ -168,6 +147,8 @@ def signed(text: str) -> str:
 
 def _names_in(text: str) -> list[str]:
     """The pieces between the commas of a byline, marks still on them."""
+    text = _ON_BEHALF.sub("", text)
+    text = re.sub(r"\*(\d{1,2})(?=[,;\s]|$)", r"\1*", text)
     text = _MARKS_APART.sub(lambda m: "^{" + re.sub(r"\s", "", m[1]) + "}", text)
     text = _BEHIND_INITIALS.sub(r"^{\1}", text)
     text = _COLUMNS.sub(", ", text)
@@ -197,7 +178,7 @@ def person(text: str) -> Person | None:
     """One name with its marks; None where the text is no name."""
     bare, marks, star = split_marks(text)
     bare = bare.strip(" .,") + (
-        "." if re.search(rf"\b[{_UPPER}][^\W\d_]?\.$", bare.strip(" ,")) else ""
+        "." if re.search(rf"\b(?:[{_UPPER}]|{_TWO})\.$", bare.strip(" ,")) else ""
     )
     if m := _FAMILY_FIRST.match(bare):
         return Person(m[1], m[2].strip(), bare, marks, star)
@@ -208,7 +189,7 @@ def person(text: str) -> Person | None:
     pieces = bare.split()
     if not 2 <= len(pieces) <= 6 or not _WORDS.match(bare) or is_institution(bare):
         return None
-    small = [p for p in pieces[1:] if is_small_word(p) and not re.fullmatch(_PARTICLE, p)]
+    small = [p for p in pieces[1:] if is_small_word(p) and not re.fullmatch(PARTICLE, p)]
     said = is_small_word(pieces[0]) or any(not p.islower() for p in small)
     if (said and not marks) or is_publication(bare):
         # "On Wells and Being Dry" and "Well Studies" are no names.
@@ -219,10 +200,10 @@ def person(text: str) -> Person | None:
         return Person(" ".join(pieces[:cut]), " ".join(pieces[cut:]), bare, marks, star, sure)
     cut = len(pieces) - 1
     while cut > 1 and (
-        re.fullmatch(_PARTICLE, pieces[cut - 1]) or pieces[cut - 1].title() in _CAPITAL
+        re.fullmatch(PARTICLE, pieces[cut - 1]) or pieces[cut - 1].title() in _CAPITAL
     ):
         cut -= 1
-    if cut > 1 and pieces[cut].islower() and re.fullmatch(_PARTICLE, pieces[cut - 1].casefold()):
+    if cut > 1 and pieces[cut].islower() and re.fullmatch(PARTICLE, pieces[cut - 1].casefold()):
         # "Peter Van der Well"
         cut -= 1
     if cut > 2 and re.fullmatch(_JOINER, pieces[cut - 1]):

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from edition.importer.addressless import EMAIL
 from edition.importer.authorplaces import by_address
 from edition.importer.identity import ascii_name
 from edition.importer.lines import plain
 from edition.importer.records import Block, Doubt
 from edition.importer.script import words
-from edition.importer.titleclues import EMAIL
 from edition.importer.titlenames import TitleBlock
 
 _IN_BRACKETS = re.compile(r"^\W{0,3}[([]([^()\[\]@]{3,60})[)\]]")
@@ -84,11 +84,14 @@ def _whose_address(
     corresponding: bool,
 ) -> list[int]:
     """Whom the words beside an address name, or it itself, or a star."""
-    for said in (behind, before[-160:], text[:160] if EMAIL.search(text) else ""):
-        named = whom(re.sub(r"\S+@\S+", " ", said), authors)
+    named = whom(behind, authors)
+    if len(named) != 1:
+        named = by_address([address], authors)
+    for said in (before[-160:], text[:160]):
         if len(named) == 1:
             return named
-    if named := by_address([address], authors):
+        named = whom(re.sub(r"\S+@\S+", " ", said), authors)
+    if len(named) == 1:
         return named
     if corresponding or len(authors) == 1:
         starred = [i for i, a in enumerate(authors) if a.get("corresponding")]

@@ -9,7 +9,7 @@ from edition.importer.dates import is_month
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = r"[a-z]?\d{1,6}\s?[-–—]\s?[a-z]?\d{1,6}"
 _VOLUME = re.compile(
-    r"(?:\b(?:vol(?:umen?|ume)?|tome?|tomo|т(?:ом)?|cilt|c|band|bd|jahrgang|jg|jaargang|årgång|"
+    r"(?:\b(?:v(?=\.\s?\d)|vol(?:umen?|ume)?|tome?|tomo|т(?:ом)?|cilt|c|band|bd|jahrgang|jg|jaargang|årgång|"
     r"rocznik|ročník|rok|t|жыл|jild|cild|anno|año|ano|année|yıl)\b\.?)\s*:?\s*"
     r"(\d{1,3}|[CLXVI]{1,8})\b(?!\s?[-–]\s?\d)",
     re.I,

@@ -39,7 +39,9 @@ _ROLE = re.compile(
     r"(?:старший |ведущий |главный |младший |научный )+(?:преподаватель|сотрудник)|"
     r"преподаватель|соискатель|студент|"
     r"(?:аға )?оқытушы|ғылым(?:и| )|phd доктор|қауымдастырылған|doç|dr\. öğr|prof\.|öğretim|"
-    r"doktora|öğretmen\b|teacher\b|учитель\b|мұғалім|lehrer(?:in)?\b|arş\.|"
+    r"doktora|\w+ üzrə .{0,30}doktoru|dosent|доцентка?\b|доктор\w* |кандидат\w* |дослідник|"
+    r"docent|dottorand|doutor|mestr|"
+    r"doctorando|dottore|öğretmen\b|teacher\b|учитель\b|мұғалім|lehrer(?:in)?\b|arş\.|"
     r"wissenschaftliche|doktorand|privatdozent|maître|maîtresse|professeur|chercheu|doctorant|"
     r"chargée? de|"
     r"profesor|catedrátic|investigador|ricercat|professore|adiunkt|profesor)",

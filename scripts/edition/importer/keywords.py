@@ -6,6 +6,7 @@ import re
 
 from edition.importer.labels import Part, leading_label
 
+_IN_BRACKETS = re.compile(r"(?<=[.?!])\s+\[([^\[\].]{10,300})\]\s*$")
 _KEYWORD_GROUP = re.compile(r"(?:^|(?<=\.)\s+)[^\W\d_]{4,15}\s?:\s")
 
 
@@ -16,6 +17,9 @@ def keywords_behind(text: str) -> tuple[str, str]:
         led = leading_label(text[at:])
         if led and led[0] is Part.KEYWORDS:
             return text[: at - 1].strip(), led[2]
+    if (last := _IN_BRACKETS.search(text)) and last[1].count(",") > 1:
+        # American anthropologists close an abstract with its keywords in brackets.
+        return text[: last.start()].strip(), last[1]
     return text, ""
 
 

@@ -97,6 +97,8 @@ def _latin_scores(text: str, found: Counter[str]) -> dict[str, int]:
 def _with_more_letters(text: str) -> str:
     """Kazakh, Ukrainian or Kyrgyz: Cyrillic with letters that Russian does not have."""
     alone = sum(c in _KAZAKH_ALONE for c in text)
+    if "і" in text and not any(c in "әғқңұһүө" for c in text):
+        return "uk"
     if sum(c in _UKRAINIAN for c in text) and not any(c in "әғқұһүө" for c in text):
         return "uk"
     return "kk" if alone else "ky"

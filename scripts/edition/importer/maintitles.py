@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from edition.importer.bylines import people
 from edition.importer.institutions import is_publication
 from edition.importer.language import differ, ends_with_small_word, own_language, script_of
 from edition.importer.lines import plain
@@ -49,7 +51,7 @@ def without_series(titles: Sequence[str]) -> list[str]:
         longer = any(
             len(words(t)) > max(_FEW, len(words(text)))
             and script_of(t) == script_of(text)
-            and own_language(t) in (own_language(text), "")
+            and (len(words(text)) == 1 or own_language(t) in (own_language(text), ""))
             for t in titles[i + 1 :]
         )
         if not (short and longer):
@@ -67,3 +69,43 @@ def is_title_over(text: str, below: str) -> bool:
     """Whether the first piece below the label of an abstract is the title in its language."""
     count = len(words(text))
     return 2 < count <= _MOST and not ends_sentence(text) and len(words(below)) > 2 * count
+
+
+_SENTENCE = re.compile(
+    r"(?<=[^\W_][.?!]|[)»”\"][.?!]|[.?!][»”\"])\s+(?:[—–-]\s)?(?=[^\W\d_a-z])|"
+    r"\s[—–]\s(?=[^\W\d_a-z])"
+)
+_MOST_CAPITAL = 0.75
+
+
+def title_in_front(text: str) -> tuple[str, str]:
+    """The title that an abstract opens with, and the rest: "The Deep Well: A Study. Wells are …".
+
+    English titles write their words large, and others may be in capitals throughout.
+    """
+    at = 0
+    for m in _SENTENCE.finditer(text[:400]):
+        if not _is_large(text[at : m.start()]):
+            break
+        at = m.end()
+    title = text[:at].strip().rstrip("—–- ").removesuffix(".")
+    return (title, text[at:]) if len(words(title)) > 2 and len(text) > 2 * at else ("", text)
+
+
+def _is_large(sentence: str) -> bool:
+    """Whether a sentence is set as a title."""
+    long = [w for w in words(sentence) if len(w) > 3]
+    large = sum(w[0].isupper() for w in long)
+    return len(words(sentence)) > 1 and bool(long) and large >= len(long) * _MOST_CAPITAL
+
+
+def names_in_front(text: str) -> tuple[str, str]:
+    """The names that a title opens with, and the title: "Keeper A. B. The deep well"."""
+    found = ("", text)
+    for m in re.finditer(r"\.\s+(?=[^\W\d_a-z])", text[:120]):
+        names, rest = text[: m.start() + 1], text[m.end() :]
+        named = people(names) or []
+        told = [p for p in named if re.search(r"\b\w\.", p.given) or p.family.isupper()]
+        if told and len(told) == len(named) and len(words(rest)) > 2:
+            found = (names, rest)
+    return found

@@ -10,7 +10,9 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from edition.importer.addressless import EMAIL, ORCID, bare_place
 from edition.importer.authorplaces import place_in_account, places_in_note
+from edition.importer.bylines import people
 from edition.importer.citedas import CitedAs
 from edition.importer.keywords import keywords_behind, split_keywords
 from edition.importer.labels import Part, label_language, leading_label
@@ -21,13 +23,13 @@ from edition.importer.maintitles import (
     goes_on,
     is_title_over,
     joined_title,
+    names_in_front,
+    title_in_front,
     without_series,
 )
 from edition.importer.records import Block, Doubt
 from edition.importer.titleclues import (
     CORRESPONDING,
-    EMAIL,
-    ORCID,
     Unit,
     has_place_mark,
     opens_with_star,
@@ -37,7 +39,7 @@ from edition.importer.titleclues import (
 from edition.importer.titlefacts import CELLS, take_facts
 from edition.importer.titlefields import Field, label
 from edition.importer.titlenames import TitleBlock, part_glued_marks, take_names
-from edition.importer.titleplaces import Place, bare_place, place_of_note, take_places
+from edition.importer.titleplaces import Place, place_of_note, take_places
 
 _TELLING = 25  # words that tell a language
 _MOST = 300  # title blocks have no more lines than these
@@ -171,7 +173,12 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
     part_glued_marks(found)
     if len(found.abstract) > 1 and is_title_over(*found.abstract[:2]):
         titles.append([replace(part[0][1], text=found.abstract.pop(0))])
-    said = without_series([joined_title(t) for t in titles])
+    if found.abstract and not titles:
+        title, _ = title_in_front(" ".join(found.abstract))
+        titles += [[replace(part[0][1], text=title)]] if title else []
+        rest = found.abstract[0][len(title) :].lstrip(".?! —–")
+        found.abstract[:1] = [rest] if rest else []
+    said = [_without_names(found, t) for t in without_series([joined_title(t) for t in titles])]
     return _with_languages(found, said, spoken, default_language)
 
 
@@ -233,6 +240,14 @@ def _language_among(known: Collection[str], text: str, default: str) -> str:
     return default if script_of(text) in ("latin", "") else language_of(text, default)
 
 
+def _without_names(found: TitleBlock, title: str) -> str:
+    """A title without the names it opens with, which are the authors' where no others are."""
+    names, rest = names_in_front(title)
+    if names and not found.authors:
+        found.authors = people(names) or []
+    return rest
+
+
 def _is_foreign(text: str, own: str, default: str) -> bool:
     """Whether a text is so clearly of its own language that nothing else need know it."""
     letters = sum(not w.isascii() for w in text.split())
@@ -271,4 +286,5 @@ def _with_name(found: TitleBlock, text: str, kind: Field) -> str:
 
 def _behind_label(text: str) -> str:
     led = leading_label(text)
-    return led[2] if led and led[0] in (Part.ABSTRACT, Part.KEYWORDS) else text
+    behind = led[2] if led and led[0] in (Part.ABSTRACT, Part.KEYWORDS) else text
+    return behind.lstrip("—– ") if led else text

@@ -9,14 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from edition.importer.addressless import EMAIL, ORCID
+from edition.importer.biographies import is_account_of_person
 from edition.importer.bylineplaces import people_with_places
-from edition.importer.bylines import (
-    has_initials,
-    has_patronymic,
-    is_account_of_person,
-    people,
-    signed,
-)
+from edition.importer.bylines import has_initials, has_patronymic, people, signed
 from edition.importer.citedas import is_cite_line
 from edition.importer.headings import numbering
 from edition.importer.history import history_of
@@ -29,11 +25,9 @@ from edition.importer.openings import is_fact
 from edition.importer.script import ends_sentence, first_letter, is_capitals, starts_lower, words
 from edition.importer.titlefacts import is_pages, is_rights
 
-EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 # "m. keeper@well.example" and "keeper@well. example"
 _CUT_LOCAL = re.compile(r"((?<![\w.])(?:[a-z]{1,2}\.){1,3})\s([a-z][\w.-]{1,40}@)")
 _CUT_DOMAIN = re.compile(r"(@[\w-]{2,40}\.)\s([a-z]{2,12}(?=[),;.]|$))")
-ORCID = re.compile(r"\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b")
 _ADDRESS_ALONE = re.compile(
     rf"\W*(?:[^\W\d_][\w. -]{{1,20}}:\s*)?\(?(?:{EMAIL.pattern}[\s,;]*)+\)?\W*"
 )
@@ -280,7 +274,7 @@ def _told_by_form(unit: Unit, text: str) -> dict[str, bool]:
         "sentence": ended and not text.endswith("?") and count > 3,
         "full stop": ended and not text.endswith("?"),
         "goes on": starts_lower(text),
-        "part of an abstract": bool(_ABSTRACT_PART.match(text)) and count > 3,
+        "part of an abstract": bool(_ABSTRACT_PART.match(text)) and count > (1 if ended else 3),
         "commas": "," in text and not ended and text[:1].isupper(),
         "prose": small_words(text) >= max(2, count * 0.2) and count > 6,
         "numbered": numbered,

@@ -11,7 +11,7 @@ from edition.importer.script import ends_sentence
 
 DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"]+[^\s<>\".,;)]")
 _CODE_NAME = (
-    r"UDC|УДК|ӘОЖ|IRSTI|МРНТИ|ҒТАМР|ХҒТАР|ГРНТИ|ББК|LBC|КБЖ|"
+    r"UDC|UDK|UOT|UO‘K|УДК|УЎК|ӘОЖ|MRNTI|GRNTI|IRSTI|МРНТИ|ҒТАМР|ХҒТАР|ГРНТИ|ББК|LBC|КБЖ|"
     r"JEL(?: (?:classification|codes?|kodları))*"
 )
 _SIGN = r"[\d.:+()\[\]/A-Z'\"=*–,; -]"

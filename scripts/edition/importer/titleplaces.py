@@ -5,25 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from edition.importer.addressless import EMAIL, bare_place
 from edition.importer.bylines import Person, split_marks
 from edition.importer.institutions import is_institution, is_role
 from edition.importer.script import starts_lower
-from edition.importer.titleclues import EMAIL, ORCID
 
 _MARKED = re.compile(
     r"(?<!\S)(?=\*?\s?(?:\^|[⁰¹²³⁴⁵⁶⁷⁸⁹]))|"
     r"(?:^|(?<=[^\W\d_]\s)|(?<=[.;,]\s))(?=\d{1,2}\s[^\W\d_]{2})|"
     r"(?:^|(?<=[.;,]\s)|(?<=[^\W\d_]\s))(?=\d{1,2}[^\W\d_a-zа-яё])|(?:^|(?<=[.;,]\s))(?=[a-f]\s?[A-ZА-Я][a-zа-я])"
-)
-_ORCID_ADDRESS = re.compile(
-    rf"(?:https?://)?(?:orcid(?:\.org/|\s*i?d?\s*:?\s*))?{ORCID.pattern}", re.IGNORECASE
-)
-_MAIL_LABEL = re.compile(
-    r"[\s,;(]*(?:e-?mail(?: address)?|эл\. ?(?:почта|адрес)|"
-    r"электронн(?:ая почта|ый адрес)|e-?posta|"
-    r"correo(?: electrónico)?|courriel|mél|"
-    r"adres e-mail|эл\.? пошта|пошта|mail|orcid(?: id)?)\s*:?\s*$",
-    re.IGNORECASE,
 )
 _LETTER_MARK = re.compile(r"^\s*([a-f])\s?(?=[A-ZА-Я][a-zа-я])")
 
@@ -56,12 +46,6 @@ def take_places(
             marks, last = places.pop()
             bare = f"{last} {bare}"
         places.append((marks, bare))
-
-
-def bare_place(text: str) -> str:
-    """A place without the addresses of persons that stand beside it."""
-    bare = EMAIL.sub("", _ORCID_ADDRESS.sub("", text))
-    return _MAIL_LABEL.sub("", bare).rstrip(" ;,(").removesuffix(".")
 
 
 def place_of_note(text: str) -> list[Place]:

@@ -20,8 +20,9 @@ from edition.importer.backtitles import (
     starts_titles,
     tail_start,
 )
+from edition.importer.biographies import is_account_of, is_account_of_person
 from edition.importer.bodyends import CJK_AUTHOR, ENTRY, body_end, is_back_label
-from edition.importer.bylines import has_initials, is_account_of, is_account_of_person
+from edition.importer.bylines import has_initials
 from edition.importer.endings import declarations, without_signature
 from edition.importer.history import history_of
 from edition.importer.imprint import is_own_imprint
