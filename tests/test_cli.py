@@ -112,7 +112,8 @@ def test_edition_is_found_from_a_folder_inside_it(inside, monkeypatch):
 def test_reader_that_stops_reading_gets_no_traceback(inside):
     run = [sys.executable, "-m", "edition.cli", "explain"]
     with subprocess.Popen(run, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        assert process.stdout is not None and process.stderr is not None
+        assert process.stdout
+        assert process.stderr
         process.stdout.close()
         assert process.stderr.read() == b""
 
