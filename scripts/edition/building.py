@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import socket
 import time
 import traceback
 from collections.abc import Iterator
@@ -133,3 +134,10 @@ def build_site(edition: Edition, steps: Steps, private: bool = False) -> Built:
         sum(p.stat().st_size for p in files),
         steps.times,
     )
+
+
+def port_is_free(port: int) -> bool:
+    """Whether nothing on this machine answers at a port, so that a preview can."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        return probe.connect_ex(("127.0.0.1", port)) != 0

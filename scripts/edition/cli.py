@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import argparse
 import os
-import socket
 import subprocess
 import sys
 from pathlib import Path
 
 from edition.annotating import add_note_options, run_new_annotation
-from edition.building import BuildError, Steps, build_site
+from edition.building import BuildError, Steps, build_site, port_is_free
 from edition.checking import check_edition
 from edition.checklist import lay_out
 from edition.diagnostics import Diagnostic, Severity, has_errors, render, suggest
@@ -99,16 +98,10 @@ def _port(text: str) -> int:
     return int(text)
 
 
-def _port_is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        return probe.connect_ex(("127.0.0.1", port)) != 0
-
-
 def run_serve(args: argparse.Namespace) -> int:
     """`edition serve`: a preview that follows every edit of a source file."""
     edition = this_edition()
-    if not _port_is_free(args.port):
+    if not port_is_free(args.port):
         raise UsageError(
             f"Port {args.port} is taken: stop what uses it, or run "
             f"`make serve PORT={args.port + 1}`."

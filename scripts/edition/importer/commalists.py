@@ -166,7 +166,11 @@ def _is_place(text: str) -> bool:
 
 def _is_house(text: str) -> bool:
     """Words in capitals, as names of places and houses are; "chez l’auteur" is one, too."""
-    words = [w for w in re.split(r"[\s-]", text) if len(w) > 3 or (len(w) > 1 and w.isupper())]
+    words = [
+        w
+        for w in re.split(r"[\s-]", text)
+        if len(w) > 3 or (len(w) > 1 and w.isalpha() and w.isupper())
+    ]
     own = re.match(r"(?:chez|im|kendi|selbst|éditions|self)", text, re.I)
     return bool(own) or (bool(words) and len(words) <= 7 and 2 * _capital(words) > len(words))
 

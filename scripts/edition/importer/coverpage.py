@@ -70,7 +70,7 @@ def _again(keys: Sequence[list[str]], title: list[str], below: int) -> int | Non
 
 def _is_cover(above: Sequence[str]) -> bool:
     """Whether lines are an archive's: two signs of its own, and no abstract of the article's."""
-    signs = sum(bool(_SIGN.search(text)) for text in above)
+    signs = {m[0].casefold() for text in above if (m := _SIGN.search(text))}
     labels = {whole_label(text) for text in above}
     labels |= {led[0] for text in above if (led := leading_label(text))}
-    return signs > 1 and not labels & {Part.ABSTRACT, Part.KEYWORDS, Part.INTRODUCTION}
+    return len(signs) > 1 and not labels & {Part.ABSTRACT, Part.KEYWORDS, Part.INTRODUCTION}

@@ -152,7 +152,8 @@ def _behind_noun(words: list[str], k: int) -> int:
         if words[i] == "von" and _opens_name(words[i + 1 :]) and words[i - 1] not in _JOINTS:
             return i + 1
     first = next((i for i in range(k, len(words)) if words[i] in _JOINTS), len(words))
-    noun = k and words[k - 1].casefold() in _ARTICLES and not words[k].endswith(".")
+    noun = 0 < k < len(words) and words[k - 1].casefold() in _ARTICLES
+    noun = noun and not words[k].endswith(".")
     return k + 1 if noun and first - k == 3 else k
 
 

@@ -78,6 +78,8 @@ _SYSTEMS = (
     ),
 )
 
+_EMPHASIS = 300  # letters between two stars, at most
+
 
 def number_signs(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with such marks as raised numbers; as they are where the text has its own."""
@@ -130,8 +132,10 @@ def _pairs(lines: Sequence[Line], system: _System) -> list[tuple[_Sign, _Sign]]:
 
 def _closes_emphasis(match: re.Match[str]) -> bool:
     """Whether a star is the second of a pair around words."""
-    opened = re.search(r"(?:^|[\s(“„«])\*{1,3}[^\s*]", match.string[: match.start()])
-    return match["n"][0] == "*" and opened is not None
+    if match["n"][0] != "*":
+        return False
+    above = match.string[max(0, match.start() - _EMPHASIS) : match.start()]
+    return re.search(r"(?:^|[\s(“„«])\*{1,3}[^\s*]", above) is not None
 
 
 def _are_apart(pairs: Sequence[tuple[_Sign, _Sign]]) -> bool:
