@@ -352,3 +352,23 @@ def test_bodies_editors_and_titles_are_cited_in_the_forms_of_many_languages(text
     found = cited(text, BODIES)
     assert found
     assert all(label.endswith(str(year)) for c in found for label in c.labels or ("no",))
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "problem"),
+    [
+        ("(vgl. ähnlich Müler und Schmidt 2010, S. 130)", None, "name spelt differently"),
+        ("(ähnlich schon ’t Hart, 2014)", ("’t Hart 2014",), ""),
+        ("(ANEP, 2019, p. 48)", ("Agence nationale d’étude des puits 2019",), ""),
+        ("(Вовк, 2014а, с. 45; 2014б)", ("Вовк 2014а", "Вовк 2014б"), ""),
+    ],
+)
+def test_words_before_names_initials_of_bodies_and_letters_of_years_are_read(text, labels, problem):
+    more = (
+        "Agence nationale d’étude des puits. (2019). Enquête. ANEP.\n"
+        "Вовк Л. Чужою рукою. Народний побут. 2014а. № 3. С. 45–58.\n"
+        "Вовк Л. Зошит і дошка. Львів: Світ, 2014б. 196 с."
+    )
+    (citation,) = cited(f"It is so {text}.", f"{BODIES}\n{more}")
+    assert (citation.surface, citation.labels) == (text, labels)
+    assert citation.problem.startswith(problem)

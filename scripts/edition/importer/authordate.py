@@ -36,6 +36,7 @@ _AGAIN = re.compile(
     r"ivi|idem|id|там само|a\.\s?g\.\s?e|agy|age)\b\.?(?:[:,]?\s?[^();]{1,30})?\)",
     re.IGNORECASE,
 )
+_LED = re.compile(r"^(?:[a-zà-ÿа-яёі][\w.’-]*,?\s+){1,6}(?=[^\W\d_a-zа-яё])")
 _QUOTED = re.compile(r"^[“„«\"‘'*](?P<title>.+?)[”“»\"’'*,]+$")
 
 
@@ -139,6 +140,9 @@ def _works(content: str, resolver: Resolver, commas: bool) -> Iterator[Resolutio
             above = (*above, *cited_names(segment)[0])
             continue
         who = known.group("names").strip()
+        if parsed and (led := _LED.match(who)) and not cited_names(who)[0]:
+            # "ähnlich Kranz 1994": words in small letters lead to the names.
+            who = who[led.end() :]
         linked = _authors_apart(above, who, known, resolver) or list(_nearest(who, known, resolver))
         names, et_al = cited_names(who)
         before, above = names or before, ()

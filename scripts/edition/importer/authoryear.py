@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from edition.importer.commalists import take_imprint
+from edition.importer.containers import take_people
 from edition.importer.dates import MONTHS, YEAR, is_month
 from edition.importer.facts import read_facts
 from edition.importer.hosts import PARENS, read_chapter, read_host
@@ -266,4 +267,4 @@ def _read_tail(tail: str, item: dict[str, Any], commas: bool = False) -> None:
     if inside:
         read_chapter(rest[inside.end() :], item)
     elif rest:
-        read_host(rest, item)
+        read_host(take_people(rest, item), item)

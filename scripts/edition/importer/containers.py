@@ -30,7 +30,9 @@ _PEOPLE = re.compile(
     r"(?:,? and [^,.;:\d]+)?)[,.]\s+(?=[^\W\d_])"
 )
 # "MS 77, Special Collections, Moor College."
-_PAPERS = re.compile(r"^(?P<n>MSS?\.?\s\d+),\s(?P<holder>[^\d]+)$")
+_PAPERS = re.compile(
+    r"^(?P<n>MSS?\.?\s[\d/]+(?:,\s(?:box|folder|fol|item)s?\.?\s\d+)*),\s(?P<holder>[^\d]+)$"
+)
 # "Botanist 2004, 3–5": a year between a journal and its numbers, set apart by commas.
 _YEAR_BEHIND = re.compile(r"(?<=[^\W\d_])(\*?)\s+((?:1[5-9]|20)\d\d)(?:[,;]\s*(?=[\d(])|\.?$)")
 _IMPRINT = re.compile(
@@ -42,7 +44,7 @@ _NUMBERS = re.compile(r"(?:,\s*|\s+(?=\d+\s*[(:]))[\d\s,():–-]+$")
 
 def read_container(text: str, item: dict[str, Any], has_access: bool) -> None:
     """Read what follows a title into an item; `has_access` where a day of access was printed."""
-    text = _take_people(text, item)
+    text = take_people(text, item)
     if _read_papers(text, item) or _read_place_year(text, item) or _read_dated(text, item):
         return
     text = _YEAR_BEHIND.sub(r"\1, \2, ", text)
@@ -60,7 +62,7 @@ def read_container(text: str, item: dict[str, Any], has_access: bool) -> None:
         _name_container(text, facts, item, has_access)
 
 
-def _take_people(text: str, item: dict[str, Any]) -> str:
+def take_people(text: str, item: dict[str, Any]) -> str:
     """The text without the editor or translator who stands at its head ("Edited by Ann Poe, …")."""
     match = _PEOPLE.match(text)
     names = read_names(match.group("names")) if match else None

@@ -11,8 +11,8 @@ from edition.importer.worktitles import find_title
 
 # An address that the end of a line has cut: what follows the blank can only be its rest.
 _CUT_ADDRESS = re.compile(
-    r"((?:\b10\.\d{4,9}/|(?:https?://|www\.)[^\s<>]*[/._=&?%-]))\s"
-    r"(?=[a-z\d][\w%-]*(?:[./_=&?-][\w%~-]+)+|[\w-]+/|\d{3,}[.)\s])"
+    r"((?:\b10\.\d{4,9}/(?:[^\s<>]*[._/-](?=\s\d{3,}\.?$))?|(?:https?://|www\.)[^\s<>]*[/._=&?%-]))\s"
+    r"(?=[a-z\d][\w%-]*(?:[./_=&?-][\w%~-]+)+|[\w-]+/|\d{3,}(?:[.)\s]|$))"
 )
 
 

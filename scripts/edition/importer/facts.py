@@ -21,7 +21,7 @@ _VOLUME = re.compile(
     re.I,
 )
 _ISSUE = re.compile(
-    r"^(?:no|nos|nr|n\.?\s?[°º]|č(?=\.)|number|num|issue|iss|вып|выпуск|н|heft|h|sayı|n)(?![^\W\d_])\.?\s*[:№]?\s*"
+    r"^(?:no|nos|nr|n\.?\s?[°º]|č(?=\.)|number|num|issue|iss|вып|выпуск|вип|випуск|н|heft|h|sayı|n)(?![^\W\d_])\.?\s*[:№]?\s*"
     rf"\(?(?P<v>{_N})\)?",
     re.I,
 )
@@ -55,6 +55,7 @@ _EDITION = re.compile(
 _EDITION_FIRST = re.compile(
     r"^(?:wyd|изд|ed|éd|vyd|uppl|druk)\.?\s(?P<v>\d{1,2})(?:-е|-ое|ª|a|º|o|\.)?$", re.I
 )
+_CHAPTER = re.compile(r"^(?:ch|chap|chapter|sec|section)\.?\s\d{1,2}$", re.I)
 _ARTICLE_NUMBER = re.compile(r"^(?:article|art|paper)\b\.?\s*(?:no\.?\s*)?(?P<v>[a-z]?\d+)$", re.I)
 
 
@@ -108,6 +109,8 @@ def _read_piece(facts: Facts, piece: str) -> bool:
         else piece.strip(" .,;")
     )
     if _labelled(facts, text):
+        return True
+    if _CHAPTER.match(text):
         return True
     match = _YEAR.match(text) or _SEASON.match(text)
     if match:

@@ -34,6 +34,8 @@ _END_PAGES = re.compile(
 )
 _EDITION = re.compile(r"^(\d+)(?:st|nd|rd|th|\.)?\s*(?:edn?|edition|aufl|изд)\b\.?,?\s*", re.I)
 _BOOK_PAGES = re.compile(r",\s*(?:(?:pp?|S|с|б)\.\s*)?(?P<p>\d+(?:\s?[–-]\s?\d+)?)$")
+# "Rural Europe, 1945–1990": the end of a title.
+_YEARS = re.compile(rf"{YEAR}\s?[–-]\s?{YEAR}")
 _BARE_PAGES = re.compile(r",\s*(?:pp?\.\s*)?(?P<p>\d+\s?[–-]\s?\d+)\W*$")
 _PLACE_YEAR = re.compile(
     rf"^(?P<place>[^\W\d_a-zа-яё][^\W\d_]+(?:[- ][^\W\d_]+){{0,2}})\s(?P<y>{YEAR})"
@@ -72,7 +74,7 @@ def read_chapter(text: str, item: dict[str, Any]) -> None:
     if not rest and book.count(", ") >= 2:
         book = take_imprint(book, item)
     pages = _BOOK_PAGES.search(book)
-    if pages:
+    if pages and not _YEARS.fullmatch(pages.group("p")):
         item.setdefault("page", close_range(pages.group("p")))
         book = book[: pages.start()]
         if is_lone_place(rest):
@@ -180,7 +182,8 @@ def _publisher(text: str, item: dict[str, Any]) -> None:
     for plain in date_free.plain:
         lone = _PLACE_YEAR.match(plain)
         by_body = "literal" in (item.get("author") or [{}])[0]
-        if (lone or (by_body and is_lone_place(plain))) and "publisher-place" not in item:
+        alone = by_body and is_lone_place(plain) and not bare(plain).isupper()
+        if (lone or alone) and "publisher-place" not in item:
             item["publisher-place"] = lone.group("place") if lone else bare(plain)
             if lone:
                 item.setdefault("issued", {"date-parts": [[int(lone.group("y"))]]})

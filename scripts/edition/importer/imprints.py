@@ -12,9 +12,10 @@ from edition.importer.pieces import bare, is_lone_place, read_place_publisher
 IMPRINT = re.compile(rf"\((?P<inner>[^()]*?(?P<y>{YEAR})[a-z]?)\)")
 _CITY = r"[^\W\d_a-zа-яё][^\d:.,“”()]{1,30}"
 _COUNTRY = r"(?:,\s(?:(?:[A-Z]\.\s?){2,3}|[^\W\d_a-zа-яё][^\d:.,“”()]{1,25}))"
+_STATE = r"(?:,\s[A-Z]{2}(?=,\s[A-Z]))"
 # "London, U.K.: Northgate, 2020" and "Porto, Portugal, 2014".
 _HOUSE = re.compile(
-    rf"(?:^|[.,]\s+)(?P<place>{_CITY}{_COUNTRY}?):\s(?P<publisher>[^:,\d]{{2,60}}),\s(?P<y>{YEAR})(?=[,.]|$)"
+    rf"(?:^|[.,]\s+)(?P<place>{_CITY}{_STATE}?{_COUNTRY}?):\s(?P<publisher>[^:,\d]{{2,60}}),\s(?P<y>{YEAR})(?=[,.]|$)"
 )
 _PLACE = re.compile(rf"(?:^|\.\s+)(?P<place>{_CITY}{_COUNTRY}),\s(?P<y>{YEAR})(?=[,.]|$)")
 

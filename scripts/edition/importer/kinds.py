@@ -16,7 +16,8 @@ _THESIS = re.compile(
     re.I,
 )
 _LAW = re.compile(
-    r"^\W*(?:(?:the\s+)?(?:law|decree|constitution|code|directive|regulation|act)\b|закон|указ|"
+    r"^\W*(?:(?:the\s+)?(?:law|decree|constitution|code|directive|regulation|act)\b|"
+    r"(?:loi|ley|legge|lei|décret|decreto|arrêté|ordonnance|gesetz|verordnung|ustawa)\b|закон|указ|"
     r"постановление|конституция|концепция|жарлы|заң|(?:on the )?concept of\b|"
     r"о концепции)",
     re.I,

@@ -90,8 +90,11 @@ def _initials(name: str, people: Sequence[dict[str, Any]]) -> list[str]:
     """ "APR" for "Alcaldía de Puerto Rosales": a body cited by its initials."""
     if len(people) != 1 or "literal" not in people[0]:
         return []
-    capitals = [word[0] for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper()]
-    return [fold("".join(capitals))] if len(capitals) > 2 else []
+    words = re.findall(r"[^\W\d_]+", name)
+    capitals = "".join(word[0] for word in words if word[0].isupper())
+    # Where only the first word is great, all but the smallest words count.
+    longer = "".join(word[0] for word in words if len(word) > 3)
+    return [fold(short) for short in {capitals, longer} if len(short) > 2]
 
 
 def _named(work: Work, place: int, name: str, inflected: str | None = None) -> bool:

@@ -35,7 +35,7 @@ _ENDED = re.compile(r"[.!?…][\])>»”’\"]*$|[\])>»”’\"]$|(?:https?://|
 _OPEN_END = re.compile(
     r"[,;:–—&(\[]$|\b(?:and|und|et|ve|и|in|of|the|eds?\.|vol\.|no\.|pp\.)$", re.I
 )
-_DATED = re.compile(rf"\b{YEAR}[a-z]?\b|(?i:{NO_DATE})|https?://")
+_DATED = re.compile(rf"\b{YEAR}[a-zа-в]?\b|(?i:{NO_DATE})|https?://")
 _REPEATED = re.compile(r"^\s*(?:[—–_-]{2,}|—(?=[\s,.]))")
 _NO_START = re.compile(
     rf"^\s*(?:[\d(\[–—]|https?:|www\.|doi\b|pp?\.|vol\.|(?:in|edited by|ed\.|eds?\.|trans\.):?\s|"

@@ -31,10 +31,14 @@ _BODY = re.compile(
     r"\b(?:cent(?:re|er)|institut\w*|council|foundation|bank|ministry|organi[sz]ation|agency|"
     r"commission|committee|office|corporation|association|society|board|museum|university|union|"
     r"trust|department|company|group|authority|federation|academy|secretariat|bureau|operators|"
-    r"forum|initiative|consortium|coalition|laborator(?:y|ies)|observatory|league|"
+    r"forum|project|initiative|consortium|coalition|laborator(?:y|ies)|observatory|league|"
     r"directorate|administration|parliament|inspectorate|alliance|network|inc|ltd|"
     r"\w*kammer|\w*behörde|\w*kanzlei|gemeinderat|stadtrat|magistrat|generaldirektion|"
     r"verein\w*|\w*gesellschaft|\w*amt|ministerium|bundes\w+|\w*verband|\w*archiv|archives?|gmbh|ag|"
+    r"agence|direction|observatoire|préfecture|ministerio|agencia|instituto|dirección|consejo|"
+    r"comisión|alcaldía|ayuntamiento|fundación|asociación|sociedad|ministero|agenzia|istituto|"
+    r"regione|fondazione|associazione|società|ministério|agência|secretaria|prefeitura|conselho|"
+    r"fundação|associação|sociedade|"
     r"société|ministère|comité|conseil|association|commission|mairie|"
     r"halkevi|vekâleti|nezareti|gazetesi|müzesi|vakfı|meclisi|cemiyeti|kurumu|başkanlığı|bakanlığı|belediyesi|derneği|idaresi|müdürlüğü|"
     r"институт|центр|фонд|совет|министерство|банк|агентство|комитет|общество|управа|управление|"
@@ -50,7 +54,7 @@ EDITED = (
     r"(?:yay(?:ına|\.)\s)?haz(?:ırlayan|\.)|editör:?|за (?:заг\. )?ред\.|"
     r"под (?:общ(?:ей)?\.? |науч(?:ной)?\.? )?ред(?:акцией)?\.?|"
     r"(?:(?:отв|гл|науч|бас|ғыл)\.\s?)?ред(?:актор)?\.|(?:автор-)?сост(?:авител[ьи])?\.?:?|"
-    r"(?:упоряд|уклад|құраст)\.:?)"
+    r"(?:за|під) (?:заг(?:альною)?\.? )?ред(?:акцією)?\.?)"
 )
 # Behind these the names stand in the genitive.
 EDITED_GENITIVE = re.compile(r"\b(?:под|за)\s(?:[^\W\d_]{2,6}\.?\s)?ред")

@@ -25,8 +25,9 @@ _LOST_STOP = re.compile(
 )
 # The German form: "Family, Given: Title."
 _COLON_NAMES = re.compile(r"^(?P<names>[^:.“”\"?!]{3,80}(?:\.\s?[^\W\d_]){0,3}\.?):\s+")
-_REGNAL = re.compile(
-    r"\d{1,2}(?:\s?(?:&|and)\s?\d{1,2})?\s(?:Vict|Geo|Edw|Will|Wm|Eliz|Hen|Anne|Car|Jac|Chas)\b"
+_ACT_OF_REIGN = re.compile(
+    r"^(?P<title>[^.:“”\"]{4,150})\.\s(?=\d{1,2}(?:\s?(?:&|and)\s?\d{1,2})?\s"
+    r"(?:Vict|Geo|Edw|Will|Wm|Eliz|Hen|Anne|Car|Jac|Chas)\b)"
 )
 _EDITORS = re.compile(r"[,\s]+(?:eds?|editors?|hrsg)\b\.?\s*$", re.I)
 
@@ -49,6 +50,9 @@ def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | No
         if _GOES_ON.match(text[end:]):
             continue
         head = text[:end].rstrip(". ")
+        if head.endswith(" St"):
+            # "de Vere, Aubrey St. John."
+            continue
         editors = _EDITORS.search(head)
         persons = head[: editors.start()] if editors else head
         names = (
@@ -91,6 +95,12 @@ def _body(text: str, has_address: bool) -> tuple[list[dict[str, str]] | None, st
 def parse_plain(text: str, known: dict[str, Any], has_access: bool) -> dict[str, Any]:
     """An entry divided by full stops as CSL fields; `known` are its address and DOI."""
     item: dict[str, Any] = dict(known)
+    reign = _ACT_OF_REIGN.match(text)
+    if reign:
+        # "Wells Act. 41 & 42 Vict., c. 95, 1878.": the year of a reign and the chapter.
+        year = re.search(rf"\b{YEAR}\b", text[reign.end() :])
+        issued = {"issued": {"date-parts": [[int(year.group())]]}} if year else {}
+        return item | issued | {"title": bare(reign["title"]), "_statute": True}
     if is_law(text[:60].partition(".")[0]):
         return item | _law(text)
     names, rest, editors = split_names(text, "URL" in known)
@@ -101,12 +111,7 @@ def parse_plain(text: str, known: dict[str, Any], has_access: bool) -> dict[str,
     item["title"] = bare(title).strip(' "”“')
     rest = rest.lstrip(' .,”’"')
     inside = IN.match(rest)
-    if names is None and _REGNAL.match(rest):
-        # "Wells Act. 41 & 42 Vict., c. 95, 1878.": the year of a reign and the chapter.
-        year = re.search(rf"\b{YEAR}\b", rest)
-        item.update({"issued": {"date-parts": [[int(year.group())]]}} if year else {})
-        item["_statute"] = True
-    elif inside:
+    if inside:
         read_chapter(rest[inside.end() :], item)
     elif rest:
         read_container(rest, item, has_access)

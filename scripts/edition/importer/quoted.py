@@ -129,6 +129,9 @@ def _editors_after(text: str, item: dict[str, Any]) -> str:
         return text
     # Up to the name behind "and"; without an "and" only what stands before the first comma.
     joined = re.match(r"[^;]*?(?:\b(?:and|und|et|ve|y|e|i|и|та)\b|&)\s+[^,;]+", match.group("n"))
+    if joined and re.search(r",\s[^\W\d_]+\s(?:and|und|et|y|e|i|&)\s", joined.group(0)):
+        # "edited by E. W. Poe, Cobb and Daughters": one word before "and" is a house's.
+        joined = None
     people = joined.group(0) if joined else match.group("n").split(",")[0]
     people = re.split(r"(?<=[^\W\d_]{2})\.\s", people)[0]
     names = read_names(bare(people))
@@ -178,7 +181,11 @@ def _use(facts: Any, item: dict[str, Any], chapter: bool) -> None:
         place = read_place_publisher(piece)
         if place:
             item.update(place)
-        elif chapter and "publisher" not in item and not CONFERENCE.search(item["container-title"]):
+        elif (
+            chapter
+            and "publisher" not in item
+            and (INSTITUTION.search(piece) or not CONFERENCE.search(item["container-title"]))
+        ):
             item["publisher"] = bare(piece)
 
 

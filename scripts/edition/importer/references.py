@@ -54,6 +54,18 @@ _REMARK = re.compile(
 
 
 # The medium as MLA prints it, the number of volumes, and what a review is of.
+# "J Water. (2018) 9:44–71" and "London: Moor Press (2004).": Vancouver's year in brackets.
+_JOURNAL_YEAR = re.compile(rf"(?<=[^\W\d_])\.\s\(({YEAR})\)\s(?=\d{{1,4}}(?:\s?\(\d+\))?:)")
+_HOUSE_YEAR = re.compile(
+    rf"(?<=[.?!\]]\s)([^\W\d_a-zа-яё][^:.()\d]{{2,30}}:\s[^:.()]{{2,60}})\s\(({YEAR})\)(?=\.(?:\s+pp?\.|$))"
+)
+# "2014а. № 3": a Cyrillic letter behind the year is no unit.
+_LETTER = re.compile(rf"(?<![\d–-])({YEAR})([абв])(?=[.,;)])")
+# "Назва. Збірка / за ред. І. Голуба. Місто: Дім, 2016. С. 71–93": no strokes before the host.
+_HOST_STOP = re.compile(
+    r"(?<=[^\W\d_]{3})\.\s(?=[^./]{3,120}(?:\.[^./]{2,30}){0,3}\.?\s/\s(?:(?:за|під|под)\s[^/]{0,12}?)?(?:ред|dir|eds?)\."
+    r"[^/]+[СPSс]\.\s?\d+\s?[–-]\s?\d+\.?$)"
+)
 # "coll. « Points »": the series of a French book.
 _SERIES = re.compile(
     r",\s(?:coll|collection|col|colección|collana)\.?\s[«“\"][^«»“”\"]{2,80}[»”\"](?:,?\s(?:n[o°º]\.?\s?)?\d+)?",
@@ -76,6 +88,8 @@ def parse_item(text: str) -> dict[str, Any]:
     core, fields = _REMARK.sub("", stripped.text), stripped.fields
     for remark in (_MEDIUM, _SERIES, _HERE, _VOLUMES):
         core = remark.sub("", core)
+    core = _take_letter(_HOST_STOP.sub(" // ", core), fields)
+    core = _HOUSE_YEAR.sub(r"\1; \2", _JOURNAL_YEAR.sub(r". \1;", core))
     known: dict[str, Any] = {}
     core = take_meeting(core, known)
     said = parse_note_style(core, fields, initials=False)
@@ -105,6 +119,14 @@ def parse_item(text: str) -> dict[str, Any]:
         item = {k: v for k, v in item.items() if k not in ("volume", "issue", "page")}
     item.setdefault("language", language_of(str(item.get("title", "")), default="en"))
     return {k: v for k, v in item.items() if v and not k.startswith("_")}
+
+
+def _take_letter(text: str, fields: dict[str, Any]) -> str:
+    match = _LETTER.search(text)
+    if match is None:
+        return text
+    fields["year-suffix"] = match.group(2)
+    return text[: match.start(2)] + text[match.end(2) :]
 
 
 def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, Any]:

@@ -54,6 +54,7 @@ def with_subtitle(title: str, rest: str, alone: bool = True) -> tuple[str, str]:
         IN.match(behind) is not None
         or (read_place_publisher(imprint) is not None and len(second.split()) > 1)
         or (_reads_on(second) and _NUMBERED.match(behind) is not None)
+        or (_reads_on(second) and HOUSE.search(behind) and not re.search(r"[\d:,]", behind))
         or (_joins_nouns(second) and _LONG_NUMBERED.match(behind) is not None)
     )
     return (f"{title}. {second}", behind) if hosted else (title, rest)

@@ -27,7 +27,10 @@ _SCHOOL = (
     r"(?P<school>(?:Univ|Inst|Coll|Acad)\.\s[^,.()\[\]\d;:]{3,60}|"
     r"[^\W\d_a-zа-яё][^,.()\[\]\d;:]{3,80})"
 )
-_PLACE = rf"(?:,\s+(?P<place>[^\W\d_a-zа-яё][^.()\[\]\d;:]{{1,50}}?)(?=,?\s*(?:{YEAR}|[.)\]]|$)))?"
+_PLACE = (
+    r"(?:,\s+(?P<place>[^\W\d_a-zа-яё](?:[^.()\[\]\d;:]|(?<=[A-Z])\.){1,50}?)"
+    rf"(?=,?\s*(?:{YEAR}|\.(?:\s|$)|[)\]]|$)))?"
+)
 _LATIN = re.compile(
     rf"(?P<open>[\[(]|[.,:?!”’\"*\]»“‘]\s)\s*(?P<genre>(?i:(?:{_STATE}\s+)?(?:{_DEGREE}\s+)?{_WORD}))"
     rf"(?P<where>[,:]?\s+{_SCHOOL}{_PLACE})?\s*(?P<close>[\])])?"

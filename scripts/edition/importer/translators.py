@@ -27,7 +27,7 @@ _BEHIND = re.compile(
 )
 # Between a title and what follows it: the names end at a full stop or a comma.
 _STANDING = re.compile(
-    rf"(?<=[\w*”»][.,!?”»*])\s(?P<role>{_ROLE})\s*{_FROM}{_BY}(?=[^\W\d_])"
+    rf"(?<=[\w*”»\]][.,!?”»*])\s(?P<role>{_ROLE})\s*{_FROM}{_BY}(?=[^\W\d_])"
     r"(?P<names>[^()\[\]\d:;“”«»\"*]{4,90})",
     re.I,
 )

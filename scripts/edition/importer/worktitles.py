@@ -138,7 +138,8 @@ def split_title(text: str) -> tuple[str, str]:
         question = re.search(r"[?!][”’\"]?\s+(?=[A-ZА-Я*])", text)
         # What goes on in small letters is no journal, but the rest of the title.
         behind = text[question.end() :] if question else ""
-        if question and behind.strip() and not re.search(r"\s[a-zà-ÿа-яё]{5}", behind):
+        goes_on = re.search(r"\s[a-zà-ÿа-яё]{5}", behind) and not re.search(r"[,(]\s?\(?\d", behind)
+        if question and behind.strip() and not goes_on:
             return text[: question.end()].strip(), text[question.end() :]
         return text, ""
     return text[:cut], text[cut:].lstrip(" .,")
@@ -172,7 +173,7 @@ _REMARK_NUMBER = re.compile(
 )
 _REMARK_PAPER = re.compile(
     r"^(?:[^\W\d_]+\s)?(?:circular|report|bulletin|paper|publication|document|informe|bericht|rapport|"
-    r"memo|rapor|отчёт|отчет)\s(?P<n>\d[\w/.-]*)$",
+    r"memo|rapor|отчёт|отчет|loi|ley|act|law)\s(?P<n>[A-Z]{0,4}-?\d[\w/.-]*)$",
     re.I,
 )
 
