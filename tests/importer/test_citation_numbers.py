@@ -73,3 +73,9 @@ def test_keys_of_the_list_are_cited_in_brackets():
         ("[Fox01]", ("Fox01",)),
         ("[GHS+05, p. 3; Lee99]", ("GHS+05", "Lee99")),
     ]
+
+
+def test_a_comma_without_blank_parts_works_where_one_with_a_blank_parts_the_page():
+    assert [labels for _, labels in cited("Wells [8, p. 11,2] and rivers [7, p. 3, 5].")] == [
+        ("8", "2"), ("7",),
+    ]  # fmt: skip

@@ -24,7 +24,7 @@ _WORDED = re.compile(
 # "[SMI01]", "[GHS+05, p. 3]": keys for numbers.
 KEY = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_]{0,9}\+?\d{2}(?:\d{2})?[a-z]?"
 _KEYED = re.compile(rf"\[{KEY}(?![^\W_])[^\[\]\n]{{0,160}}\]")
-_CUT = re.compile(r"\s*([,;])\s*|\s+(?:and|und|et|ve|и|және|&)\s+")
+_CUT = re.compile(r"\s*([,;]\s*)|\s+(?:and|und|et|ve|и|және|&)\s+")
 _ONLY_NUMBERS = re.compile(_NUMBERS)
 _WITH_LOCATOR = re.compile(rf"(?P<n>{_NUMBERS})\s?(?:{UNIT_LOCATOR})")
 _ONLY_LOCATOR = re.compile(UNIT_LOCATOR)
@@ -83,11 +83,14 @@ def _listed(content: str, pages: bool = False) -> str:
     kept: list[str] = []
     located = False
     pieces = _CUT.split(_NUMBER_SIGN.sub("", content.strip()))
-    for piece, stop in zip(pieces[::2], ["", *pieces[1::2]], strict=True):
-        part = without_prefix(piece.strip())
+    stops = [stop or "" for stop in pieces[1::2]]
+    for piece, printed in zip(pieces[::2], ["", *stops], strict=True):
+        part, stop = without_prefix(piece.strip()), printed.strip()
+        # "[18, p. 11,2]": where a blank parts the page, the comma without one parts works.
+        tight = printed == "," and ", " in stops
         if _ONLY_NUMBERS.fullmatch(part):
             # Behind "p. 12, " another number is a page; behind "p. 12; " it is a work.
-            if not ((located or (kept and pages)) and stop == ","):
+            if tight or not ((located or (kept and pages)) and stop == ","):
                 kept.append(part)
                 located = False
         elif match := _WITH_LOCATOR.fullmatch(part):
