@@ -115,3 +115,25 @@ def test_a_chapter_stands_in_a_book_without_a_colon():
     )
     assert (item["title"], item["container-title"]) == ("Fontane e signori", "Storia dell’acqua")
     assert [e["family"] for e in item["editor"]] == ["Neri"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("T. Reed, Deep Wells (2nd edn, Oxford, 1985), ch. 3.",
+         {"title": "Deep Wells", "edition": "2", "publisher-place": "Oxford", "type": "book"}),
+        ("T. Reed, ‘Ropes’, Past and Present, 12 (1990), 3–20.",
+         {"title": "Ropes", "container-title": "Past and Present", "volume": "12"}),
+        ("Per Reed, ”Vatten och makt”, Historisk tidskrift 105 (1985), s. 345–370.",
+         {"title": "Vatten och makt", "container-title": "Historisk tidskrift"}),
+        ("K. Reed, De dorst (Leiden 1999) 12.", {"title": "De dorst", "publisher-place": "Leiden"}),
+        ("P. Reed, Les puits, 2 vol., Lens, Tour, 1970-1972, t. I, p. 12.",
+         {"title": "Les puits", "publisher": "Tour", "volume": "I"}),
+        ("J. Reed, « Soif et pouvoir », dans Id., Écrits sur l’eau, Lyon, Tour, 2001, p. 3-20.",
+         {"title": "Soif et pouvoir", "container-title": "Écrits sur l’eau", "publisher": "Tour"}),
+    ],
+)  # fmt: skip
+def test_the_ways_of_other_countries(text, fields):
+    item = parse_item(text)
+    assert {k: item.get(k) for k in fields} == fields
+    assert item["author"][0]["family"] == "Reed"

@@ -41,3 +41,22 @@ def test_what_leads_to_a_name_with_initials_goes():
 )
 def test_sentences_and_archives_have_no_imprint(text):
     assert not prints_work(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "edition", "volume"),
+    [
+        ("Ветров П. С. Вода. 2-е изд., испр. и доп. М.: Мир, 1985. С. 12.", "Вода", "2", None),
+        ("Ветров П. С. История воды. Кн. 3. Т. 5–6. М., 1960. С. 12.", "История воды", None, "3"),
+        ("Ветров П. С. Сочинения: В 9 т. М., 1987. Т. 1. С. 44.", "Сочинения", None, "1"),
+    ],
+)
+def test_editions_and_volumes_are_no_part_of_a_title(text, title, edition, volume):
+    item = parse_item(text)
+    assert (item["title"], item.get("edition"), item.get("volume")) == (title, edition, volume)
+
+
+def test_the_person_whose_papers_a_title_names_is_no_author():
+    item = parse_item("Записки Н. И. Ветрова // Старина. 1890. № 5. С. 12–40.")
+    assert item["title"] == "Записки Н. И. Ветрова"
+    assert "author" not in item

@@ -52,6 +52,7 @@ def test_names_with_a_title_and_a_year_behind_them_open_a_work(text, names):
         "Stadtarchiv Ulm, Bauamt, Nr. 7, 1880–1910",
         "the keeper of the Hotel Moor to his cousin in Great Hallam, who had asked in 1890",
         "Ordnung und Wesen, Ulm 1962",
+        "wells of the moor and, at last, of the, Ulm 1962",
     ],
 )
 def test_titles_and_archives_are_no_authors(text):

@@ -33,6 +33,7 @@ def leads(*texts):
         "Holz, a.w., p. 9.",
         "Holz, anf. arb., s. 9.",
         "Holz I. Op. cit. P. 9.",
+        "Holz 1994, S. 9.",
         "So Berg to Fell, 2 May 1899, quoted in Holz, Glocken im Dorf, 9.",
         "Cf. Holz, Glocken im Dorf, 9: “What the bells preserve is what went wrong.”",
     ],
@@ -61,3 +62,9 @@ def test_a_short_form_tells_a_family_name_of_two_words():
     notes = [Note(str(n), text, n, n) for n, text in enumerate(texts, 1)]
     assert note_works(notes)[0][0].item["author"] == [{"family": "Pérez Gil", "given": "María"}]
     assert note_works(notes[:1])[0][0].item["author"][0]["family"] == "Gil"
+
+
+@pytest.mark.parametrize("source", ["Frankfurter Bote, 12.5.1890.", "StAW, B 12, Nr. 45, Bl. 7."])
+def test_the_same_as_a_source_that_is_no_work_is_no_work(source):
+    assert leads(FIRST, source, "Ebd.") == ()
+    assert leads(FIRST, "I thank Karl Berg for a long talk.", "Ebd., S. 8.") == ("1",)

@@ -179,7 +179,7 @@ def _ends_title(rest: list[str], addressed: bool) -> bool:
     if not imprint or imprint[0][:1].isdigit():
         return bool(imprint) and len(imprint) == 1
     dated = next((i for i, x in enumerate(imprint) if re.search(YEAR, x)), len(imprint) - 1)
-    if re.fullmatch(YEAR, imprint[dated]):
+    if re.fullmatch(rf"{YEAR}(?:[–-]\d{{2,4}})?", imprint[dated]):
         # Place, house and year at most; a house alone has a capital.
         return dated <= (2 if _is_place(imprint[0]) else int(imprint[0][:1].isupper()))
     # "Ulm: Tor 1999", "Ulm 1999", "Tor Verlag, Ulm 1999".
@@ -212,6 +212,7 @@ def _known(token: str, item: dict[str, Any]) -> bool:
 
 def _take_place(left: list[str], item: dict[str, Any]) -> bool:
     """Read place, house and year; False where there is no year."""
+    left = [re.sub(rf"^({YEAR})[–-]\d{{2,4}}$", r"\1", x) for x in left]
     dated = next((i for i, x in enumerate(left) if re.search(rf"(?<![–-]){YEAR}$", x)), None)
     if dated is None:
         return False

@@ -13,6 +13,7 @@ from edition.importer.containers import read_container
 from edition.importer.dates import csl_date, find_date
 from edition.importer.declension import nominative
 from edition.importer.facts import read_facts
+from edition.importer.gostimprints import PLACES, has_imprint, take_imprint
 from edition.importer.hosts import read_chapter
 from edition.importer.names import INITIALS, has_et_al, literal, read_names
 from edition.importer.pieces import (
@@ -60,13 +61,8 @@ _ACT = re.compile(
     r"[^:]*\d{4}[^:]*$",
     re.I,
 )
-# ". Пермь: Мир, 1979" and ". СПб., 1909": the imprint where full stops stand for dashes.
-_IMPRINT = re.compile(
-    r"\.\s+(?P<place>(?:[МЛ]|СПб|Пг|Спб|К|Х)\.(?:;\s(?:[МЛ]|СПб)\.)?|"
-    r"[^\W\d_a-zа-яё][\w-]+(?:[ -][^\W\d_][\w-]+){0,2})"
-    r"(?:\s?:\s(?P<house>[^:;/]{2,80}?))?,\s(?P<year>(?:1[5-9]|20)\d\d)(?=\s?г?\.|;|$)"
-)
-_PLACES = {"М": "М.", "Л": "Л.", "СПб": "СПб."}
+# These have a person in the genitive behind them, and are none.
+_PAPERS = re.compile(r"(?:Воспоминания|Записки|Дневник|Письм[ао]|Мемуары|Заметки|Рапорт|Речь)\s")
 
 
 def is_gost(text: str) -> bool:
@@ -84,7 +80,7 @@ def is_gost(text: str) -> bool:
 def split_persons(text: str) -> tuple[str, str]:
     """The persons at the head of an entry, and what follows them."""
     end = 0
-    while True:
+    while not _PAPERS.match(text):
         match = _PERSON.match(text[end:])
         if match is None:
             break
@@ -113,7 +109,7 @@ def parse_gost(text: str) -> dict[str, Any]:
     pieces = [piece for piece in dash.split(rest) if piece.strip(" .,")]
     title, tail = (pieces[0], pieces[1:]) if pieces else (rest, [])
     if not host and not tail:
-        title = _take_imprint(title, item)
+        title = take_imprint(title, item)
     if not names and not host and "issued" not in item:
         title = _take_body(title, item)
     title, _, responsible = title.partition(" / ")
@@ -134,30 +130,6 @@ def parse_gost(text: str) -> dict[str, Any]:
     else:
         _imprint(tail, item)
     return item
-
-
-def has_imprint(text: str) -> bool:
-    """Whether a piece of a note is a title, responsibility aside, and an imprint behind it."""
-    match = _IMPRINT.search(text)
-    head = text[: match.start()].partition(" / ")[0] if match else ""
-    stops = re.sub(r"\b[^\W\d_]{1,4}\.", "", head)
-    return bool(match) and "." not in stops and len(head.split()) > 2 and head[:1].isupper()
-
-
-def _take_imprint(text: str, item: dict[str, Any]) -> str:
-    """What stands before place, house and year; these, and the pages behind them, go to `item`."""
-    match = _IMPRINT.search(text)
-    if match is None or not (match["house"] or " " not in match["place"]):
-        # Without a house several words are a journal.
-        return text
-    place = match["place"]
-    item["publisher-place"] = _PLACES.get(place.rstrip("."), place)
-    if match["house"]:
-        item["publisher"] = match["house"].strip()
-    item["issued"] = {"date-parts": [[int(match["year"])]]}
-    for name, value in read_facts(text[match.end() :].lstrip(" .,;г")).fields.items():
-        item.setdefault(name, value)
-    return text[: match.start()]
 
 
 def _take_body(title: str, item: dict[str, Any]) -> str:
@@ -219,7 +191,7 @@ def _host(text: str, item: dict[str, Any]) -> None:
     """The container after the two strokes, and its numbers."""
     pieces = _DASH.split(text)
     if len(pieces) == 1:
-        text = _take_imprint(text, item)
+        text = take_imprint(text, item)
         italic = re.match(r"^\*[^*]+\*", text)
         end = italic.end() if italic else _container_end(text)
         # Behind the year a full stop parts pages from the rest.
@@ -286,7 +258,7 @@ def _plain(text: str, item: dict[str, Any]) -> None:
     value = bare(text)
     if _STANDARD.fullmatch(value):
         item.setdefault("number", value)
-    elif value in _PLACES:
-        item.setdefault("publisher-place", _PLACES[value])
+    elif value in PLACES:
+        item.setdefault("publisher-place", PLACES[value])
     elif "container-title" not in item and len(value.split()) <= 12 and value[:1].isupper():
         item.setdefault("publisher", value)

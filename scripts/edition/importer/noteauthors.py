@@ -15,6 +15,11 @@ from edition.importer.pieces import EDITORS, names_body
 from edition.importer.wordlists import FUNCTION_WORDS, NAME_PARTICLES, is_city, word_set
 
 _FAR = 320
+# The years of a file are no imprint; those of several volumes stand behind place and house.
+_DATED = re.compile(
+    rf"(?<![–-]){YEAR}(?!\s?[–-]\s?\d)|https?://|"
+    rf",\s[^\W\d_a-z][^,\d]{{1,40}},\s[^,\d]{{2,60}},\s{YEAR}[–-](?:{YEAR}|\d\d)(?=[,.]|$)"
+)
 _ROLE = re.compile(rf"(?:\s*\(\s*{EDITORS}\b\.?\s*\)|,\s{EDITORS}\.)$", re.I)
 _AND = re.compile(r"\s(?:and|&|und|et|ve|y|e|i|и|та|och|en|a)\s")
 _JOINTS = word_set("and & und et ve y e i и та және og en och a")
@@ -153,8 +158,7 @@ def _behind_noun(words: list[str], k: int) -> int:
             return i + 1
     first = next((i for i in range(k, len(words)) if words[i] in _JOINTS), len(words))
     noun = 0 < k < len(words) and words[k - 1].casefold() in _ARTICLES
-    noun = noun and not words[k].endswith(".")
-    return k + 1 if noun and first - k == 3 else k
+    return k + 1 if noun and first - k == 3 and not words[k].endswith(".") else k
 
 
 def _has_title(behind: str, first: bool, dated: bool) -> bool:
@@ -167,4 +171,4 @@ def _has_title(behind: str, first: bool, dated: bool) -> bool:
     alone = len(title.split()) < 2 and title == behind.partition(",")[0]
     if is_city(title) or (alone and not first) or re.fullmatch(rf".{{2,40}}\s{YEAR}\.?", title):
         return False
-    return not dated or bool(re.search(rf"(?<![–-]){YEAR}(?!\s?[–-]\s?\d)|https?://", behind))
+    return not dated or bool(_DATED.search(behind))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from edition.importer.commaworks import parse_shelved
-from edition.importer.dates import YEAR, is_month
-from edition.importer.gost import has_imprint
+from edition.importer.dates import YEAR, find_date, is_month
+from edition.importer.gostimprints import has_imprint
 from edition.importer.laws import case_in, is_law, split_cases
 from edition.importer.locators import NO_DATE, STRONG_LEADS, without_prefix
 from edition.importer.names import read_names
@@ -99,6 +99,7 @@ _THESIS = re.compile(
     r"magisterarbeit|praca (?:doktorska|magisterska)|proefschrift|avhandling)\b",
     re.I,
 )
+_DEBATE = re.compile(r"(?:Hansard|H[CL] Deb|Parl\. Deb|Parliamentary (?:Papers|Debates))\b")
 # What people said and wrote to each other is no work.
 _TALK = re.compile(
     r"\b(?:interview|conversation|personal communication|e-?mail|letter|telegram|minutes|"
@@ -235,7 +236,7 @@ def _leads(text: str, place: int) -> bool:
 
 def prints_work(piece: str) -> bool:
     """True for a piece that prints a work in full, and not a remark or a pointer back."""
-    if IBID.match(piece) or POINTER.search(piece) or len(piece) > 1500:
+    if IBID.match(piece) or POINTER.search(piece) or len(piece) > 1500 or _DEBATE.match(piece):
         return False
     shelved = _SHELF_MARK.search(piece) or _ACRONYM.match(piece)
     if shelved and not _IMPRINT.search(piece) and find_title(piece) is None:
@@ -267,13 +268,20 @@ def prints_work(piece: str) -> bool:
         return True
     author = read_names(piece.partition(", ")[0]) if ", " in piece[:80] else None
     dated = _PLACE_YEAR.search(piece)
-    if dated and is_month(re.sub(r"[\d,.\s]+$", "", dated.group()).split()[-1]):
+    if dated and is_month(re.sub(r"[\d,.\s]+$", "", dated.group()).rpartition(" ")[2]):
         # "Reports of the Council, 7 February 1924": a month is no place.
         dated = None
     named = author or re.match(
         r"^[^\W\d_a-zа-яё][\w’'\-]*(?:,\s|\.?\s[^\W\d_]\.|:\s|\s[^\W\d_a-zа-яё]|\.\s)", piece
     )
     return bool(named and (dated or (_JOURNAL.search(piece) and _YEAR.search(piece))))
+
+
+def prints_source(text: str) -> bool:
+    """Whether a note prints nothing but a source that is no work: a file, the day of a paper."""
+    if _SHELF_MARK.search(text) or _ACRONYM.match(text):
+        return True
+    return len(text.split()) < 10 and find_date(text) is not None
 
 
 def without_remark(piece: str) -> str:

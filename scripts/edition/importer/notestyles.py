@@ -17,6 +17,8 @@ from edition.importer.worktitles import find_title
 # "A. Berg, Die Uhr, in: Zeit 7 (2000)": the year in brackets is the journal's.
 IN_BOOK = re.compile(r",\s(?:in|dans|w|v|u|у|в):\s|\s\[(?:in|w|v|u|у|в):?\]|\sin\s?:\s|,\sdans\s")
 
+# Nor is it the author's behind a title in single quotation marks.
+IN_TITLE = re.compile(rf"{IN_BOOK.pattern}|‘[^‘’]{{4,}}’,")
 _INSIDE = re.compile(r",\s(?:in|en|em|dans|w)\s(?=[^\W\d_a-zа-яё])")
 _EDITED = re.compile(rf"\(\s*(?i:{EDITORS})\b\.?\s*\)|(?i:\b{EDITED})\s")
 

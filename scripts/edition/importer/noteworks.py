@@ -11,6 +11,7 @@ from edition.importer.notepieces import (
     IBID,
     SAME,
     cut_note,
+    prints_source,
     prints_work,
     sentences_of,
     without_remark,
@@ -98,7 +99,8 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
             if isinstance(entry, Entry):
                 known.append(_known(entry, note.label))
             yield note, entry
-        before = tuple(map(_label, found)) or before
+        # "Ibid." behind a newspaper or a file repeats these, and no work.
+        before = tuple(map(_label, found)) or (() if prints_source(note.text) else before)
 
 
 def _by_last(rest: str, last: Entry | str, known: Sequence[Known], note: str) -> str:
@@ -124,6 +126,7 @@ def _known(entry: Entry, note: str) -> Known:
         note,
         families,
         plain_title(str(item.get("title", ""))),
+        str((item.get("issued", {}).get("date-parts") or [[""]])[0][0]),
         _names(people, entry.text),
     )
 

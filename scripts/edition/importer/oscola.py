@@ -87,9 +87,10 @@ def _book(match: re.Match[str]) -> dict[str, Any] | None:
     names = read_names(match["names"])
     # A single word before the year may be a place.
     known = match["edition"] or " " in match["house"] or match["house"].isupper()
-    if names is None or not known:
+    if names is None:
         return None
-    item = {"author": names, "title": match["title"], "publisher": match["house"]}
+    field = "publisher" if known else "publisher-place"
+    item = {"author": names, "title": match["title"], field: match["house"], "type": "book"}
     item |= {"edition": match["edition"]} if match["edition"] else {}
     return item | {"issued": _issued(match)}
 

@@ -20,7 +20,7 @@ from edition.importer.gost import is_gost, parse_gost
 from edition.importer.kinds import ends_as_law, kind_of
 from edition.importer.language import language_of, script_of
 from edition.importer.meetings import take_meeting
-from edition.importer.notestyles import IN_BOOK, parse_legal, parse_note_style
+from edition.importer.notestyles import IN_TITLE, parse_legal, parse_note_style
 from edition.importer.pieces import bare, is_lone_place
 from edition.importer.plain import parse_plain
 from edition.importer.quoted import parse_quoted
@@ -40,6 +40,13 @@ _HERE = re.compile(
     r",\s(?:hier|here|at|esp\.|bes\.|ici|notamment|burada|здесь|aquí|qui|tu|zde|hier:|здесь:)\s"
     r"(?:(?:SS?|pp?|s|с|ss|blz|str)\.\s?)?\d+(?:\s?[–-]\s?\d+)?"
     r"(?:\s?(?:ff?\.|et suiv\.|sq\.|sqq\.|f\.|nn\.?))?(?=[.;]?\s*$)"
+)
+# "dans Id., Écrits": the author of the chapter is that of the book.
+_OWN_BOOK = re.compile(
+    r"\b(?P<in>in:|en:|dans|in)\s(?:Id|Ead|Ders|Dies|Idem|Eadem|[Ii]d|[Dd]ers|[Dd]ies)\b\.?,"
+)
+_BRITISH = re.compile(
+    rf"\((?P<edition>(?P<n>\d{{1,2}})(?:st|nd|rd|th)\sedn?\.?,\s)(?=[^()]*,\s{YEAR}\))"
 )
 # ", 2 vols." before an imprint.
 _VOLUMES = re.compile(r",\s(?:\d{1,2}|two|three|four)\s(?:vols?|Bde|t|т)\.?(?=\s\()", re.I)
@@ -80,6 +87,15 @@ _MEDIUM = re.compile(
 )
 
 
+def _take_british(core: str, item: dict[str, Any]) -> str:
+    """ "(2nd edn, Oxford, 1985)": the edition stands before the imprint in its brackets."""
+    match = _BRITISH.search(core)
+    if match is None:
+        return core
+    item["edition"] = match["n"]
+    return core[: match.start("edition")] + core[match.end("edition") :]
+
+
 def parse_item(text: str) -> dict[str, Any]:
     """One printed work as a CSL-JSON item (without label)."""
     # Nothing longer is an entry: it is a list that could not be cut.
@@ -88,9 +104,11 @@ def parse_item(text: str) -> dict[str, Any]:
     core, fields = _REMARK.sub("", stripped.text), stripped.fields
     for remark in (_MEDIUM, _SERIES, _HERE, _VOLUMES):
         core = remark.sub("", core)
+    core = _OWN_BOOK.sub(r"\g<in>", core)
     core = _take_letter(_HOST_STOP.sub(" // ", core), fields)
     core = _HOUSE_YEAR.sub(r"\1; \2", _JOURNAL_YEAR.sub(r". \1;", core))
     known: dict[str, Any] = {}
+    core = _take_british(core, known)
     core = take_meeting(core, known)
     said = parse_note_style(core, fields, initials=False)
     whole = said is not None or parse_legal(core) is not None
@@ -140,7 +158,7 @@ def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, An
     if article is not None:
         return {**known, **article}
     opening = read_opening(core)
-    if opening is not None and " // " not in core and not IN_BOOK.search(opening.names):
+    if opening is not None and " // " not in core and not IN_TITLE.search(opening.names):
         return parse_author_year(opening, known)
     quoted = find_title(core)
     if quoted and core[: quoted[0]].strip() and core[: quoted[0]].rstrip()[-1] not in ",.:;)]":

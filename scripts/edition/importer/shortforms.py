@@ -40,6 +40,7 @@ class Known:
     note: str
     people: tuple[str, ...]
     title: str
+    year: str
     printed: str  # its authors as a note names them, to the comma or the blank before the title
 
 
@@ -83,6 +84,9 @@ def _named(piece: str, known: Sequence[Known], sure: bool = False) -> str:
     named = [k for k in known if k.people and f" {words_of(k.people[0])} " in head]
     first = min((head.find(f" {words_of(k.people[0])} ") for k in named), default=0)
     named = [k for k in named if head.find(f" {words_of(k.people[0])} ") == first]
+    if dated := [k.label for k in named if k.year and head.endswith(f" {k.year} ")]:
+        # "Holz 1994, S. 4"
+        return dated[-1]
     parts = [plain_title(part) for part in _PARTS.split(piece)[1:3]]
     if shortened := _CUT_TITLE.match(piece):
         begun = plain_title(shortened["title"])

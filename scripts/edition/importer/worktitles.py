@@ -23,7 +23,7 @@ GENRE = re.compile(
 
 def find_title(text: str) -> tuple[int, int, str] | None:
     """Where the quoted title stands: start, end behind the closing mark, and the title."""
-    for match in re.finditer(r"[“«„\"‘']", text[:400]):
+    for match in re.finditer(r"[“«„\"‘']|(?<=\s)”(?=\w)", text[:400]):
         start = match.start()
         if start and text[start - 1].isalnum():
             continue
