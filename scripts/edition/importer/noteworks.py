@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from edition.importer.names import fold
 from edition.importer.notepieces import (
@@ -18,7 +19,13 @@ from edition.importer.notepieces import (
 )
 from edition.importer.records import Entry, Note, Reference
 from edition.importer.references import parse_entry, parse_item
-from edition.importer.shortforms import Known, earlier, plain_title
+from edition.importer.shortforms import Cited, Known, earlier, plain_title
+
+# Two words with capitals that open a note or a piece of one.
+_HEADS = re.compile(
+    r"(?:^|[;.]\s|\b(?:see|cf\.|bkz\.|véase|vid\.|voir|vgl\.)\s)"
+    r"([^\W\d_a-zа-яё][^\W\d_]{2,}\s[^\W\d_a-zа-яё][\w’'-]+),"
+)
 
 
 def note_entries(notes: Sequence[Note]) -> list[Entry]:
@@ -34,32 +41,39 @@ def note_works(notes: Sequence[Note]) -> tuple[list[Reference], dict[str, tuple[
 
     "Ibid." leads to the works of the note before; a short form to the note that prints the work.
     """
+    references, leads = _read(tuple(notes))
+    return list(references), dict(leads)
+
+
+@lru_cache(maxsize=2)
+def _read(
+    notes: tuple[Note, ...],
+) -> tuple[tuple[Reference, ...], tuple[tuple[str, tuple[str, ...]], ...]]:
+    # Asked for three times of each article: for its list, its way to cite, and its citations.
+    heads = {m[1] for note in notes for m in _HEADS.finditer(note.text)}
     references: list[Reference] = []
     leads: dict[str, tuple[str, ...]] = {note.label: () for note in notes}
     for note, found in _walk(notes):
         if isinstance(found, Entry):
-            works = [_with_whole_family(work, notes) for work in parse_entry(found)]
+            works = [_with_whole_family(work, heads) for work in parse_entry(found)]
             references += works
             labels = tuple(work.label for work in works)
         else:
             labels = (found,)
         leads[note.label] = tuple(dict.fromkeys((*leads[note.label], *labels)))
-    return references, leads
+    return tuple(references), tuple(leads.items())
 
 
-def _with_whole_family(work: Reference, notes: Sequence[Note]) -> Reference:
+def _with_whole_family(work: Reference, heads: Collection[str]) -> Reference:
     """A work whose author's family name has two words, as a short form of it shows.
 
-    "Pérez Gil, op. cit." says what "María Pérez Gil" leaves open.
+    "Pérez Gil, op. cit." says what "María Pérez Gil" leaves open; `heads` are such pairs of words.
     """
     people = work.item.get("author") or []
     first = people[0] if people else {}
     *given, middle = str(first.get("given", "")).split() or [""]
-    if not given or not re.fullmatch(r"[^\W\d_a-zа-яё][^\W\d_]{2,}", middle):
-        return work
     family = f"{middle} {first.get('family')}"
-    lead = r"(?:^|[;.]\s|\b(?:see|cf\.|bkz\.|véase|vid\.|voir|vgl\.)\s)"
-    if not any(re.search(rf"{lead}{re.escape(family)},", note.text) for note in notes):
+    if not given or family not in heads:
         return work
     author = [{**first, "family": family, "given": " ".join(given)}, *people[1:]]
     return replace(work, item={**work.item, "author": author})
@@ -67,25 +81,25 @@ def _with_whole_family(work: Reference, notes: Sequence[Note]) -> Reference:
 
 def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
     """Each work a note names: an entry where it is printed in full, else an earlier label."""
-    known: list[Known] = []
+    cited = Cited()
     before: tuple[str, ...] = ()
     for note in notes:
         found: list[Entry | str] = []
         for piece in cut_note(note.text):
             if (same := SAME.match(piece)) and not IBID.match(piece):
                 last_named: Entry | str = (*before, *found)[-1] if before or found else ""
-                piece = _by_last(piece[same.end() :], last_named, known, note.label) or piece
+                piece = _by_last(piece[same.end() :], last_named, cited.works, note.label) or piece
             if IBID.match(piece):
                 if last := [_label(f) for f in found][-1:] or list(before[-1:]):
                     found.append(last[0])
-            elif label := earlier(piece, known):
+            elif label := earlier(piece, cited):
                 found.append(label)
             elif prints_work(piece):
                 text = without_remark(piece)
                 found.append(Entry(note.label, text, note.first_line, note.last_line))
             else:
                 # Behind the shelf mark of a file, or a remark, a sentence may name a work.
-                found += filter(None, (earlier(x, known) for x in sentences_of(piece)[1:]))
+                found += filter(None, (earlier(x, cited) for x in sentences_of(piece)[1:]))
         new = [entry for entry in found if isinstance(entry, Entry)]
         if len(new) > 1:
             letters = iter("abcdefghijklmnopqrstuvwxyz" * (len(new) // 26 + 1))
@@ -97,7 +111,7 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
             ]
         for entry in found:
             if isinstance(entry, Entry):
-                known.append(_known(entry, note.label))
+                cited.add(_known(entry, note.label))
             yield note, entry
         # "Ibid." behind a newspaper or a file repeats these, and no work.
         before = tuple(map(_label, found)) or (() if prints_source(note.text) else before)

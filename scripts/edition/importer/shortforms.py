@@ -44,30 +44,71 @@ class Known:
     printed: str  # its authors as a note names them, to the comma or the blank before the title
 
 
+class Cited:
+    """The works that notes have printed so far, ready to be asked for by name and by note."""
+
+    def __init__(self) -> None:
+        self.works: list[Known] = []
+        self.nameless: list[int] = []
+        self._of_name: dict[str, list[int]] = {}
+        self._of_note: dict[str, list[Known]] = {}
+        self._families: dict[str, str] = {}  # by its last word, folded
+
+    def add(self, work: Known) -> None:
+        """Remember a work."""
+        place = len(self.works)
+        self.works.append(work)
+        self._of_note.setdefault(work.note, []).append(work)
+        if not work.people:
+            self.nameless.append(place)
+            return
+        name = words_of(work.people[0])
+        self._of_name.setdefault(name.rpartition(" ")[2], []).append(place)
+        folded = fold(work.people[0])
+        self._families[folded.rpartition(" ")[2]] = folded
+
+    def named_in(self, head: str) -> list[int]:
+        """The places of the works whose author is named first in a text (words between blanks)."""
+        found: dict[int, int] = {}
+        for word in dict.fromkeys(head.split()):
+            for place in self._of_name.get(word, ()):
+                at = head.find(f" {words_of(self.works[place].people[0])} ")
+                if at >= 0:
+                    found[place] = at
+        first = min(found.values(), default=0)
+        return sorted(place for place, at in found.items() if at == first)
+
+    def of_note(self, number: str) -> list[Known]:
+        """The works that a note has printed."""
+        return self._of_note.get(number, [])
+
+    def family(self, word: str) -> str:
+        """The family name of an author that ends with a word, folded; '' for none."""
+        return self._families.get(fold(word), "")
+
+
 def plain_title(text: str) -> str:
     """The words of a title without its article, as short forms leave it out."""
     return re.sub(r"^(?:the|an?|der|die|das|ein|eine|le|la|les|un|une)\s", "", words_of(text))
 
 
-def earlier(piece: str, known: Sequence[Known]) -> str:
+def earlier(piece: str, cited: Cited) -> str:
     """The label of the work printed before that a piece names in short; '' for none."""
-    found = _named(piece, known)
+    found = _named(piece, cited)
     if found or prints_work(piece):
         return found
     # "Moor to Fell, 2 May 1893, in Moor, Account Books": the work stands behind a remark.
-    families = {fold(name) for k in known for name in k.people[:1]}
-    lasts = {name.rpartition(" ")[2]: name for name in families}
     for word in re.finditer(r"[^\W\d_a-zа-яё][\w’'-]+", piece):
-        name = lasts.get(fold(word.group()), "")
+        name = cited.family(word.group())
         start = word.end() - len(name)
         if name and start > 0 and fold(piece[start : word.end()]) == name:
             rest = piece[start:]
-            if _HEAD_END.search(rest) and (found := _named(rest, known, sure=True)):
+            if _HEAD_END.search(rest) and (found := _named(rest, cited, sure=True)):
                 return found
     return ""
 
 
-def _named(piece: str, known: Sequence[Known], sure: bool = False) -> str:
+def _named(piece: str, cited: Cited, sure: bool = False) -> str:
     """The label of the work that the head of a piece names; `sure`: by more than a name."""
     if len(piece) > 260 and not POINTER.search(piece):
         return ""
@@ -81,21 +122,21 @@ def _named(piece: str, known: Sequence[Known], sure: bool = False) -> str:
     title = plain_title(quoted[2]) if quoted else ""
     head = f" {words_of(_HEAD_END.split(piece)[0])} "
     full = prints_work(piece)
-    named = [k for k in known if k.people and f" {words_of(k.people[0])} " in head]
-    first = min((head.find(f" {words_of(k.people[0])} ") for k in named), default=0)
-    named = [k for k in named if head.find(f" {words_of(k.people[0])} ") == first]
+    places = cited.named_in(head)
+    named = [cited.works[place] for place in places]
+    nameless = [cited.works[place] for place in cited.nameless]
     if dated := [k.label for k in named if k.year and head.endswith(f" {k.year} ")]:
         # "Holz 1994, S. 4"
         return dated[-1]
     parts = [plain_title(part) for part in _PARTS.split(piece)[1:3]]
     if shortened := _CUT_TITLE.match(piece):
         begun = plain_title(shortened["title"])
-        among = named if shortened["names"] else known
+        among = named if shortened["names"] else cited.works
         if heads := [k.label for k in among if k.title.startswith(begun)]:
             return heads[-1]
-    for work in reversed(known):
-        by_name = work in named if work.people else True
-        if not by_name or not work.title:
+    for place in sorted((*places, *cited.nameless), reverse=True):
+        work = cited.works[place]
+        if not work.title:
             continue
         if title and f"{work.title} ".startswith(f"{title} "):
             if not full or title == work.title:
@@ -107,11 +148,10 @@ def _named(piece: str, known: Sequence[Known], sure: bool = False) -> str:
         ):
             return work.label
     # "Moor, 61 Hal. at 214": a case by its first party.
-    for work in (
-        reversed(known) if not full and re.search(r",\s\d{1,4}\s[A-Z]|\sat\s\d", piece) else ()
-    ):
+    reported = not full and re.search(r",\s\d{1,4}\s[A-Z]|\sat\s\d", piece)
+    for work in reversed(nameless) if reported else ():
         party, versus, _ = work.title.partition(" v ")
-        if versus and not work.people and head == f" {party} ":
+        if versus and head == f" {party} ":
             return work.label
     if full:
         return ""
@@ -121,7 +161,7 @@ def _named(piece: str, known: Sequence[Known], sure: bool = False) -> str:
         return next((k.label for k in named if k.note == number), named[-1].label)
     if numbered:
         number = numbered["n"] or numbered["m"]
-        noted = [k for k in known if k.note == number]
+        noted = cited.of_note(number)
         alike = [k for k in noted if k.title and f" {k.title.split()[0]} " in words]
         if alike or len(noted) == 1:
             return (alike or noted)[0].label
