@@ -314,3 +314,24 @@ def test_a_note_that_interrupts_a_sentence_needs_no_mark():
 def test_a_numbered_line_between_whole_sentences_is_no_note_without_a_mark(above, below):
     lines = text_lines(above, "", "1 They looked into the water.", "", below)
     assert not lift(lines, set(), Lexicon([])).notes
+
+
+def test_notes_whose_numbers_stand_apart_are_told_by_their_sentences():
+    lines = text_lines(
+        "The keepers¹ of the wells, who knew each other,² met in the spring of the year,³ and",
+        "",
+        "1",
+        "",
+        "Hull Record Office, C 12/3, letter of 3 May.",
+        "See Ann Moor, The Wells of the Moor: A History of Water and",
+        "of Its Keepers, Hull: Tor, 1994, p. 4.",
+        "3 Moor, Wells, p. 5.",
+        "",
+        "2",
+        "",
+        "went home again when the council of the moor had told them what to do about it.",
+    )
+    found = lift(lines, set(), Lexicon([]))
+    assert [(n.label, n.first_line) for n in found.notes] == [("1", 5), ("2", 6), ("3", 8)]
+    assert [x.number for x in found.text if x.text] == [1, 12]
+    assert {n for b in found.blocks for n in b.lines} == {3, 5, 6, 7, 8, 10}

@@ -30,6 +30,7 @@ from edition.importer.openings import is_byline
 from edition.importer.records import Block, Doubt, Line, Note, Role
 from edition.importer.script import ends_sentence, ends_with_abbreviation, starts_lower
 from edition.importer.titlelines import end_of_front
+from edition.importer.unnumbered import lone_number, unnumbered
 
 # A page holds no more lines than this between a mark and its note.
 _PAGE = 70
@@ -80,6 +81,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     # Where blank lines part paragraphs, a note that one stands above ends at one, too.
     parted = len(lines) - filled < 0.5 * filled
     apart, taken = False, 0
+    bare: dict[int, int] = {}  # notes without their numbers -> index of their block
     # What the notes' numbers look like below the label of a list, whose entries have some, too.
     allowed: frozenset[str] | None = None
     kinds = note_kinds(lines)
@@ -112,7 +114,23 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
             after_note = bool(taken) and lines[i - 1].number == taken
             apart = parted and (apart if after_note else not i or not lines[i - 1].text.strip())
             cut = bool(kept) and not ends_sentence(_last_filled(kept))
-            if rest := _rest(kept, notes, line, taken):
+            apart_from = all(n in seen for n in range(expected, number))
+            pieces = unnumbered(kept, line, number - expected) if apart_from else []
+            if number > expected and pieces:
+                del kept[-sum(map(len, pieces)) :]
+                for n, piece in enumerate(pieces, expected):
+                    block, more = joined(piece, lexicon)
+                    notes.append(Note(str(n), block.text, block.first_line, block.last_line))
+                    blocks.append(replace(block, role=Role.NOTE))
+                    bare[n] = len(blocks) - 1
+                    doubts += more
+                    doubts.append(
+                        Doubt(
+                            block.first_line, "note-number", f"note {n} stands without its number"
+                        )
+                    )
+                _take_lone(kept, bare, blocks)
+            elif rest := _rest(kept, notes, line, taken):
                 notes[-1], blocks[-1] = _lengthened(notes[-1], blocks[-1], rest, lexicon)
                 del kept[-len(rest) :]
             elif starred := _starred(kept, stars):
@@ -137,6 +155,11 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
             )
             expected, i, again = number + 1, stop, {}
             continue
+        if bare and lone_number(line.text) in bare:
+            kept.append(line)
+            _take_lone(kept, bare, blocks)
+            i += 1
+            continue
         # The marks of a byline lead to institutions.
         for mark in () if is_byline(line.text) else anchors(line.text):
             seen.setdefault(mark, i)
@@ -144,6 +167,21 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         kept.append(line)
         i += 1
     return FootLines(tuple(kept), by_series(notes), tuple(blocks), tuple(doubts), tuple(front))
+
+
+def _take_lone(kept: list[Line], bare: dict[int, int], blocks: list[Block]) -> None:
+    """Put numbers that stand alone right above or below to the notes that lack them."""
+    for line in kept[-4:]:
+        n = lone_number(line.text)
+        if n in bare:
+            block = blocks[bare[n]]
+            blocks[bare[n]] = replace(
+                block,
+                first_line=min(block.first_line, line.number),
+                lines=tuple(sorted({*block.lines, line.number})),
+            )
+            kept.remove(line)
+            del bare[n]
 
 
 def _run_above(kept: Sequence[Line], line: Line) -> list[Line]:
@@ -242,6 +280,8 @@ def _end(
         if line.text.startswith(" ") and line.text.strip() and not above.text.startswith(" "):
             return i
         if number_in(line.text) == following:
+            return i
+        if not above.text.strip() and (lone_number(line.text) or following) < following - 1:
             return i
         if above.text.strip() and ended and not last_sentence:
             last_sentence = i
