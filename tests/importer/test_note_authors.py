@@ -132,6 +132,9 @@ def test_a_title_cut_by_three_dots_leads_back_to_its_work(short):
         ("Verordnung über die Brunnen, 11. März 1924, Nr. 9.", "Verordnung über die Brunnen", 1924),
         ("Ley de Aguas, 13 de junio de 1879, art. 4.", "Ley de Aguas", 1879),
         ("Закон о печати, 12 июня 1990 г., ст. 5.", "Закон о печати", 1990),
+        ("Gesetz vom 2. Mai 1890 über Wasser, Nr. 4.", "Gesetz vom 2. Mai 1890 über Wasser", 1890),
+        ("BGH, Urteil vom 12. Mai 1985, NJW, S. 4.", "BGH, Urteil vom 12. Mai 1985", 1985),
+        ("Loi du 6 août 1872 sur les puits.", "Loi du 6 août 1872 sur les puits", 1872),
         ("Sular Kanunu, 8 Ağustos 1931, md. 5.", "Sular Kanunu", 1931),
         (
             "Polizei-Verordnung, betreffend die Brunnen und Pumpen, Ulm 1882, § 3.",
@@ -155,6 +158,18 @@ def test_a_case_is_found_behind_what_leads_to_it():
     texts = ["The best known is Moor v. Fell Check Co., 9 Hal. 17 (1922), in which he lost."]
     references, _ = note_works(notes(texts))
     assert references[0].item["title"] == "Moor v. Fell Check Co."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Act of May 12, 1890 was harsh.",
+        "Das Gesetz vom 12. Mai 1890 hat daran, wie man weiß, nicht viel geändert.",
+        "Gesetz vom 12. Mai 1890 war die Antwort auf eine lange Dürre der Jahre davor. Es half.",
+    ],
+)
+def test_a_sentence_on_a_law_is_no_law(text):
+    assert not prints_work(text)
 
 
 def test_a_book_on_law_keeps_its_author():

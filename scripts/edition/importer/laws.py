@@ -41,6 +41,15 @@ _ORDER = re.compile(
     r"(?=[,.;:)\s]|$)(?P<rest>.*)$",
     re.I | re.S,
 )
+# The day stands in the title: "Gesetz vom 12. Mai 1890 über Brunnen", "BGH, Urteil vom 3. Mai".
+# Without a comma behind it, a long line would be a sentence on the law.
+_DATED = re.compile(
+    rf"^(?P<title>(?:{_KIND}|[^,“”„«»]{{2,60}},\s(?:urteil|beschluss|beschluß|arrêt|sentencia|"
+    r"sentenza|acórdão|wyrok|postanowienie|решение|определение|karar\w*))\s"
+    rf"(?=(?:vom|du|от|від|de|del|z\sdnia|ze dne|van|av)\s)(?P<day>{_DAY})"
+    r"(?:[^,“”„«»]{0,140}(?=,)|[^,.“”„«»]{0,40}(?=\.?$)))(?P<rest>.*)$",
+    re.I | re.S,
+)
 # Chapter and collection: "An Act Relating to Hats, ch. 212, 1931 Alb. Acts 640 (1931)".
 _SESSION = re.compile(
     rf"^(?P<title>(?:An?\s)?Act\s[^,“”]{{5,160}}),\s(?:ch|c|cap|no)\.\s?\d+.*?\(?(?P<year>{YEAR})\)?"
@@ -86,9 +95,9 @@ def case_in(text: str) -> int | None:
 def parse_law(text: str) -> dict[str, Any] | None:
     """A law, a case or a paper of Parliament as CSL fields; None where the text is none."""
     text = text.replace("*", "")
-    match = _LAW.match(text) or _ORDER.match(text)
+    match = _LAW.match(text) or _ORDER.match(text) or _DATED.match(text)
     if match is not None:
-        item: dict[str, Any] = {"title": match["title"], "_statute": True}
+        item: dict[str, Any] = {"title": match["title"].strip(), "_statute": True}
         found = find_date(match["day"])
         item["issued"] = csl_date(found.parts if found else ((int(match["day"]),),))
         if place := match.groupdict().get("place"):
