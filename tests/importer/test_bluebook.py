@@ -1,8 +1,8 @@
 """Works as law reviews in America cite them (made-up)."""
 
 import pytest
-from edition.importer.notepieces import IBID
 from edition.importer.noteworks import note_works
+from edition.importer.printedworks import IBID
 from edition.importer.records import Note
 from edition.importer.references import parse_item
 

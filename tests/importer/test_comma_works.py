@@ -137,3 +137,21 @@ def test_the_ways_of_other_countries(text, fields):
     item = parse_item(text)
     assert {k: item.get(k) for k in fields} == fields
     assert item["author"][0]["family"] == "Reed"
+
+
+def test_several_authors_before_a_book_with_brackets_are_all_read():
+    item = parse_item("Ali Su, Ece Kaya ve Can Taş, Kuyular: Köy, ev (Ankara: Deniz, 2013), s. 9.")
+    assert [a["family"] for a in item["author"]] == ["Su", "Kaya", "Taş"]
+    assert item["title"] == "Kuyular: Köy, ev"
+
+
+def test_a_book_may_not_say_where_it_was_printed():
+    item = parse_item("Ali Su, Kuyular ve evler (y.y., 1974), s. 66.")
+    shown = [item.get(k) for k in ("title", "page", "type", "publisher-place")]
+    assert shown == ["Kuyular ve evler", "66", "book", None]
+
+
+@pytest.mark.parametrize("title", ["Old Wells and Their Men", "Old Wells and New Ropes, 1660–1800"])
+def test_a_title_with_an_and_is_no_second_author(title):
+    item = parse_item(f"Ann Moor, {title} (Hull: Tor, 1968), 201–18")
+    assert (item["title"], len(item["author"])) == (title, 1)

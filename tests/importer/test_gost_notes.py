@@ -1,7 +1,8 @@
 """Works as Russian notes print them, with full stops for dashes (made-up)."""
 
 import pytest
-from edition.importer.notepieces import cut_note, prints_work
+from edition.importer.notepieces import cut_note
+from edition.importer.printedworks import prints_work
 from edition.importer.references import parse_item
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 from edition.importer.noteauthors import author_place
-from edition.importer.notepieces import cut_note, prints_work
+from edition.importer.notepieces import cut_note
 from edition.importer.noteworks import note_entries, note_works
+from edition.importer.printedworks import prints_work
 from edition.importer.records import Note
 from edition.importer.references import parse_item
 

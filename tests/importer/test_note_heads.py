@@ -2,7 +2,8 @@
 
 import pytest
 from edition.importer.noteheads import without_head
-from edition.importer.notepieces import cut_note, prints_work
+from edition.importer.notepieces import cut_note
+from edition.importer.printedworks import prints_work, without_remark
 
 
 @pytest.mark.parametrize(
@@ -55,8 +56,16 @@ def test_a_sentence_that_prints_a_work_is_parted_from_the_work_before():
         "StAW, Bestand 14, Nr. 40, Quandt an Emmerich, 2. Dezember 1884.",
         "ГАРФ. Ф. 102. Оп. 3. Д. 15. Л. 7, 1884.",
         "AVA, Fon 9, Dosya 210, 1937.",
+        "AVA, Fon 9, Dosya 210 (1937).",
         "The code of wells (1877) is discussed, with a wealth of detail.",
     ],
 )
 def test_what_lies_in_an_archive_is_no_work(piece):
     assert not prints_work(piece)
+
+
+def test_a_remark_that_opens_with_a_quotation_is_no_part_of_the_work():
+    text = "Ali Su, Kuyular ve evler (Ankara, 1946), s. 17. “Işık vakti” deyimi burada da geçer."
+    assert without_remark(text) == "Ali Su, Kuyular ve evler (Ankara, 1946), s. 17."
+    dated = "Su, A. (1946). “Işık vakti”. Kuyu, 3, 5."
+    assert without_remark(dated) == dated

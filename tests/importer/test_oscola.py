@@ -1,6 +1,6 @@
 import pytest
-from edition.importer.notepieces import prints_work
 from edition.importer.noteworks import note_works
+from edition.importer.printedworks import prints_work
 from edition.importer.records import Note
 from edition.importer.references import parse_item
 

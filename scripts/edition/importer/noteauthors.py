@@ -92,6 +92,9 @@ def author_end(text: str, dated: bool = False) -> int | None:
         if opens_with_body(text[start : comma.start()]):
             return ends[0]
         start = comma.end()
+    if len(ends) > 1 and not re.match(r",\s[^\W\d_a-zа-яё]|,\s[“„«‘*\"]", text[ends[-1] :]):
+        # "A. Moor, Wells and Ropes, 1660–1800 (…)": no title is left.
+        ends.pop()
     if len(ends) > 1 and not _AND.search(text, ends[-2], ends[-1]):
         # Without an "and" before the last name, what looks like a second one is the title.
         return ends[0]
@@ -125,6 +128,8 @@ def _names_in(text: str, begin: int, end: int) -> int | None:
     each = re.split(rf",\s|{_AND.pattern}", stretch[words[k][0] :])
     # "Berg L" is a doctor's form, and no name with a given one.
     if any(not 1 < len(one.split()) < 7 or re.search(r"\s[A-Z]{1,3}$", one) for one in each):
+        return None
+    if any(one.split()[0].casefold() in _OPENING for one in each):
         return None
     names = read_names(stretch[words[k][0] :])
     if not names or not all(re.search(r"[^\W\d_a-zа-яё]", n.get("given", "")) for n in names):

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from edition.importer.listedworks import words_of
 from edition.importer.names import fold
-from edition.importer.notepieces import IBID, POINTER, cut_note, sentences_of
+from edition.importer.notepieces import cut_note, sentences_of
+from edition.importer.printedworks import IBID, POINTER
 from edition.importer.records import Note, Reference
 
 # A short form: the name, a word of the title, the page.

@@ -8,15 +8,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from edition.importer.names import fold
-from edition.importer.notepieces import (
-    IBID,
-    SAME,
-    cut_note,
-    prints_source,
-    prints_work,
-    sentences_of,
-    without_remark,
-)
+from edition.importer.notepieces import SAME, cut_note, sentences_of
+from edition.importer.printedworks import IBID, prints_source, prints_work, without_remark
 from edition.importer.records import Entry, Note, Reference
 from edition.importer.references import parse_entry, parse_item
 from edition.importer.shortforms import Cited, Known, earlier, plain_title

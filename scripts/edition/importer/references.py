@@ -20,7 +20,12 @@ from edition.importer.gost import is_gost, parse_gost
 from edition.importer.kinds import ends_as_law, kind_of
 from edition.importer.language import language_of, script_of
 from edition.importer.meetings import take_meeting
-from edition.importer.notestyles import IN_TITLE, parse_legal, parse_note_style
+from edition.importer.notestyles import (
+    IN_TITLE,
+    parse_legal,
+    parse_note_style,
+    with_one_comma,
+)
 from edition.importer.pieces import bare, is_lone_place
 from edition.importer.plain import parse_plain
 from edition.importer.quoted import parse_quoted
@@ -108,7 +113,7 @@ def parse_item(text: str) -> dict[str, Any]:
     core = _take_letter(_HOST_STOP.sub(" // ", core), fields)
     core = _HOUSE_YEAR.sub(r"\1; \2", _JOURNAL_YEAR.sub(r". \1;", core))
     known: dict[str, Any] = {}
-    core = _take_british(core, known)
+    core = _take_british(with_one_comma(core), known)
     core = take_meeting(core, known)
     said = parse_note_style(core, fields, initials=False)
     whole = said is not None or parse_legal(core) is not None

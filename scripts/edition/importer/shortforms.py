@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from edition.importer.listedworks import words_of
 from edition.importer.names import fold
-from edition.importer.notepieces import POINTER, prints_work
+from edition.importer.printedworks import POINTER, prints_work
 from edition.importer.worktitles import find_title
 
 # The number of the note that printed the work, in brackets, before or behind "above".
