@@ -1,8 +1,10 @@
 """What the shape of a paragraph tells: sayings, speeches, items with signs of their own."""
 
 import pytest
+from edition.importer.bodystarts import body_start
 from edition.importer.labels import Part, whole_label
 from edition.importer.pipeline import prepare
+from edition.importer.titlefields import Field
 
 SENTENCE = "The keepers of the wells knew each other and met in the spring of each year."
 LONG = " ".join([SENTENCE] * 3)
@@ -76,3 +78,56 @@ def test_the_name_of_a_usual_part_right_under_a_heading_is_a_part_of_it():
 )
 def test_a_title_in_capitals_may_follow_the_word_appendix(text, part):
     assert whole_label(text) is part
+
+
+def test_questions_of_somebody_who_speaks_again_are_no_headings():
+    asked = ["Ann Wells: When did you come?", "Ann Wells: And who kept the wells?"]
+    found = body("\n\n".join([LONG, asked[0], f"Bob Lake: {LONG}", asked[1], f"Bob Lake: {LONG}"]))
+    assert [h.text for h in found.headings] == ["Introduction"]
+    assert set(asked) < {p.text for p in found.paragraphs}
+
+
+@pytest.mark.parametrize("marks", ["ab", "12", "аб"])
+def test_items_may_have_a_letter_and_a_stop(marks):
+    items = "\n\n".join(
+        f"{m}. the wells of the {w};" for m, w in zip(marks, ("old", "ox"), strict=True)
+    )
+    found = body(f"{LONG} There were:\n\n{items}\n\n{LONG}")
+    assert [p.text for p in found.paragraphs][1:3] == [
+        "the wells of the old;",
+        "the wells of the ox;",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headings", "levels"),
+    [
+        (["1 | WELLS", "1.1 | Deep wells", "2 | RIVERS", "3 | LAKES"], [1, 2, 1, 1]),
+        (["1.- Wells", "1.1.- Deep wells", "2.- Rivers", "3.- Lakes"], [1, 2, 1, 1]),
+        (["I – Wells", "A – Deep wells", "B – Dry wells", "II – Rivers"], [1, 2, 2, 1]),
+        (["§ 1 Wells", "§ 2 Deep wells", "§ 3 Dry wells", "§ 4 Rivers"], [1, 1, 1, 1]),
+    ],
+)
+def test_numbers_of_headings_in_the_spellings_of_publishers(headings, levels):
+    found = body("\n\n".join(f"{h}\n\n{LONG}" for h in headings))
+    assert [(h.text, h.level) for h in found.headings][1:] == list(
+        zip(headings, levels, strict=True)
+    )
+
+
+CUT = "They say of the deepest well of all that it was old and known to every one of the"
+
+
+@pytest.mark.parametrize(
+    ("above", "cut", "below", "start"),
+    [
+        (Field.KEYWORDS, CUT, "keepers of the valley.", 2),
+        (Field.KEYWORDS, SENTENCE, "keepers of the valley.", 5),
+        (Field.KEYWORDS, CUT, "Keepers of the valley.", 5),
+        (Field.ABSTRACT_LABEL, CUT, "keepers of the valley.", 5),
+    ],
+)
+def test_text_below_keywords_is_the_body_where_it_goes_on_behind_the_foot(above, cut, below, start):
+    fields = [Field.TITLE, above, Field.ABSTRACT, Field.ABSTRACT, Field.FACT, Field.BODY]
+    texts = ["Wells", "wells, rivers", LONG, cut, "© 2011 A. B. Wells", below]
+    assert body_start(fields, texts) == start

@@ -105,3 +105,25 @@ def test_a_caption_in_capitals_goes_on_in_capitals():
 def test_a_line_that_opens_with_a_cited_table_in_brackets_is_no_caption():
     assert not is_caption("table 1). The effect was greatest in the upper parish.")
     assert is_caption("Table 1. The effect in the upper parish")
+
+
+def imported_blocks(*blocks):
+    head = ["A Title", "Keywords: wells", "Introduction"]
+    found = import_text("\n\n".join([*head, *blocks, "References", "1. A."]).encode(), "x.txt")
+    return [p.text for p in found.paragraphs]
+
+
+def test_cells_of_words_below_a_caption_are_a_table():
+    cells = "Name|Work|Age|Anna|keeper of the upper well|54|Bob|miller|61|Carl|ferryman|47"
+    caption = "Table 1. Keepers and their work"
+    assert imported_blocks(OLD, caption, *cells.split("|"), YOUNG * 2) == [OLD, caption, YOUNG * 2]
+
+
+def test_what_stands_at_the_axes_of_a_figure_is_no_text():
+    caption = "Figure 1. Wells and how deep they were, 1900–1930."
+    axes = ["0", "10", "20", "Depth (m)", "1900 1910 1920 1930", "Year"]
+    assert imported_blocks(OLD, *axes, caption, YOUNG * 2) == [OLD, caption, YOUNG * 2]
+
+
+def test_a_box_has_a_caption():
+    assert is_caption("Box 1. What a keeper does")

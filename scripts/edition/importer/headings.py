@@ -21,10 +21,11 @@ from edition.importer.script import (
     words,
 )
 
-_DECIMAL = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\)?\s+(?=\S)")
-_ROMAN = re.compile(r"^([IVX]{1,5}|[ІХ]{1,4})[.)]?\s+(?=\S)")
+# Behind the number a stop, a bracket, a dash or a stroke: "2.1.- Wells", "2 | WELLS", "A – Wells".
+_DECIMAL = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){0,3})\.?[)–—-]?(?:\s+[|–—])?\s+(?=\S)")
+_ROMAN = re.compile(r"^([IVX]{1,5}|[ІХ]{1,4})(?:[.)]?[–—-]?|\s[–—|])\s+(?=\S)")
 _ROMAN_BRACKETS = re.compile(r"^\(([IVX]{1,5}|[ivx]{1,5})\)\s*(?=\S)")
-_LETTER = re.compile(r"^\(?([A-HА-Е])[.)]\s+(?=\S)")
+_LETTER = re.compile(r"^\(?([A-HА-Е])(?:[.)][–—-]?|\s[–—])\s+(?=\S)")
 _SMALL_LETTER = re.compile(r"^\(?([a-hа-е])\)\s+(?=\S)")
 _HASHES = re.compile(r"^(#{1,6})\s+")
 _EMPHASISED = re.compile(r"^(\*{1,3}|_{1,2})[^*_]+\1$")
@@ -52,6 +53,7 @@ def names_results(text: str) -> bool:
 
 def numbering(text: str) -> tuple[str, str]:
     """(style, number) of a heading's enumeration; ('', '') where it has none."""
+    text = text.removeprefix("§").lstrip()
     if m := _ROMAN_BRACKETS.match(text):
         return "(I)", m[1]
     if m := _DECIMAL.match(text):
@@ -127,7 +129,7 @@ def is_heading(
         return False
     if previous_open and not (style or _EMPHASISED.match(raw)):
         return False
-    if not first_letter(text):
+    if not (first_letter(text) or style):
         return False
     below = blocks[i + 1] if i + 1 < len(blocks) else None
     if below is None:

@@ -21,6 +21,7 @@ _LONGEST = 120
 _LINES = 8
 _PAGES = 5
 _REACH = 60
+_LEAST = 60  # letters between two page numbers
 
 
 @dataclass(frozen=True)
@@ -31,15 +32,18 @@ class _Found:
     line: Line
     value: int
     alone: bool
+    above: int  # letters of the text above it
 
 
 def _candidates(lines: Sequence[Line]) -> list[_Found]:
     found = []
+    letters = 0
     for i, line in enumerate(lines):
         if m := _ALONE.match(line.text):
-            found.append(_Found(i, line, int(m[1]), True))
+            found.append(_Found(i, line, int(m[1]), True, letters))
         elif len(line.text) <= _LONGEST and (m := _BESIDE.match(line.text)):
-            found.append(_Found(i, line, int(m[1] or m[2]), False))
+            found.append(_Found(i, line, int(m[1] or m[2]), False, letters))
+        letters += len(line.text.strip())
     return found
 
 
@@ -53,6 +57,9 @@ def _rising(found: Sequence[_Found]) -> list[_Found]:
             near = own.alone and found[j].alone
             if not 0 < step <= _PAGES or (own.at - found[j].at < _LINES and not near):
                 continue
+            if own.at - found[j].at > 2 and own.above - found[j].above < _LEAST:
+                # Between the cells of a table stands less than on a page.
+                continue
             if length[j] + 1 > length[i]:
                 length[i], before[i] = length[j] + 1, j
     if not found:
@@ -63,6 +70,12 @@ def _rising(found: Sequence[_Found]) -> list[_Found]:
         series.append(found[at])
         at = before[at]
     return series[::-1]
+
+
+def _is_cell(lines: Sequence[Line], i: int) -> bool:
+    """Whether a number stands among lines as short as the cells of a table."""
+    beside = [*lines[max(0, i - 2) : i], *lines[i + 1 : i + 3]]
+    return len(beside) > 2 and all(len(x.text.strip()) < _LEAST / 2 for x in beside)
 
 
 def find(lines: Sequence[Line]) -> tuple[set[int], list[Doubt]]:
@@ -85,6 +98,7 @@ def find(lines: Sequence[Line]) -> tuple[set[int], list[Doubt]]:
             for x in alone
             if x.line.number not in away
         ]
+    alone = [x for x in alone if not _is_cell(lines, x.at)]
     return (
         {x.line.number for x in alone},
         [

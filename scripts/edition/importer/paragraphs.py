@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -29,18 +30,20 @@ from edition.importer.script import (
     is_caption,
     is_list_item,
     labels_caption,
+    speaker_of,
     starts_lower,
     words,
 )
 
 _HASHES = re.compile(r"^#{1,6}\s+")
-_NUMBER = re.compile(r"^\s*(\d{1,2})\.\s+(?=\S)")
+_NUMBER = re.compile(r"^\s*(\d{1,2}|[a-hа-з])\.\s+(?=\S)")
 _INITIAL = re.compile(r"^([^\W\d_a-zа-яё]) ([a-zà-öø-ÿа-яё]+)\b")
 _WORD_LETTERS = "AIOEYUÀÉÓВСКОУЯИАІЄЮЗ"
 _NUMBERED_RUN_IN = re.compile(
     r"^\(?\d{1,2}\)\s+[^\W\d_a-zа-яё][^.:;]{2,60}(?::|\.)\s+(?=[^\W\d_a-zа-яё])"
 )
 _LONG = 40
+_SPEECH = 200  # a longer text is no heading anyway
 _KINDS = {Role.BODY: "paragraph", Role.LIST_ITEM: "list-item", Role.CAPTION: "caption"}
 
 
@@ -151,6 +154,7 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
     open_at: int | None = None  # where in `out` the paragraph stands that may go on
     in_list = False
     dotted = dotted_headings(blocks)
+    speakers = Counter(speaker_of(plain(b.text)[:_SPEECH]) for b in blocks)
     for i, block in enumerate(blocks):
         text = plain(block.text)
         if not words(text) and not any(c.isalnum() for c in text):
@@ -170,7 +174,9 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
         lettered = is_lettered(blocks, i) and not is_open
         listed = not lettered and (is_list_item(block.text) or _is_numbered_item(blocks, i))
         listed = listed and not _runs_on(text)
-        if lettered or (not listed and is_heading(blocks, i, is_open, dotted)):
+        speaker = speaker_of(text[:_SPEECH])
+        speaks = bool(speaker) and speakers[speaker] > 1
+        if lettered or (not (listed or speaks) and is_heading(blocks, i, is_open, dotted)):
             out.append(replace(block, role=Role.HEADING))
             open_at, in_list = None, False
             continue
@@ -210,7 +216,12 @@ def _is_numbered_item(blocks: Sequence[Block], i: int) -> bool:
     if not own or not (ends_sentence(blocks[i].text) or blocks[i].text.rstrip().endswith(";")):
         return False
     around = [_NUMBER.match(b.text) for b in (*blocks[max(0, i - 1) : i], *blocks[i + 1 : i + 2])]
-    return any(m and abs(int(m[1]) - int(own[1])) == 1 for m in around)
+    return any(m and abs(_place(m[1]) - _place(own[1])) == 1 for m in around)
+
+
+def _place(mark: str) -> int:
+    """The place of an item in its list, by its number or letter."""
+    return int(mark) if mark.isdigit() else ord(mark)
 
 
 def _runs_on(text: str) -> bool:

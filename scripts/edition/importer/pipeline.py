@@ -12,6 +12,7 @@ from edition.importer import (
     furniture,
     layout,
     lonesigns,
+    marginnumbers,
     notes,
     notesigns,
     partedmarks,
@@ -99,7 +100,7 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     if isinstance(lines, Unreadable):
         raise UnreadableTextError(lines)
     line_count = len(lines)
-    order = columns.in_reading_order(lines)
+    order = columns.in_reading_order(marginnumbers.take_away(lines))
     lines = order.lines
     numbers = lonesigns.join_numbers(lines)
     parted = furniture.separate(numbers.text)

@@ -13,7 +13,7 @@ from edition.importer.labels import Part, whole_label
 from edition.importer.openings import REACH, body_lines, stands_alone
 from edition.importer.records import Line
 from edition.importer.script import ends_sentence, starts_lower
-from edition.importer.typeset import columns_of, measure_of, width
+from edition.importer.typeset import columns_of, first_word, measure_of, width
 
 SHORT, SLACK = 0.75, 0.08  # the share of the column that a short line fills, or leaves free
 _DEEPEST = 12
@@ -59,7 +59,7 @@ def rows_of(lines: Sequence[Line]) -> list[Row]:
         # An indentation takes room as well.
         share = (w + indent * (0.25 if measure is width else 1.0)) / c
         near_end = i < REACH or i >= len(filled) - REACH
-        word = measure(text.split()[0]) / c
+        word = measure(first_word(text)) / c
         alone = near_end and stands_alone(text)
         rows.append(Row(line, text, indent, share, after_blank, word, alone))
         last = line.number

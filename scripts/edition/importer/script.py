@@ -32,7 +32,8 @@ _PICTURES = """
     esquema ilustración tabella grafico carta foto illustrazione tabela quadro ilustração rycina ryc
     rysunek rys wykres schemat fotografia il малюнок мал таблиця графік рисунок-схема сүрөт таблица
     jadval rasm diagramma cədvəl şəkil qrafik figuur tabel grafiek kaart afbeelding figur tabell
-    bild diagram karta tabulka obrázek obr graf schéma
+    bild diagram karta tabulka obrázek obr graf schéma box kasten encadré recuadro riquadro quadro
+    ramka вставка врезка kutu kader ruta
 """
 _PICTURE = "|".join(sorted({re.escape(w) for w in _PICTURES.split()}, key=len, reverse=True))
 _COUNT = r"(?:[A-ZА-Я]?\d+(?:[.-]\d+)*[a-zа-я]?|[IVX]{1,5})\b"
@@ -47,6 +48,17 @@ _SPEAKER = re.compile(
     r"^(?:(?![IVXLC]+\b)[^\W\d_a-zа-яё][^\W\d_a-zà-öø-ÿа-яё'’-]+(?: [^\W\d_a-zà-öø-ÿа-яё]+){0,2}"
     r"|[A-ZА-Я]\d{1,3}|[IRQPАИВО](?=:))[.:]\s+(?=.*[^\W\d_][a-zà-öø-ÿа-яё])"
 )
+
+
+_NAMED = re.compile(
+    r"^([^\W\d_a-zа-яё][\w.’'-]{0,20}(?: [^\W\d_a-zа-яё][\w.’'-]{0,20}){0,2}):\s+\S"
+)
+
+
+def speaker_of(text: str) -> str:
+    """Who speaks, where a sentence opens like one of an interview: "Ann Wells: Who was it?"."""
+    m = _NAMED.match(text[:80])
+    return m[1] if m and ends_sentence(text) else ""
 
 
 def is_speech(text: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from edition.importer.headings import numbering
 from edition.importer.labels import leading_label, whole_label
 from edition.importer.lines import without
 from edition.importer.openings import FACT, body_lines, is_byline
@@ -19,12 +20,14 @@ from edition.importer.script import (
     ends_sentence,
     is_capitals,
     is_caption,
+    is_list_item,
     labels_caption,
     starts_lower,
     words,
 )
 
 _GAP = re.compile(r"(?<=\S)(?:\s{3,}|\s*\t\s*|\s+\|\s+)(?=\S)")
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}")
 _RULED = frozenset("-=_+|: ")
 _LISTED = re.compile(r"^\s*(?:\[\d{1,3}\]|\(?\w{1,3}[.)]|[-–—•●▪◦·*+■□►▶➢➤✓✔‣◆❖○])\s{3,}\S")
 _NUMBERED = re.compile(r"^\s*[\[(]?\d{1,3}[\])]?\.?\s+[^\W\d_]")
@@ -41,6 +44,8 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_ROW = 110
+_CELLS = 8
+_LABEL = 30  # letters of what stands at a figure's axis
 _HEAD = 4  # lines between a caption and the first row
 
 
@@ -61,6 +66,9 @@ def _is_row(text: str) -> bool:
     if not text.strip() or _LISTED.match(text) or leading_label(text) or FACT.match(text):
         return False
     found = cells(text)
+    # "2.1 | Sample" is a heading.
+    if len(found) == 2 and _SECTION.fullmatch(found[0]):
+        return False
     if len(found) < 2 or max(map(len, found)) > _LONGEST_CELL:
         return False
     # Signs of a byline that are lost leave gaps behind the names.
@@ -107,6 +115,7 @@ def take_out(lines: Sequence[Line]) -> Tables:
     for i in range(start, end):
         if is_caption(filled[i].text):
             taken |= _head(filled, i, taken) or _column_of_cells(filled, i, end)
+            taken |= _axes(filled, i, start)
     taken |= _sources(filled, taken)
     away = {filled[i].number for i in taken}
     blocks = tuple(
@@ -153,11 +162,32 @@ def _column_of_cells(filled: Sequence[Line], caption: int, end: int) -> set[int]
         if len(said) > longest or line.page_start or prose or whole_label(said):
             break
         stop += 1
+    if stop - first >= _CELLS and not any(_is_listed(x.text) for x in filled[first:stop]):
+        # So many short lines below a caption are cells, whatever they say.
+        return set(range(first, stop))
     figures = [i for i in range(first, stop) if _is_figure(filled[i].text)]
     if len(figures) < 3 or len(figures) < 0.3 * (figures[-1] - first + 1):
         return set()
     # What follows the last figure may be a heading.
     return set(range(first, figures[-1] + 1))
+
+
+def _axes(filled: Sequence[Line], caption: int, start: int) -> set[int]:
+    """What a figure has at its axes, above its caption: numbers, and what they count."""
+    first = caption
+    while first - 1 > start:
+        said = filled[first - 1].text.strip()
+        told = ends_sentence(said) or whole_label(said) or _is_listed(said)
+        if len(said) > _LABEL or (told and not _is_figure(said)):
+            break
+        first -= 1
+    figures = [i for i in range(first, caption) if _is_figure(filled[i].text)]
+    # A heading may stand above the figure.
+    return set(range(figures[0], caption)) if len(figures) >= 2 else set()
+
+
+def _is_listed(text: str) -> bool:
+    return is_list_item(text) or bool(numbering(text)[0])
 
 
 def _sources(filled: Sequence[Line], rows: set[int]) -> set[int]:

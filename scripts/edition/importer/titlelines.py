@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from edition.importer.bodystarts import body_start
 from edition.importer.bylineplaces import people_with_places
 from edition.importer.citedas import is_cite_line, labels_cite
 from edition.importer.hyphens import ends_with_hyphen
@@ -45,7 +46,7 @@ def starts(lines: Sequence[Line]) -> dict[int, bool]:
     front = filled[: _LINES + 40]
     units = _units(front)
     fields = label(units[: reach(units, _LINES)])
-    body = next((i for i, f in enumerate(fields) if f in (Field.BODY, Field.HEADING)), len(fields))
+    body = body_start(fields, [x.text for x in front])
     _tell(front, units, fields[: body + 1], told)
     back = filled[max(body, len(filled) - _LINES) :]
     first = next((i for i, x in enumerate(back) if _is_labelled(x.text)), len(back))
@@ -64,8 +65,8 @@ def end_of_front(lines: Sequence[Line]) -> int:
     fields = label(units[: reach(units, _LINES)])
     if Field.BYLINE not in fields:
         return 0
-    told = zip(front, fields, strict=False)
-    return next((x.number for x, f in told if f in (Field.BODY, Field.HEADING)), 0)
+    body = body_start(fields, [x.text for x in front])
+    return front[body].number if body < len(fields) else 0
 
 
 def _is_labelled(text: str) -> bool:

@@ -46,6 +46,7 @@ _GROUPS = {
 _WIDTH = {char: width / 1000 for width, chars in reversed(_GROUPS.items()) for char in chars}
 _WIDTH["л"] = 0.499
 _DEFAULT = 0.5
+_OPENING = ("«", "“", "„", "‹")
 _CAPITAL = 0.68
 
 
@@ -74,6 +75,14 @@ def column_widths(widths: list[float], reach: int = 20) -> list[float]:
         # A narrower side is another column only if it is much narrower: else it is chance.
         columns.append(narrow if narrow and narrow < 0.8 * full(both) else full(both))
     return columns
+
+
+def first_word(text: str) -> str:
+    """What must fit on the line above to stand there: a word, with the opening quotation mark
+    that French print parts from it ("« Oui").
+    """
+    pieces = text.split(None, 2)
+    return " ".join(pieces[: 2 if pieces[0] in _OPENING else 1])
 
 
 def letters(text: str) -> float:

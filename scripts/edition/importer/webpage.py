@@ -40,8 +40,10 @@ _CONTENTS = re.compile(
 _LEADERS = re.compile(r"(?:\s*(?:\.\s?){3,}|\s{2,})\s*\d{1,4}\s*$")
 # Two buttons in one line, with nothing between: "PDF 412kReport this document".
 _GLUED = re.compile(r"(?<=[a-zà-ÿа-яё\d)])(?=[A-ZÀ-ÞА-ЯЁ])")
-# The number of a paragraph, stuck to its first word.
-_NUMBERED = re.compile(r"\s*(\d{1,3})(?=[^\W\d_a-zа-яё]|[«“„\"‘])")
+# The number of a paragraph, stuck to its first word, or in brackets before it.
+_NUMBERED = re.compile(
+    r"\s*(?:(\d{1,3})(?=[^\W\d_a-zа-яё]|[«“„\"‘])|(?:\[|§\s?)(\d{1,3})\]?\.?\s+(?=\S))"
+)
 _LEAST_NUMBERED = 4
 _PROSE = 150  # letters of a paragraph on one line
 _LONGEST_TITLE = 120
@@ -72,7 +74,7 @@ def without_numbers(lines: Sequence[Line]) -> tuple[Line, ...]:
     found: dict[int, int] = {}
     for i, line in enumerate(lines):
         match = _NUMBERED.match(line.text)
-        if match and int(match[1]) == len(found) + 1:
+        if match and int(match[1] or match[2]) == len(found) + 1:
             found[i] = match.end()
     if len(found) < _LEAST_NUMBERED or min(found) > len(lines) / 2:
         return tuple(lines)

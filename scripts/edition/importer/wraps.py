@@ -36,7 +36,7 @@ from edition.importer.script import (
     is_list_item,
     starts_lower,
 )
-from edition.importer.typeset import column_widths, letters, measure_of
+from edition.importer.typeset import column_widths, first_word, letters, measure_of
 
 # A line counts as ended early when the next word would have left this much of the column free.
 _SPARE = 0.6
@@ -77,7 +77,7 @@ def _measure(lines: Sequence[Line]) -> list[_Measured]:
             len(x.text) - len(x.text.rstrip()),
             ends_sentence(x.text),
             (i < REACH or i >= len(lines) - REACH) and stands_alone(x.text.strip()),
-            measure(x.text.split()[0]) * scale,
+            measure(first_word(x.text)) * scale,
             x.number in parted,
         )
         for i, (x, w, c) in enumerate(zip(lines, widths, columns, strict=True))

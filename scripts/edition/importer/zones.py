@@ -22,6 +22,7 @@ from edition.importer.backtitles import (
 )
 from edition.importer.biographies import is_account_of, is_account_of_person
 from edition.importer.bodyends import CJK_AUTHOR, ENTRY, body_end, is_back_label
+from edition.importer.bodystarts import body_start
 from edition.importer.bylines import has_initials
 from edition.importer.endings import declarations, without_signature
 from edition.importer.history import history_of
@@ -33,7 +34,7 @@ from edition.importer.script import BRACKETED, is_capitals, words
 from edition.importer.strays import is_stray
 from edition.importer.titleblock import read_title_blocks, units_of
 from edition.importer.titleclues import is_foot_fact, part_of
-from edition.importer.titlefields import Field, label, reach
+from edition.importer.titlefields import label, reach
 from edition.importer.unlabelled import is_entry, list_start
 
 
@@ -105,10 +106,8 @@ def _body_start(blocks: Sequence[Block], doubts: list[Doubt]) -> int:
     shown = [i for i, b in enumerate(blocks) if any(c.isalnum() for c in b.text)]
     units = units_of([blocks[i] for i in shown])
     fields = label(units[: reach(units)])
-    start = next(
-        (i for i, f in zip(shown, fields, strict=False) if f in (Field.HEADING, Field.BODY)),
-        len(blocks),
-    )
+    first = body_start(fields, [plain(blocks[i].text) for i in shown])
+    start = shown[first] if first < len(fields) else len(blocks)
     if sum(len(b.text) for b in blocks[:start]) > _MOST_FRONT * sum(len(b.text) for b in blocks):
         start = _first_prose(blocks, start)
     if start < len(blocks) and part_of(plain(blocks[start].text))[0] is not Part.INTRODUCTION:

@@ -1,0 +1,47 @@
+"""Numbers in the margin of a manuscript, which belong neither to its text nor to its pages."""
+
+import textwrap
+
+import pytest
+from edition.importer.lines import read_lines
+from edition.importer.marginnumbers import take_away
+from edition.importer.pipeline import import_text
+
+WORDS = "The {} keepers of the wells knew each other and met in the spring of each year at the "
+TEXTS = [
+    WORDS.format(x) + f"{x} gate. " + WORDS.format("young") * 3 + "inn." for x in ("old", "ox")
+]
+LINES = [
+    "Wells and Their Keepers",
+    "Ann Wells",
+    "Abstract",
+    "The wells of the valley and their keepers are described, as far as they are known.",
+    "Introduction",
+    *textwrap.wrap(TEXTS[0], 60),
+    "Results",
+    *textwrap.wrap(TEXTS[1], 60),
+    "References",
+    "Lake, B. (2001). Wells of the north. Norrby: Moor Press.",
+]
+
+
+def counted(every, start=1):
+    return [f"{n:>3}  {x}" if n % every == 0 else f"     {x}" for n, x in enumerate(LINES, start)]
+
+
+@pytest.mark.parametrize("every", [1, 5])
+def test_numbers_of_lines_leave_the_text(every):
+    found = import_text("\n".join(counted(every)).encode(), "x.txt")
+    assert [p.text for p in found.paragraphs] == TEXTS
+    assert [h.text for h in found.headings] == ["Introduction", "Results", "References"]
+
+
+def test_lines_may_be_counted_anew_on_each_page():
+    lines = read_lines("\n".join([*counted(1), *counted(1)]).encode())
+    assert [x.text.strip() for x in take_away(lines)] == LINES * 2
+
+
+def test_the_numbers_of_a_list_stay():
+    text = "\n".join([*LINES, *(f"{n}. A well of the parish." for n in range(1, 15))])
+    lines = read_lines(text.encode())
+    assert take_away(lines) == lines
