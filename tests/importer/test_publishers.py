@@ -352,3 +352,109 @@ def test_a_post_on_a_line_of_its_own_is_no_place():
     )
     places = [a["affiliation"]["en"] for a in matter["authors"]]
     assert places == ["University of Wells, Taraz", "Lake College, Balkhash"]
+
+
+BOXES = f"""TYPE Original Research
+PUBLISHED 14 March 2023
+DOI 10.57002/w.2023.1104417
+
+OPEN ACCESS
+EDITED BY
+
+Solveig Drake,
+University of Lakes, Iceland
+REVIEWED BY
+
+Patrick Moor,
+Lakeshore University, Kenya
+*CORRESPONDENCE
+
+Carl Brook
+carl.brook@lake.example
+SPECIALTY SECTION
+
+This article was submitted to
+Walking and Wells, a section of the
+journal Annals of Wells
+RECEIVED 21 November 2022
+ACCEPTED 20 February 2023
+PUBLISHED 14 March 2023
+CITATION
+
+Keeper A and Brook C (2023) The next well:
+Depth and distance in nine towns.
+Ann. Wells 11:1104417.
+doi: 10.57002/w.2023.1104417
+COPYRIGHT
+
+© 2023 Keeper and Brook. This is an
+open-access article. The use or
+reproduction in other forums is
+permitted.
+
+The next well: Depth and distance
+in nine towns
+
+Anna Keeper1 and Carl Brook2*
+1
+
+School of Wells, University of Wells, Taraz, Kazakhstan, 2 Lake College, Balkhash, Kazakhstan
+
+{LONG}
+
+KEYWORDS
+
+wells, walking, depth"""
+
+
+def test_boxes_in_the_margin_are_none_of_the_title_block():
+    matter = front(BOXES)
+    assert matter["title"] == {"en": "The next well: Depth and distance in nine towns"}
+    assert [a["family"] for a in matter["authors"]] == ["Keeper", "Brook"]
+    assert matter["authors"][1]["email"] == "carl.brook@lake.example"
+    assert matter["keywords"]["en"] == ["wells", "walking", "depth"]
+
+
+def test_a_word_that_holds_an_institution_makes_no_place_of_a_title():
+    matter = front(
+        "Anna Keeper",
+        "The Dry Well: Hospitality, Delay, and the Academic Table in the Steppe",
+        f"ABSTRACT\n\n{LONG}",
+        "KEYWORDS\n\nwells / hospitality / delay",
+    )
+    assert matter["title"]["en"].startswith("The Dry Well: Hospitality")
+    assert matter["authors"][0]["affiliation"] == {}
+
+
+def test_the_kind_of_an_article_may_stand_in_two_cells():
+    matter = front(
+        "RESEARCH ARTICLE | OPEN ACCESS",
+        "The Clerk at the Well and the Deep Water",
+        "Anna Keeper and Carl Brook",
+        f"Abstract: {LONG}",
+    )
+    assert [a["family"] for a in matter["authors"]] == ["Keeper", "Brook"]
+
+
+def test_one_starred_note_may_say_where_several_work():
+    matter = front(
+        "The Clerk at the Well and the Deep Water",
+        "ANNA KEEPER, CARL BROOK*",
+        f"Summary\n\n{LONG}",
+        "* Anna Keeper, Department of Wells, University of Taraz; Carl Brook, Lake Museum Trust.",
+    )
+    assert [a["affiliation"].get("en") for a in matter["authors"]] == [
+        "Department of Wells, University of Taraz",
+        "Lake Museum Trust",
+    ]
+
+
+def test_the_number_of_a_journal_is_no_year():
+    matter = front(
+        "The Clerk at the Well and the Deep Water",
+        "Anna Keeper",
+        f"Abstract: {LONG}",
+        "WELLS, Vol. 38, No. 2, pp. 214–233, ISSN 0871-3302, online ISSN 1932-7714. © 2011 Wells.",
+    )
+    assert matter["year"]["value"] == 2011
+    assert (matter["volume"], matter["issue"], matter["pages"]) == ("38", "2", "214–233")

@@ -23,9 +23,9 @@ def script(block: TitleBlock) -> str:
 
 def script_for(language: str) -> str:
     """The script that a language is written in."""
-    return {"ru": "cyrillic", "kk": "cyrillic", "zh-Hant": "han", "zh-Hans": "han"}.get(
-        language, "latin"
-    )
+    if language in ("ru", "kk", "uk", "ky"):
+        return "cyrillic"
+    return "han" if language.startswith("zh") else "latin"
 
 
 def affiliate(
@@ -42,6 +42,10 @@ def affiliate(
     given = [x for x in block.affiliations if not _is_post(x[1])] or block.affiliations
     if not given:
         return
+    marks = {m for own, _ in given for m in own}
+    if given and not given[0][0] and "2" in marks and "1" not in marks:
+        # The first mark stood on a line of its own.
+        given = [(("1",), given[0][1]), *given[1:]]
     marked = [(marks, text) for marks, text in given if marks]
     told = sorted({m for p in block.authors for m in p.marks if not is_star(m)})
     grouped = _grouped(block)

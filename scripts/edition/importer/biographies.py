@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from edition.importer.bylines import NAME_WORD, PARTICLE
+from edition.importer.script import is_capitals
 
 _ACCOUNT = re.compile(
     rf"^\W*(?:(?:Dr|Prof)\.?\s)*{NAME_WORD}(?:\s(?:{NAME_WORD}|{PARTICLE})){{1,4}}(?:,\s(?:PhD|Ph\.D\.|"
@@ -18,6 +19,9 @@ _ACCOUNT = re.compile(
 
 def is_account_of_person(text: str) -> bool:
     """Whether a text says who somebody is: "Anna Keeper teaches history at …"."""
+    if is_capitals(text):
+        # "THE WALL NEWSPAPER – A SCHOOL OF WRITING" is a title.
+        return False
     return bool(_ACCOUNT.match(text)) and len(text.split()) > 5 and len(text) > 50
 
 

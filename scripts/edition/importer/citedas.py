@@ -15,7 +15,7 @@ from edition.importer.references import parse_entry
 
 _CITE = re.compile(
     r"^\W*(?:how to cite|to cite(?: this|\s*:)|cite (?:this|as)|"
-    r"please cite|for citation|citation\s*:|"
+    r"please cite|for citation|citation\s*(?::|$)|"
     r"(?:suggested|recommended|preferred) citation|cited? as\s*:|to (?:reference|quote) this|"
     r"для цитирования|для цитаты|как цитировать|образец цитирования|"
     r"ссылка для цитирования|цитировать|"

@@ -65,13 +65,15 @@ _EVENTS = (
         r"revised|revision|resubmitted|approved after review(?:ing)?|одобрена после рецензирования|"
         r"modificad[oa]|corregid[oa]|"
         r"доработ\w*|после доработки|исправлен\w*|переработан\w*|"
-        r"өңделді|өңдеуден|түзетілді|түзетіл\w*|düzeltme|düzeltilme|revizyon|überarbeitet|"
+        r"қайта қаралды|өңделді|өңдеуден|түзетілді|түзетіл\w*|"
+        r"düzeltme|düzeltilme|revizyon|überarbeitet|"
         r"überarbeitung|révisée?|revisado|revisto|revisionato|poprawiono|доопрацьован\w*|herzien|"
         r"reviderad|upraveno",
     ),
     (
         "accepted",
         r"accepted|acceptance|принята(?: к публикации| к печати)?|принято|одобрена|"
+        r"рекомендован\w* (?:к (?:печати|публикации)|до друку)|"
         r"басып шығаруға қабылданды|қабылданды|қабылданған|мақұлданды|kabul|angenommen|annahme|"
         r"acceptée?|aceptado|aprobado|aprovado|approvato|approved|aceite|aceito|accettato|przyjęto|zaakceptowano|прийнята|прийнято|"
         r"aanvaard|geaccepteerd|accepterad|godkänd|přijato|qəbul",

@@ -83,12 +83,15 @@ _COLON_ISSUE = re.compile(
     rf"(?<=[\s,])(\d{{1,4}}):(\d{{1,2}}(?:[-–]\d{{1,2}})?)[,\s]\s?(?:pp?\.\s?)?({_RANGE})"
 )
 _ADDRESS = re.compile(r"[;,.]?\s*(?:doi:\s*)?https?://(?:dx\.)?doi\.\S+$", re.IGNORECASE)
+_GRANT = re.compile(r"\bgrants?\b|award number|грант|проект\w* №", re.IGNORECASE)
 _LONGEST = 220
 
 
 def imprint_of(text: str) -> dict[str, str]:
     """Volume, issue, year and pages of such a line; nothing where the line says less than two."""
     text = _ADDRESS.sub("", " ".join(text.split())).strip(" *_;,")
+    if _GRANT.search(text):
+        return {}
     if len(text) > _LONGEST or "http" in text or not any(c.isdigit() for c in text):
         return {}
     found: dict[str, str] = {}

@@ -153,9 +153,7 @@ def _end_notes(
 
 def _cited(prepared: Prepared) -> list[CitedAs]:
     """What the lines how to cite say, at either end of the article."""
-    listed = (Kind.REFERENCES, Kind.NOTES)
-    blocks = [*prepared.zones.front]
-    blocks += [b for part in prepared.back if part.kind not in listed for b in part.blocks]
+    blocks = [*prepared.zones.front, *(b for part in prepared.back for b in part.blocks)]
     return cited_in([plain(b.text) for b in blocks])
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from edition.importer.addressless import EMAIL, ORCID, bare_place
 from edition.importer.authorplaces import place_in_account, places_in_note
+from edition.importer.bylineplaces import people_with_places
 from edition.importer.bylines import people
 from edition.importer.citedas import CitedAs
 from edition.importer.keywords import keywords_behind, split_keywords
@@ -37,9 +38,10 @@ from edition.importer.titleclues import (
     with_whole_addresses,
 )
 from edition.importer.titlefacts import CELLS, take_facts
-from edition.importer.titlefields import Field, label
+from edition.importer.titlefields import label
 from edition.importer.titlenames import TitleBlock, part_glued_marks, take_names
 from edition.importer.titleplaces import Place, place_of_note, take_places
+from edition.importer.titleweights import Field
 
 _TELLING = 25  # words that tell a language
 _MOST = 300  # title blocks have no more lines than these
@@ -263,7 +265,14 @@ def _places_of_note(found: TitleBlock, block: Block) -> list[Place]:
             return [(marks, place)]
         found.accounts.append((text, place))
         return []
-    return place_of_note(text) if opens_with_star(block.text) else []
+    if not opens_with_star(block.text):
+        return []
+    if people_with_places(text.lstrip("*†‡§ ")):
+        # "* Anna Keeper, Well School; Carl Brook, Lake College."
+        bare = replace(block, text=text.lstrip("*†‡§ ").rstrip("."))
+        take_names(found, bare, goes_on=False)
+        return []
+    return place_of_note(text)
 
 
 def _cells(block: Block) -> str:

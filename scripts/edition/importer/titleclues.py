@@ -22,8 +22,9 @@ from edition.importer.labels import Part, leading_label, whole_label
 from edition.importer.language import small_words
 from edition.importer.lines import SUPERSCRIPTS, plain
 from edition.importer.openings import is_fact
+from edition.importer.publisherlines import is_boilerplate, is_kind, is_meeting
 from edition.importer.script import ends_sentence, first_letter, is_capitals, starts_lower, words
-from edition.importer.titlefacts import is_pages, is_rights
+from edition.importer.titlefacts import is_rights
 
 # "m. keeper@well.example" and "keeper@well. example"
 _CUT_LOCAL = re.compile(r"((?<![\w.])(?:[a-z]{1,2}\.){1,3})\s([a-z][\w.-]{1,40}@)")
@@ -32,32 +33,11 @@ _ADDRESS_ALONE = re.compile(
     rf"\W*(?:[^\W\d_][\w. -]{{1,20}}:\s*)?\(?(?:{EMAIL.pattern}[\s,;]*)+\)?\W*"
 )
 # A volume of papers names the meeting, with its year or its number.
-_MEETING = re.compile(
-    r"\b(?:conference|symposium|workshop|proceedings|congress on|tagung|kongress|colloque|congrès)|"
-    r"конференци|симпозиум|congreso|konferans|kongre|sempozyum|konferencj",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(r"\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|[IVX]{2,5})\b")
 CORRESPONDING = re.compile(
     r"^\W*(?:for\s)?correspond|\bcorresponding (?:author|e-?mail)|address (?:for|all) correspond|"
     r"^\W*contact\b|для (?:корреспонденции|переписки|связи)|автор-корреспондент|"
     r"байланыс үшін|^\W*байланыс|хат[- ]хабар|sorumlu yazar|^\W*(?:yazışma|iletişim|kontakt|"
     r"korrespond)|autor para corresp|adres do koresp|auteur correspondant",
-    re.IGNORECASE,
-)
-_KIND = re.compile(
-    r"^\W*(?:(?:original|full[- ]length|regular|invited)?\s*(?:research|review|short|case)?\s*"
-    r"(?:articles?|papers?|reviews?|essays?|notes?|reports?|communications?|study|studies)|"
-    r"original research|original investigation|research|"
-    r"(?:original|review) (?:research|scientific) (?:article|paper)|editorial|commentary|forum|"
-    r"(?:оригинальная |научная |обзорная |исследовательская )*статья|научный обзор|обзор|рецензия|"
-    r"(?:ғылыми |шолу )*мақала|araştırma makalesi|derleme(?: makalesi)?|makale|"
-    r"research article\s*/\s*\S.*|\S.*\s/\s*research article|"
-    r"aufs[aä]tz\w*|originalarbeit|forschungsartikel|beitr[aä]g\w*|articles? (?:original|"
-    r"scientifique|"
-    r"de recherche)\w*|varia|dossier|artículos?(?: original(?:es)?| de investigación)?|articol[io]|"
-    r"artigos?(?: original| originais)?|статьи|мақалалар|makaleler|artykuły|artikel|"
-    r"artykuł\w*(?: naukowy| oryginalny)?|наукова стаття|стаття|open access|peer[- ]reviewed)\W*$",
     re.IGNORECASE,
 )
 _PLACE_MARK = re.compile(
@@ -71,29 +51,11 @@ _STAR = re.compile(
 _EMPHASISED = re.compile(r"^(\*{2,3}|_{2})[^*_]+\1$|^\*[^*]+\*$")
 _NUMERAL = re.compile(r"^\W*(?:[IVX]{1,5}|\d{1,2})\W*$")
 _QUOTED_BY = re.compile(r"^[—–-]\s?[^\W\d_]")
-_BOILERPLATE = re.compile(
-    r"contents lists? available|journal home ?page|submit your article|article views|"
-    r"view related articles|view crossmark|citing articles|full terms (?:&|and) conditions|"
-    r"check for updates|article reuse guidelines|electronic copy available|fichier pdf généré|"
-    r"^\W*(?:edited by|reviewed by|handling editor|academic editors?|"
-    r"specialty section|reviewed works?(?:\(s\))?|"
-    r"article type|makale türü|тип статьи|advance access)\b|this article was submitted to|"
-    r"^(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*$|^(?:www\.)[\w.-]+$|^home [»>]|"
-    r"available at www|to link to this article|published online by|"
-    r"^\W*(?:published by\b|stable url\b|accessed\b\W|for additional information about|"
-    r"access provided by|open[- ]access\W*(?:original|research|review|article|$)|"
-    r"\(?this article belongs to|special issue\b|for numbered affiliations|"
-    r"navigation\s*[–—-]|you are here|vous êtes ici|\S.* > \S.* > \S)|"
-    r"^(?:\W*(?:english|français|deutsch|español|italiano|português|polski|nederlands|türkçe|русский|"
-    r"қазақша|українська|o‘zbekcha|кыргызча|azərbaycanca|svenska|čeština))+\W*$|"
-    r"\bissn\b.{0,25}\d{4}-\d{3}[\dx]|^source: .*\d|"
-    r"is a not-for-profit|browse figures?\b|\w \| [^\W\d_][^|]{0,30} \| [^|]{1,30} \||"
-    r"skip to|sign in|share this|download pdf|^©|your use of the|is collaborating with|jstor",
-    re.IGNORECASE,
-)
 ADDRESS = re.compile(r"\S*(?:https?://|www\.|\b10\.\d{4})\S*")
 NUMBERED = re.compile(r"^\s*(?:[-*•]\s+)?(?:\[\d{1,3}\]|\d{1,3}[.)]\s)")
 _WITH = re.compile(r"([^\W\d_a-z][^,()]{3,60}?) (?:is|are) with (?:the )?[^\W\d_a-z]")
+_DATE = re.compile(r"(?:19|20)\d\d[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./](?:19|20)\d\d")
+_TITLE_MARKS = re.compile(r"[^\W\d_]{2}[:?!]\s|^[«“„]|[?]$")
 _ENOUGH = 3000
 _LONG, _LONGER = 26, 44
 
@@ -200,11 +162,6 @@ def is_foot_fact(text: str) -> bool:
     )  # fmt: skip
 
 
-def is_boilerplate(text: str) -> bool:
-    """Whether a line is a cover's or a web page's own: its publisher, its menu, its languages."""
-    return bool(_BOILERPLATE.search(text)) or is_pages(text)
-
-
 def opens_body(unit: Unit) -> bool:
     """Whether a unit is the label of an introduction."""
     return part_of(plain(unit.text)) == (Part.INTRODUCTION, False)
@@ -251,14 +208,14 @@ def _told_by_form(unit: Unit, text: str) -> dict[str, bool]:
     numbered = bool(numbering(text)[0]) and not people(text)
     ended = ends_sentence(text)
     return {
-        "fact": short and (is_fact(text) or is_boilerplate(text)),
+        "fact": short and (is_fact(text) or is_boilerplate(text) or bool(_DATE.fullmatch(text))),
         "history": bool(history_of(text)),
         "imprint": is_imprint(text),
         "numbers of print": bool(imprint_of(text)) and not is_imprint(text),
         "contact": short and contact,
         "address alone": bool(_ADDRESS_ALONE.fullmatch(text)),
-        "meeting": short and bool(_MEETING.search(text) and _COUNTED.search(text)),
-        "kind": bool(_KIND.match(text)),
+        "meeting": short and is_meeting(text),
+        "kind": is_kind(text),
         "mark": bool(_PLACE_MARK.match(unit.text)),
         "star": bool(_STAR.match(unit.text)),
         "note to a name": opens_with_star(unit.text) and is_foot_fact(text),
@@ -275,6 +232,7 @@ def _told_by_form(unit: Unit, text: str) -> dict[str, bool]:
         "full stop": ended and not text.endswith("?"),
         "goes on": starts_lower(text),
         "part of an abstract": bool(_ABSTRACT_PART.match(text)) and count > (1 if ended else 3),
+        "title marks": bool(_TITLE_MARKS.search(text)) and not contact,
         "commas": "," in text and not ended and text[:1].isupper(),
         "prose": small_words(text) >= max(2, count * 0.2) and count > 6,
         "numbered": numbered,

@@ -10,19 +10,30 @@ import re
 from collections.abc import Sequence
 
 from edition.importer.citedas import CitedAs, cited_as, is_cite_line, labels_cite
+from edition.importer.history import history_of
 from edition.importer.imprint import is_imprint
+from edition.importer.labels import Part
+from edition.importer.language import language_of, own_language
 from edition.importer.lines import plain
-from edition.importer.script import words
-from edition.importer.titleclues import Unit
+from edition.importer.publisherlines import is_boilerplate
+from edition.importer.script import ends_sentence, is_capitals, starts_lower, words
+from edition.importer.titleclues import Unit, part_of
+from edition.importer.titlefacts import is_rights
 
 _BEFORE_NUMBERS = re.compile(
     r"^(?:[^\W\d_]{3,12}\s?:\s+)?([^\d]{4,}?)[\s,.;:(–—-]*(?:\bvol|\bт\b|№|\d)", re.I
 )
+_CORRESPONDENT = re.compile(r"\W*correspond(?:ence|ing author)(?: to)?\W*$", re.IGNORECASE)
+_SEVERAL = re.compile(r"\W*(?:abstracts|summaries|résumés|resumos|resúmenes)\b", re.IGNORECASE)
+_NOTICE = 300  # no line of a notice is as long
+_SHORT = 30  # a shorter line is over where it ends
+_HEAD = 4  # words of a label
+_TELLING = 30  # words that tell a language
 _ADDRESS = re.compile(r"@|://|www\.")
 _EDITORS = re.compile(
     r"(?:edited by|reviewed by|handling editor|academic editors?|specialty section|"
     r"section editors?|"
-    r"herausgegeben von|рецензенты?|редактор)\s*:(?:$|\s)",
+    r"herausgegeben von|рецензенты?|редактор)\s*(?::(?:$|\s)|$)",
     re.IGNORECASE,
 )
 _CITED = 6.0  # so much carries a line of the line how to cite on
@@ -82,7 +93,10 @@ def echoes(units: Sequence[Unit], known: Sequence[CitedAs] = ()) -> list[frozens
     journals -= {""}
     pieces = [piece for t in texts for piece in t.split() if not _ADDRESS.search(piece)]
     small = {w for piece in pieces for w in words(piece) if w[0].islower()}
-    editors = _below_editors(texts, units)
+    editors = _below(_EDITORS, texts, units)
+    correspondents = _below(_CORRESPONDENT, texts, units) - citing
+    around = _goes_on_around(units, texts)
+    foreign = _in_another_language(texts)
     found = []
     for i, text in enumerate(texts):
         key = key_of(text)
@@ -90,8 +104,14 @@ def echoes(units: Sequence[Unit], known: Sequence[CitedAs] = ()) -> list[frozens
         own: set[str] = set()
         if i in citing:
             own.add("citing")
+        elif i in around:
+            own.add("goes on around")
         elif i in editors:
             own.add("editors")
+        elif i in correspondents:
+            own.add("correspondent")
+        elif i in foreign:
+            own.add("another language")
         elif count and (count > 1 or len(key) > 5) and any(f" {key} " in t for t in titles):
             own.add("cited title")
         elif (
@@ -110,13 +130,55 @@ def echoes(units: Sequence[Unit], known: Sequence[CitedAs] = ()) -> list[frozens
     return found
 
 
-def _below_editors(texts: Sequence[str], units: Sequence[Unit]) -> set[int]:
-    """The lines below "Edited by:" or "Specialty section:", up to the next label or blank line."""
+def _below(label: re.Pattern[str], texts: Sequence[str], units: Sequence[Unit]) -> set[int]:
+    """The lines of a label ("Edited by:") and below it, up to the next label or blank line.
+
+    A label alone on its line may have a blank line below it.
+    """
     found: set[int] = set()
-    inside = False
+    alone = inside = False
     for i, text in enumerate(texts):
-        inside = bool(_EDITORS.match(text)) or (inside and not (units[i].gap or text.endswith(":")))
+        opens = bool(label.match(text))
+        other = text.endswith(":") or (is_capitals(text) and len(words(text)) < _HEAD)
+        other = other or bool(history_of(text)) or is_cite_line(text)
+        inside = opens or (inside and not other and (alone or not units[i].gap))
+        alone = opens and len(words(text)) < _HEAD
         if inside:
+            found.add(i)
+    return found
+
+
+def _goes_on_around(units: Sequence[Unit], texts: Sequence[str]) -> set[int]:
+    """The lines in which a notice of rights, or a sentence of the publisher's, goes on."""
+    found: set[int] = set()
+    inside = rights = False
+    for i, text in enumerate(texts):
+        told = len(text) < _NOTICE and (is_rights(text[:40]) or is_boilerplate(text))
+        inside = inside and units[i].line and not units[i].gap and not history_of(text)
+        inside = inside and (rights or starts_lower(text))
+        if inside and not told:
+            found.add(i)
+        rights = text[:1] == "©" or (rights and inside)
+        inside = (told and rights) or ((told or inside) and not ends_sentence(text))
+        inside = inside and len(texts[i]) > _SHORT
+    return found
+
+
+def _in_another_language(texts: Sequence[str]) -> set[int]:
+    """The paragraphs below one abstract that are in another language than it: the body's."""
+    found: set[int] = set()
+    spoken = ""
+    open_label = False
+    for i, text in enumerate(texts):
+        part, _ = part_of(text)
+        if part in (Part.ABSTRACT, Part.KEYWORDS):
+            open_label, spoken = part is Part.ABSTRACT and not _SEVERAL.match(text), ""
+        if not open_label or len(text.split()) < _TELLING:
+            continue
+        own = language_of(text)
+        if not spoken:
+            spoken = own
+        elif own != spoken and own_language(text) == own:
             found.add(i)
     return found
 

@@ -11,7 +11,7 @@ from edition.importer.script import ends_sentence
 
 DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"]+[^\s<>\".,;)]")
 _CODE_NAME = (
-    r"UDC|UDK|UOT|UO‘K|УДК|УЎК|ӘОЖ|MRNTI|GRNTI|IRSTI|МРНТИ|ҒТАМР|ХҒТАР|ГРНТИ|ББК|LBC|КБЖ|"
+    r"UDC|UDK|UOT|UO‘K|УДК|УЎК|ӘОЖ|MRNTI|GRNTI|IRSTI|МРНТИ|ҒТАХР|ҒТАМР|ХҒТАР|ГРНТИ|ББК|LBC|КБЖ|"
     r"JEL(?: (?:classification|codes?|kodları))*"
 )
 _SIGN = r"[\d.:+()\[\]/A-Z'\"=*–,; -]"
@@ -22,6 +22,7 @@ _RIGHTS = re.compile(
     re.I,
 )
 CELLS = " " * 4  # parts what is set apart in one line
+_ISSN = re.compile(r"\b\d{4}-\d{3}[\dxX]\b")
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
 
@@ -71,7 +72,9 @@ def take_facts(
     if is_cite_line(text):
         facts.setdefault("cited as", text)
         return True
+    text = _ISSN.sub(" ", text)
     if is_rights(text):
+        _take_imprint(text, facts)
         facts.setdefault("rights", text)
         if year := _YEAR.search(text):
             facts.setdefault("year", year[1])

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import NamedTuple
 
 from edition.importer.citedas import CitedAs
@@ -17,135 +16,12 @@ from edition.importer.imprint import imprint_of, opens_with_numbers
 from edition.importer.institutions import is_publication
 from edition.importer.labels import Part
 from edition.importer.lines import plain
+from edition.importer.publisherlines import is_boilerplate
 from edition.importer.script import starts_lower
 from edition.importer.titleclues import Unit, clues_of, opens_body, part_of
 from edition.importer.titleechoes import echoes
+from edition.importer.titleweights import AFTER, FRONT, START, WEIGHTS, F, Field
 
-
-class Field(StrEnum):
-    """What a line of a title block is; the body's two are the end of it."""
-
-    FACT = "fact"
-    KIND = "kind"
-    TITLE = "title"
-    BYLINE = "byline"
-    PLACE = "place"
-    CONTACT = "contact"
-    ABSTRACT_LABEL = "abstract-label"
-    ABSTRACT = "abstract"
-    KEYWORDS_LABEL = "keywords-label"
-    KEYWORDS = "keywords"
-    NOTE = "note"
-    OTHER = "other"
-    HEADING = "heading"
-    BODY = "body"
-
-
-F = Field
-_FRONT = tuple(f for f in Field if f not in (F.HEADING, F.BODY))
-
-# What a field scores before any clue speaks.
-_START = {
-    F.FACT: -4.0, F.KIND: -5.0, F.TITLE: 0.0, F.BYLINE: -4.0, F.PLACE: -1.5, F.CONTACT: -5.0,
-    F.ABSTRACT_LABEL: -25.0, F.ABSTRACT: -1.0, F.KEYWORDS_LABEL: -25.0, F.KEYWORDS: -9.0,
-    F.NOTE: -3.0, F.OTHER: -1.8, F.HEADING: -1.5, F.BODY: -1.0,
-}  # fmt: skip
-
-# What each clue adds.
-_WEIGHTS: dict[str, dict[Field, float]] = {
-    "fact": {F.FACT: 8, F.PLACE: -3, F.BYLINE: -2, F.CONTACT: -1, F.TITLE: -4, F.BODY: -4,
-             F.HEADING: -4, F.ABSTRACT: -4},
-    "history": {F.FACT: 11, F.TITLE: -5, F.BODY: -6, F.ABSTRACT: -6, F.HEADING: -5},
-    "imprint": {F.FACT: 7, F.PLACE: -3, F.TITLE: -4, F.BODY: -4, F.HEADING: -4,
-                F.ABSTRACT: -4},
-    "numbers of print": {F.FACT: 4.0, F.TITLE: -1},
-    "contact": {F.CONTACT: 8, F.BYLINE: 2, F.PLACE: 1, F.TITLE: -5, F.BODY: -3, F.HEADING: -5,
-                F.ABSTRACT: -3},
-    "address alone": {F.CONTACT: 5, F.PLACE: -6, F.BYLINE: -6},
-    "meeting": {F.FACT: 6, F.TITLE: -2.5, F.PLACE: -1},
-    "kind": {F.KIND: 7, F.TITLE: -1, F.BYLINE: -5},
-    "signed": {F.BYLINE: 3, F.TITLE: -3},
-    "introduction label": {F.HEADING: 9, F.TITLE: -5, F.OTHER: -3, F.PLACE: -5},
-    "introduction text": {F.BODY: 4, F.ABSTRACT: -3},
-    "section label": {F.HEADING: 6, F.TITLE: -4, F.PLACE: -5},
-    "section text": {F.ABSTRACT: 1.0},
-    "abstract label": {F.ABSTRACT_LABEL: 31, F.TITLE: -5},
-    "abstract text": {F.ABSTRACT: 9, F.TITLE: -4, F.BODY: -4},
-    "keywords label": {F.KEYWORDS_LABEL: 31, F.TITLE: -5},
-    "keywords text": {F.KEYWORDS: 25, F.TITLE: -5, F.BODY: -8},
-    "info label": {F.FACT: 9, F.TITLE: -5, F.HEADING: -5},
-    "authors label": {F.NOTE: 6, F.TITLE: -5, F.HEADING: -3},
-    "authors text": {F.NOTE: 6, F.TITLE: -5, F.HEADING: -3},
-    "back label": {F.NOTE: 5, F.TITLE: -5, F.HEADING: 1},
-    "back text": {F.NOTE: 6, F.TITLE: -5, F.BODY: -2},
-    "part of an abstract": {F.ABSTRACT: 3.0, F.NOTE: -6},
-    "sure names": {F.BYLINE: 7.5, F.TITLE: -2.0, F.HEADING: -2, F.OTHER: -1, F.BODY: -2},
-    "common words": {F.BYLINE: -4.5},
-    "several names": {F.BYLINE: 6.0, F.TITLE: -0.5},
-    "one name": {F.BYLINE: 4.3},
-    "names with places": {F.BYLINE: 8.0, F.TITLE: -1, F.PLACE: -3},
-    "institution": {F.PLACE: 3.0, F.TITLE: -0.8, F.HEADING: -1, F.BYLINE: -1},
-    "role": {F.PLACE: 3.0, F.TITLE: -1.5, F.HEADING: -1.5},
-    "mark": {F.PLACE: 3.5, F.TITLE: -3, F.BYLINE: -1, F.CONTACT: -1},
-    "below marks": {F.PLACE: -4.5},
-    "star": {F.NOTE: 4.5, F.CONTACT: 1, F.TITLE: -2, F.PLACE: 1, F.BODY: -2},
-    "account of a person": {F.NOTE: 7, F.BODY: -1, F.ABSTRACT: -1, F.PLACE: -2, F.TITLE: -2},
-    "publication": {F.OTHER: 1.2, F.TITLE: -0.5, F.BYLINE: -3},
-    "over numbers of print": {F.OTHER: 4.0, F.TITLE: -2.0, F.BYLINE: -4, F.PLACE: -2},
-    "note to a name": {F.NOTE: 6.0, F.ABSTRACT: -3, F.BODY: -4},
-    "commas": {F.PLACE: 0.8, F.HEADING: -0.5},
-    "emphasised": {F.TITLE: 1.5, F.HEADING: 1.5, F.BODY: -3},
-    "hash": {F.TITLE: 2.5, F.HEADING: 2.5, F.BODY: -6, F.PLACE: -3},
-    "capitals": {F.PLACE: -2.0, F.TITLE: 1.0, F.HEADING: 0.5, F.BODY: -3, F.ABSTRACT: -3},
-    "one word": {F.TITLE: -1.2, F.BODY: -3, F.ABSTRACT: -2.5},
-    "two words": {F.TITLE: -0.5, F.BODY: -2, F.ABSTRACT: -1.5},
-    "title length": {F.TITLE: 1.0, F.OTHER: -0.3, F.BODY: -0.5},
-    "long": {F.TITLE: -1.0, F.HEADING: -3, F.PLACE: -0.5, F.BODY: 1, F.ABSTRACT: 1},
-    "few words": {F.ABSTRACT: -2.5},
-    "very long": {F.KEYWORDS: -3, F.TITLE: -6, F.HEADING: -8, F.PLACE: -3, F.OTHER: -3, F.BODY: 3,
-                  F.ABSTRACT: 3, F.NOTE: -1, F.CONTACT: -3},
-    "sentence": {F.KEYWORDS: -2, F.TITLE: -1.0, F.HEADING: -2, F.PLACE: -1, F.BODY: 1,
-                 F.ABSTRACT: 1},
-    "full stop": {F.TITLE: -0.8, F.HEADING: -1},
-    "goes on": {F.HEADING: -3},
-    "prose": {F.PLACE: -2, F.BODY: 0.7, F.ABSTRACT: 0.7, F.BYLINE: -3, F.TITLE: 0.3},
-    "numbered": {F.HEADING: 2.5, F.TITLE: -2},
-    "numeral": {F.HEADING: 5.5, F.TITLE: -3, F.OTHER: 1},
-    "open": {F.HEADING: -1.5},
-    "attribution": {F.OTHER: 3, F.TITLE: -3, F.HEADING: -2},
-    "full line": {F.BODY: 1.2, F.ABSTRACT: 1.2, F.HEADING: -1.5, F.BYLINE: -0.3},
-    "early end": {F.HEADING: 0.3},
-    "early": {F.TITLE: 0.6, F.HEADING: -1.0, F.BODY: -0.8, F.ABSTRACT: -0.8, F.NOTE: -1},
-    "cited title": {F.TITLE: 6, F.BYLINE: -3, F.PLACE: -4, F.OTHER: -3, F.HEADING: -4, F.BODY: -4,
-                    F.FACT: -2, F.KIND: -3},
-    "editors": {F.FACT: 11, F.BYLINE: -6, F.TITLE: -5, F.PLACE: -4, F.CONTACT: -2},
-    "citing": {F.FACT: 9, F.BYLINE: -6, F.TITLE: -5, F.PLACE: -4},
-    "journal": {F.FACT: 9, F.TITLE: -6, F.BYLINE: -5, F.PLACE: -4, F.HEADING: -3, F.KIND: -2},
-    "no words": {F.OTHER: 4, F.BODY: -2, F.TITLE: -2},
-}  # fmt: skip
-
-_NEVER = -30.0
-# What it costs or earns that one field follows another, where that is not the same for all.
-_AFTER: dict[Field, dict[Field, float]] = {
-    F.TITLE: {F.TITLE: -0.4, F.BYLINE: 0.8, F.OTHER: -1.0, F.FACT: -0.2, F.HEADING: -0.6,
-              F.BODY: -2.5},
-    F.BYLINE: {F.BYLINE: -0.3, F.PLACE: 1.2, F.CONTACT: 0.3, F.TITLE: -0.3},
-    F.PLACE: {F.PLACE: 0.4, F.BYLINE: 0.2, F.CONTACT: 0.3, F.TITLE: -0.5},
-    F.CONTACT: {F.PLACE: -0.2, F.TITLE: -0.5, F.BYLINE: 0.0},
-    F.FACT: {F.FACT: 0.3, F.PLACE: -1.0},
-    F.KIND: {F.TITLE: 0.5, F.BYLINE: 0.5},
-    F.OTHER: {F.TITLE: 0.2, F.OTHER: -0.5},
-    F.ABSTRACT_LABEL: dict.fromkeys(Field, -3.0)
-    | {F.ABSTRACT: 6.0, F.KEYWORDS_LABEL: -1.0, F.TITLE: -6.0},
-    F.ABSTRACT: {F.BODY: -1.5, F.PLACE: -2.5, F.BYLINE: -1.5, F.TITLE: -0.8,
-                 F.OTHER: -1.5, F.NOTE: -0.8, F.KEYWORDS: 1.0},
-    F.KEYWORDS_LABEL: dict.fromkeys(Field, -3.0) | {F.KEYWORDS: 14.0, F.TITLE: -6.0},
-    F.KEYWORDS: {F.KEYWORDS: 7.0, F.TITLE: -0.8, F.PLACE: -2.0, F.BYLINE: -1.0, F.HEADING: 0.5,
-                 F.OTHER: -1.5},
-    F.NOTE: {F.NOTE: -0.5, F.BODY: -0.5, F.PLACE: -1.0},
-    F.HEADING: dict.fromkeys(_FRONT, _NEVER) | {F.HEADING: -0.8, F.BODY: 1.0},
-    F.BODY: dict.fromkeys(_FRONT, _NEVER) | {F.BODY: 0.0, F.HEADING: -0.5},
-}  # fmt: skip
 _FIRST_PLACE = -1.5  # an institution before any name
 _UNTITLED = -4.0  # a body or an abstract before any title
 _SECOND = -2.0  # a second title where nothing of the first one's block has stood between
@@ -176,7 +52,8 @@ def reach(units: Sequence[Unit], most: int = _FAR) -> int:
         if part in (Part.ABSTRACT, Part.KEYWORDS):
             said = 0
         elif part in (Part.REFERENCES, Part.NOTES) and not followed and i > 3:
-            return i
+            if not any(is_boilerplate(plain(u.text)) for u in units[i + 1 : i + 2]):
+                return i
         elif part is Part.INTRODUCTION and not followed:
             return i + 1
         said += len(unit.text.split())
@@ -200,7 +77,7 @@ def label(units: Sequence[Unit], whole: bool = True, cited: Sequence[CitedAs] = 
     """
     if not units:
         return []
-    fields = tuple(Field) if whole else _FRONT
+    fields = tuple(Field) if whole else FRONT
     first = _State(F.OTHER, "" if whole else "closed", False)
     best: dict[_State, float] = {}
     ways: list[dict[_State, _State]] = []
@@ -218,7 +95,7 @@ def label(units: Sequence[Unit], whole: bool = True, cited: Sequence[CitedAs] = 
         for before, sum_before in best.items() if i else [(first, 0.0)]:
             for field, score in scores.items():
                 state, step = _step(before, field, unit, i == 0)
-                if field is F.TITLE and before.title == "closed" and whole and 0 <= last_label < i:
+                if field is F.TITLE and before.title == "closed" and 0 <= last_label < i:
                     step += _AGAIN
                 total = sum_before + score + step
                 if state not in found or total > found[state]:
@@ -248,9 +125,9 @@ def _is_over_numbers(units: Sequence[Unit], i: int) -> bool:
 
 
 def _scores(clues: frozenset[str], fields: Sequence[Field]) -> dict[Field, float]:
-    scores = {f: _START[f] for f in fields}
+    scores = {f: START[f] for f in fields}
     for clue in clues:
-        for field, weight in _WEIGHTS.get(clue, {}).items():
+        for field, weight in WEIGHTS.get(clue, {}).items():
             if field in scores:
                 scores[field] += weight
     if "abstract text" not in clues:
@@ -262,7 +139,7 @@ def _scores(clues: frozenset[str], fields: Sequence[Field]) -> dict[Field, float
 def _step(before: _State, field: Field, unit: Unit, first: bool) -> tuple[_State, float]:
     """The state after a step to `field`, and what the step earns."""
     last, title, named = before.field, before.title, before.named
-    earned = _AFTER.get(last, {}).get(field, 0.0) if not first else 0.0
+    earned = AFTER.get(last, {}).get(field, 0.0) if not first else 0.0
     if last is field and not first and field is not F.HEADING:
         earned += unit.carries + (_LISTED if unit.listed and field is F.KEYWORDS else 0.0)
         if field is F.ABSTRACT and unit.carries < 1:

@@ -13,20 +13,17 @@ from edition.importer.bodystarts import body_start
 from edition.importer.bylineplaces import people_with_places
 from edition.importer.citedas import is_cite_line, labels_cite
 from edition.importer.hyphens import ends_with_hyphen
+from edition.importer.institutions import is_institution, is_role
 from edition.importer.labels import Part
 from edition.importer.language import differ, ends_with_small_word, own_language, speaks
 from edition.importer.lines import plain
 from edition.importer.openings import stands_alone
+from edition.importer.publisherlines import is_boilerplate
 from edition.importer.records import Line
 from edition.importer.script import starts_lower
-from edition.importer.titleclues import (
-    Unit,
-    has_place_mark,
-    is_boilerplate,
-    opens_with_star,
-    part_of,
-)
-from edition.importer.titlefields import Field, label, reach
+from edition.importer.titleclues import Unit, has_place_mark, opens_with_star, part_of
+from edition.importer.titlefields import label, reach
+from edition.importer.titleweights import Field
 from edition.importer.typeset import column_widths, width
 
 _LINES = 250
@@ -154,7 +151,7 @@ def _starts(field: Field, above: Unit, unit: Unit) -> bool | None:
             return True
         return unit.gap or not (open_above or above.full or starts_lower(text))
     if field is Field.PLACE:
-        if has_place_mark(unit.text):
+        if has_place_mark(unit.text) or (is_role(before) and not is_institution(before)):
             return True
         return unit.gap or not (open_above or above.full or starts_lower(text))
     if field is Field.NOTE and opens_with_star(text):
