@@ -458,3 +458,42 @@ def test_the_number_of_a_journal_is_no_year():
     )
     assert matter["year"]["value"] == 2011
     assert (matter["volume"], matter["issue"], matter["pages"]) == ("38", "2", "214–233")
+
+
+def test_names_with_a_letter_between_stand_above_their_title():
+    matter = front(
+        "Wells and Place",
+        "Vol. 44, No. 2 • Spring 2018 • pp. 118–143",
+        "Josephine A. Keeper",
+        "The Uneaten Dinner: Waiting and the Postwar Table in the Steppe",
+        f"ABSTRACT\n\n{LONG}",
+    )
+    assert [a["family"] for a in matter["authors"]] == ["Keeper"]
+    assert matter["title"]["en"].startswith("The Uneaten Dinner")
+
+
+def test_the_street_is_none_of_the_place_in_a_line_of_name_and_address():
+    matter = front(
+        "The Clerk at the Well and the Deep Water",
+        "Anna Keeper, Carl Brook",
+        f"Abstract: {LONG}",
+        "Anna Keeper, University of Wells, Department of Water, 4 Well Road, 29999 Taraz. "
+        "Email: anna@wells.example\n\n"
+        "Carl Brook, Lake College, Balkhash. Email: carl@lake.example",
+    )
+    assert [a["affiliation"]["en"] for a in matter["authors"]] == [
+        "University of Wells, Department of Water",
+        "Lake College, Balkhash",
+    ]
+
+
+def test_a_section_in_capitals_may_stand_above_the_names():
+    matter = front(
+        "ESSAYS AND INQUIRIES",
+        "ANNA KEEPER\nUniversity of Wells",
+        "BY EYE AND BY WEIGHT. MEASURE, TRUST AND WATER AT THREE WELLS",
+        f"Abstract: {LONG}",
+    )
+    assert matter["title"] == {
+        "en": "BY EYE AND BY WEIGHT. MEASURE, TRUST AND WATER AT THREE WELLS"
+    }

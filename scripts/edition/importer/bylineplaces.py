@@ -34,7 +34,14 @@ def people_with_places(text: str) -> tuple[list[Person], Places] | None:
         if len(own) == 1 and is_institution(names):
             return None
         named += own
-        places.append((own[0].marks, bare_place(place.strip())))
+        places.append((own[0].marks, _without_street(bare_place(place.strip()))))
     if not named or (len(places) > 1 and len(places) != len(named)):
         return None
     return named, places
+
+
+def _without_street(place: str) -> str:
+    """A place without the street, the post code and what follows them."""
+    pieces = place.split(", ")
+    stop = next((i for i, p in enumerate(pieces) if i and any(c.isdigit() for c in p)), None)
+    return ", ".join(pieces[:stop])

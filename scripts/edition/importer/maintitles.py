@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from edition.importer.bylines import people
 from edition.importer.institutions import is_publication
-from edition.importer.language import differ, ends_with_small_word, own_language, script_of
+from edition.importer.language import (
+    differ,
+    ends_with_small_word,
+    language_of,
+    own_language,
+    script_of,
+    speaks,
+)
 from edition.importer.lines import plain
 from edition.importer.records import Block
 from edition.importer.script import ends_sentence, is_capitals, starts_lower, words
@@ -40,6 +47,13 @@ def drop_series(titles: list[list[Block]], title: Block) -> None:
     """Drop what only facts part from the title below it: the name of a journal or a series."""
     above = plain(titles[-1][0].text)
     if own_language(above) == own_language(plain(title.text)) or is_publication(above):
+        titles.pop()
+
+
+def drop_section(titles: list[list[Block]], title: Block) -> None:
+    """Drop what names part from a longer title below it: the name of a section in capitals."""
+    above = plain(titles[-1][0].text)
+    if is_capitals(above) and len(words(above)) <= _FEW < len(words(title.text)):
         titles.pop()
 
 
@@ -109,3 +123,17 @@ def names_in_front(text: str) -> tuple[str, str]:
         if told and len(told) == len(named) and len(words(rest)) > 2:
             found = (names, rest)
     return found
+
+
+def language_among(known: Collection[str], text: str, default: str) -> str:
+    """The language of a short text: one that the article is known to speak, or another script's."""
+    own = own_language(text)
+    if own and (own in known or _is_foreign(text, own, default)):
+        return own
+    return default if script_of(text) in ("latin", "") else language_of(text, default)
+
+
+def _is_foreign(text: str, own: str, default: str) -> bool:
+    """Whether a text is so clearly of its own language that nothing else need know it."""
+    letters = sum(not w.isascii() for w in text.split())
+    return not speaks(text, default) and max(speaks(text, own), letters) > 1

@@ -7,7 +7,7 @@ at the end. What a line is, `titlefields` says; here its content is read.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from edition.importer.addressless import EMAIL, ORCID, bare_place
@@ -20,10 +20,12 @@ from edition.importer.labels import Part, label_language, leading_label
 from edition.importer.language import language_of, own_language, script_of, speaks
 from edition.importer.lines import plain
 from edition.importer.maintitles import (
+    drop_section,
     drop_series,
     goes_on,
     is_title_over,
     joined_title,
+    language_among,
     names_in_front,
     title_in_front,
     without_series,
@@ -137,6 +139,8 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
         if kind is Field.TITLE:
             if titles and above in (Field.FACT, Field.KIND) and not (names or found.abstract):
                 drop_series(titles, block)
+            elif len(titles) == 1 and above is not Field.TITLE and not found.abstract:
+                drop_section(titles, block)
             if titles and above is Field.TITLE and goes_on(titles[-1][-1], block):
                 titles[-1].append(block)
             else:
@@ -144,6 +148,8 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
         elif kind is Field.BYLINE:
             names.append(block.text)
             take_names(found, block, above is Field.BYLINE)
+        elif kind is Field.CONTACT and people_with_places(text):
+            take_names(found, replace(block, text=text), goes_on=False)
         elif kind is Field.NOTE and (places := _places_of_note(found, block)):
             found.affiliations += places
         elif kind is Field.PLACE:
@@ -195,9 +201,9 @@ def _with_languages(
         found.language = language_of(sample, default)
     else:
         said = " ".join([*titles[:1], *found.keywords])
-        found.language = spoken or _language_among(known, said, default)
+        found.language = spoken or language_among(known, said, default)
     for text in titles:
-        own = _language_among(known, text, found.language)
+        own = language_among(known, text, found.language)
         if not found.title and (own == found.language or not sample or len(titles) == 1):
             found.title = text
             if not sample and not spoken:
@@ -234,26 +240,12 @@ def _other_abstracts(found: TitleBlock, default: str) -> list[TitleBlock]:
     return list(others.values())
 
 
-def _language_among(known: Collection[str], text: str, default: str) -> str:
-    """The language of a short text: one that the article is known to speak, or another script's."""
-    own = own_language(text)
-    if own and (own in known or _is_foreign(text, own, default)):
-        return own
-    return default if script_of(text) in ("latin", "") else language_of(text, default)
-
-
 def _without_names(found: TitleBlock, title: str) -> str:
     """A title without the names it opens with, which are the authors' where no others are."""
     names, rest = names_in_front(title)
     if names and not found.authors:
         found.authors = people(names) or []
     return rest
-
-
-def _is_foreign(text: str, own: str, default: str) -> bool:
-    """Whether a text is so clearly of its own language that nothing else need know it."""
-    letters = sum(not w.isascii() for w in text.split())
-    return not speaks(text, default) and max(speaks(text, own), letters) > 1
 
 
 def _places_of_note(found: TitleBlock, block: Block) -> list[Place]:
@@ -267,10 +259,10 @@ def _places_of_note(found: TitleBlock, block: Block) -> list[Place]:
         return []
     if not opens_with_star(block.text):
         return []
-    if people_with_places(text.lstrip("*†‡§ ")):
-        # "* Anna Keeper, Well School; Carl Brook, Lake College."
-        bare = replace(block, text=text.lstrip("*†‡§ ").rstrip("."))
-        take_names(found, bare, goes_on=False)
+    first = re.split(r"(?<=[^\W\d_]{4})\.(?:\s|$)", text.lstrip("*†‡§ "))[0]
+    if people_with_places(first):
+        # "* Anna Keeper, Well School; Carl Brook, Lake College. They thank …"
+        take_names(found, replace(block, text=first), goes_on=False)
         return []
     return place_of_note(text)
 

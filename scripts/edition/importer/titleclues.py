@@ -56,6 +56,7 @@ NUMBERED = re.compile(r"^\s*(?:[-*•]\s+)?(?:\[\d{1,3}\]|\d{1,3}[.)]\s)")
 _WITH = re.compile(r"([^\W\d_a-z][^,()]{3,60}?) (?:is|are) with (?:the )?[^\W\d_a-z]")
 _DATE = re.compile(r"(?:19|20)\d\d[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./](?:19|20)\d\d")
 _TITLE_MARKS = re.compile(r"[^\W\d_]{2}[:?!]\s|^[«“„]|[?]$")
+_MIDDLE = re.compile(r"[^\W\d_]{2}\s[^\W\d_]\.$")  # "Anna B." Keeper
 _ENOUGH = 3000
 _LONG, _LONGER = 26, 44
 
@@ -178,7 +179,7 @@ def _told_by_words(text: str, spaced: str) -> set[str]:
         found.add(f"{part}{' text' if followed else ' label'}")
     if is_account_of_person(text):
         found.add("account of a person")
-    if signed(text):
+    if people(signed(text)):
         found.add("signed")
     if named := people(spaced):
         sure = (
@@ -186,6 +187,7 @@ def _told_by_words(text: str, spaced: str) -> set[str]:
             or any(p.marks or p.corresponding for p in named)
             or bool(signed(text))
             or any(map(has_patronymic, named))
+            or any(_MIDDLE.search(p.given) for p in named)
             or any(p.family.isupper() and not p.printed.isupper() for p in named)
         )
         found.add("sure names" if sure else "several names" if len(named) > 1 else "one name")
