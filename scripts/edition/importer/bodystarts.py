@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from edition.importer.labels import leading_label
 from edition.importer.script import ends_sentence, starts_lower
-from edition.importer.titlefields import Field
+from edition.importer.titleweights import Field
 
 _BODY = (Field.BODY, Field.HEADING)
 _SHORTEST = 30  # letters of a line that a page end cuts
