@@ -31,6 +31,20 @@ LAYERS = """
     editing, annotating, reanchoring
     cli, hook
 """
+# The same inside the importer: its packages, each built on those above it.
+IMPORTER = """
+    words
+    reading
+    works
+    signs
+    front
+    pages
+    parts
+    footnotes
+    citing
+    report
+    pipeline
+"""
 PACKAGES = ("exports", "importer", "readers", "rules", "weave")
 LEVEL = {
     name: level
@@ -93,6 +107,19 @@ def test_module_imports_only_what_stands_above_it(name):
 def test_importer_knows_nothing_of_the_edition():
     inside = [n for n in MODULES if n.startswith("importer")]
     assert {i.split(".")[0] for n in inside for i in imports_of(n)} == {"importer"}
+
+
+def test_packages_of_the_importer_import_those_above_them():
+    level = {name: n for n, name in enumerate(IMPORTER.split())}
+    inside = {n: n.split(".")[1] for n in MODULES if n.startswith("importer.")}
+    assert sorted(set(inside.values())) == sorted(level)
+    wrong = [
+        f"{name} imports {other}"
+        for name, part in inside.items()
+        for other in imports_of(name) & set(inside)
+        if level[inside[other]] > level[part]
+    ]
+    assert wrong == []
 
 
 @pytest.mark.parametrize("package", PACKAGES)

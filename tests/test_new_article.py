@@ -17,7 +17,7 @@ from edition.diagnostics import Severity
 from edition.files import Edition
 from edition.fingerprints import letters_of
 from edition.importer.pipeline import import_text
-from edition.importer.records import Doubt, Reference
+from edition.importer.reading.records import Doubt, Reference
 from edition.readers import read_corpus
 from places import ROOT
 

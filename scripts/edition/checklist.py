@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edition.files import Edition
-from edition.importer.records import Citation, Doubt, ImportedArticle, Reference
+from edition.importer.reading.records import Citation, Doubt, ImportedArticle, Reference
 from edition.lookalikes import pairs
 from edition.model import LANGUAGES, Corpus
 from edition.newarticle import write_article

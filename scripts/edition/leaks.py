@@ -16,7 +16,7 @@ from pathlib import Path
 from edition.files import Edition
 from edition.fingerprints import letters_of
 from edition.importer.pipeline import UnreadableTextError, import_text
-from edition.importer.records import ImportedArticle, Role
+from edition.importer.reading.records import ImportedArticle, Role
 from edition.model import Corpus
 from edition.sources import TEXT_SUFFIXES
 from edition.unpacking import Closed, Text, unpack_tree

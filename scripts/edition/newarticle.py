@@ -14,8 +14,8 @@ from pathlib import Path
 from edition.bibliography import BibEntry, write_bib
 from edition.diagnostics import Place
 from edition.files import Edition
-from edition.importer.locators import LOCATOR, UNIT_LOCATOR, YEARS
-from edition.importer.records import Citation, Heading, ImportedArticle, Paragraph
+from edition.importer.reading.records import Citation, Heading, ImportedArticle, Paragraph
+from edition.importer.words.locators import LOCATOR, UNIT_LOCATOR, YEARS
 from edition.model import LANGUAGES, PLACEHOLDER, PROPOSED, Corpus
 from edition.newworks import LANGIDS, bib_value, entries_for, keys_for, name_list
 from edition.scaffold import ScaffoldError, check_id, made_files

@@ -14,8 +14,8 @@ from typing import Any
 
 from edition.bibliography import CSL_LANGUAGES, CSL_TYPES, BibEntry
 from edition.diagnostics import Place
-from edition.importer.identity import ascii_name
-from edition.importer.records import Reference
+from edition.importer.front.identity import ascii_name
+from edition.importer.reading.records import Reference
 from edition.model import Corpus
 
 LANGIDS = {code: name for name, code in CSL_LANGUAGES.items()}

@@ -9,8 +9,8 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from edition.fingerprints import ArticlePrint, hash_word, words_of
-from edition.importer.lines import read_lines
-from edition.importer.records import ImportedArticle
+from edition.importer.reading.lines import read_lines
+from edition.importer.reading.records import ImportedArticle
 from edition.lookalikes import fold
 from edition.model import ArticleFacts
 

@@ -18,7 +18,7 @@ from edition.diagnostics import Diagnostic, Place, Severity
 from edition.files import Edition
 from edition.fingerprints import ArticlePrint, hash_file, take_fingerprints
 from edition.importer.pipeline import UnreadableTextError, import_text
-from edition.importer.records import Citation, ImportedArticle, Role
+from edition.importer.reading.records import Citation, ImportedArticle, Role
 from edition.lookalikes import fold
 from edition.model import Corpus, Source, SourceParagraph, StudyText, TextFile
 from edition.recognition import Recognised, decoded, recognise

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from edition.importer.names import fold
+from edition.importer.words.names import fold
 from fingerprints import files
 
 GOLD = Path(__file__).with_name("five_references.json")

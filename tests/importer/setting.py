@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from edition.importer.typeset import width
+from edition.importer.words.typeset import width
 
 _SYLLABLES = {
     "ru": "ка ро ми тал вен со ду пи рас ле мор ни гу та бер ло си дам не ку",

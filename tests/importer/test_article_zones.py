@@ -1,6 +1,6 @@
+from edition.importer.parts.zones import Kind
 from edition.importer.pipeline import all_blocks, prepare
-from edition.importer.records import Role
-from edition.importer.zones import Kind
+from edition.importer.reading.records import Role
 
 SENTENCE = "The keepers of the wells knew each other and met in the spring of each year."
 LONG = " ".join([SENTENCE] * 3)

@@ -1,5 +1,5 @@
-from edition.importer.baremarks import raise_marks
-from edition.importer.records import Line
+from edition.importer.citing.baremarks import raise_marks
+from edition.importer.reading.records import Line
 
 
 def raised(*texts):

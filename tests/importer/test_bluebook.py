@@ -1,10 +1,10 @@
 """Works as law reviews in America cite them (made-up)."""
 
 import pytest
-from edition.importer.noteworks import note_works
-from edition.importer.printedworks import IBID
-from edition.importer.records import Note
-from edition.importer.references import parse_item
+from edition.importer.footnotes.noteworks import note_works
+from edition.importer.reading.records import Note
+from edition.importer.works.printedworks import IBID
+from edition.importer.works.references import parse_item
 
 
 def test_an_article_has_its_volume_before_and_its_year_behind():

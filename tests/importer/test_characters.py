@@ -1,5 +1,5 @@
-from edition.importer.decoding import Unreadable
-from edition.importer.lines import cleaned, plain, read_lines
+from edition.importer.reading.decoding import Unreadable
+from edition.importer.reading.lines import cleaned, plain, read_lines
 
 
 def test_a_file_that_is_not_utf8_is_reported_with_its_line_and_byte():

@@ -1,12 +1,12 @@
 """Citations in the forms of many styles and languages, on made-up works."""
 
 import pytest
-from edition.importer.citations import find_citations
-from edition.importer.declension import same_declined
-from edition.importer.entries import split_entries
-from edition.importer.marks import find_brackets, find_raised
-from edition.importer.records import Line, Note, Paragraph
-from edition.importer.references import parse_entries
+from edition.importer.citing.citations import find_citations
+from edition.importer.reading.records import Line, Note, Paragraph
+from edition.importer.words.declension import same_declined
+from edition.importer.words.marks import find_brackets, find_raised
+from edition.importer.works.entries import split_entries
+from edition.importer.works.references import parse_entries
 
 LIST = """Adams, B. (2010). Wells. Water Policy, 2(1), 3–9.
 Brook, C., & Dale, E. (2012). Dry wells. Water Policy, 4(1), 3–9.

@@ -1,10 +1,10 @@
 """Works of a numbered list cited in other signs than plain brackets, on made-up works."""
 
 import pytest
-from edition.importer.citations import find_citations
-from edition.importer.entries import split_entries
-from edition.importer.records import Line, Paragraph
-from edition.importer.references import parse_entries
+from edition.importer.citing.citations import find_citations
+from edition.importer.reading.records import Line, Paragraph
+from edition.importer.works.entries import split_entries
+from edition.importer.works.references import parse_entries
 
 WORKS = [f"Fox G, Lee K. Wells of part {n}. J Water. 200{n};{n}(2):3–9." for n in range(1, 9)]
 NUMBERED = "\n".join(f"{n}. {work}" for n, work in enumerate(WORKS, 1))

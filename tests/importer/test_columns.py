@@ -1,6 +1,6 @@
-from edition.importer.columns import in_reading_order
-from edition.importer.lines import read_lines
+from edition.importer.pages.columns import in_reading_order
 from edition.importer.pipeline import import_text
+from edition.importer.reading.lines import read_lines
 
 LEFT = ["the keepers of the wells knew each", "other and met in the spring of the", "year"] * 4
 RIGHT = ["while the millers, who lived by the", "same water, met in the autumn and", "talked"] * 4

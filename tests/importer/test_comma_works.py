@@ -1,7 +1,7 @@
 """Works in one run of commas, as notes print them in many languages (made-up)."""
 
 import pytest
-from edition.importer.references import parse_item
+from edition.importer.works.references import parse_item
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@ import codecs
 import time
 
 import pytest
-from edition.importer.decoding import Unreadable, decode, guess_encoding
-from edition.importer.lines import read_lines
 from edition.importer.pipeline import UnreadableTextError, import_text
+from edition.importer.reading.decoding import Unreadable, decode, guess_encoding
+from edition.importer.reading.lines import read_lines
 
 RUSSIAN = (
     "Колодцы копали весной, когда вода стояла высоко; смотрели за ними соседи по очереди. " * 4

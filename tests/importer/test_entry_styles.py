@@ -3,7 +3,7 @@ import re
 from pathlib import Path
 
 import pytest
-from edition.importer.references import parse_item
+from edition.importer.works.references import parse_item
 
 # Made-up entries in the styles of the field, and what each prints.
 STYLES = [

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from edition.importer.pipeline import all_blocks, prepare
-from edition.importer.records import Role
+from edition.importer.reading.records import Role
 from fingerprints import GOLD, files, fingerprints
 
 pytestmark = pytest.mark.texts

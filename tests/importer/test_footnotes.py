@@ -1,9 +1,9 @@
 import pytest
-from edition.importer import footlines
-from edition.importer.footlines import lift
-from edition.importer.hyphens import Lexicon
+from edition.importer.footnotes import footlines
+from edition.importer.footnotes.footlines import lift
 from edition.importer.pipeline import prepare
-from edition.importer.records import Line
+from edition.importer.reading.records import Line
+from edition.importer.words.hyphens import Lexicon
 from setting import Setting, text_of
 
 LONG = " ".join(

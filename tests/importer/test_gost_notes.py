@@ -1,9 +1,9 @@
 """Works as Russian notes print them, with full stops for dashes (made-up)."""
 
 import pytest
-from edition.importer.notepieces import cut_note
-from edition.importer.printedworks import prints_work
-from edition.importer.references import parse_item
+from edition.importer.footnotes.notepieces import cut_note
+from edition.importer.works.printedworks import prints_work
+from edition.importer.works.references import parse_item
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 import json
 
 import pytest
-from edition.importer.accounts import count_lines
 from edition.importer.pipeline import UnreadableTextError, import_text
-from edition.importer.records import Block, ImportedArticle, Role
+from edition.importer.reading.accounts import count_lines
+from edition.importer.reading.records import Block, ImportedArticle, Role
 from edition.importer.report import as_data, as_json, as_report
 from mess.mess import Mess, render
 from mess.profiles import PROFILES

@@ -1,5 +1,5 @@
 import pytest
-from edition.importer.imprint import imprint_of, is_imprint
+from edition.importer.signs.imprint import imprint_of, is_imprint
 
 
 @pytest.mark.parametrize(

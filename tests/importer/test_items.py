@@ -1,6 +1,6 @@
 import pytest
-from edition.importer.items import leads_to_item
 from edition.importer.pipeline import import_text
+from edition.importer.signs.items import leads_to_item
 
 OLD = [
     "The old keepers of the wells knew each other and met in the spring of each",

@@ -1,6 +1,6 @@
 import pytest
-from edition.importer.lonesigns import join
-from edition.importer.records import Line
+from edition.importer.pages.lonesigns import join
+from edition.importer.reading.records import Line
 
 ABOVE = "The old keepers of the wells knew the logs of the duty that had been kept"
 BELOW = "in the upper town, and nobody else did so."

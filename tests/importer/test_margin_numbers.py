@@ -3,9 +3,9 @@
 import textwrap
 
 import pytest
-from edition.importer.lines import read_lines
-from edition.importer.marginnumbers import take_away
+from edition.importer.pages.marginnumbers import take_away
 from edition.importer.pipeline import import_text
+from edition.importer.reading.lines import read_lines
 
 WORDS = "The {} keepers of the wells knew each other and met in the spring of each year at the "
 TEXTS = [

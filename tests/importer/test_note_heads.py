@@ -1,9 +1,9 @@
 """What leads to a work in a note is parted from the names of its authors (made-up)."""
 
 import pytest
-from edition.importer.noteheads import without_head
-from edition.importer.notepieces import cut_note
-from edition.importer.printedworks import prints_work, without_remark
+from edition.importer.footnotes.noteheads import without_head
+from edition.importer.footnotes.notepieces import cut_note
+from edition.importer.works.printedworks import prints_work, without_remark
 
 
 @pytest.mark.parametrize(

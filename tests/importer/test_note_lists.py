@@ -1,9 +1,9 @@
 """Notes beside a list of works lead to its entries, in full and in short (made-up)."""
 
 import pytest
-from edition.importer.notelists import match_notes
-from edition.importer.records import Note, Reference
-from edition.importer.references import parse_item
+from edition.importer.footnotes.notelists import match_notes
+from edition.importer.reading.records import Note, Reference
+from edition.importer.works.references import parse_item
 
 LIST = (
     ("Akbay 1965", "AKBAY, Reşit, Kar ve Buz, Vakıf Yayınları, Ankara 1965."),

@@ -1,9 +1,9 @@
-from edition.importer.footlines import lift
-from edition.importer.hyphens import Lexicon
-from edition.importer.marks import Mark
-from edition.importer.noteseries import by_series, marks_by_series
+from edition.importer.footnotes.footlines import lift
+from edition.importer.footnotes.noteseries import by_series, marks_by_series
 from edition.importer.pipeline import import_text
-from edition.importer.records import Line, Note
+from edition.importer.reading.records import Line, Note
+from edition.importer.words.hyphens import Lexicon
+from edition.importer.words.marks import Mark
 
 
 def note(label):

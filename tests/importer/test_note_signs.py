@@ -1,9 +1,9 @@
 """Marks of notes in other signs than raised numbers; numbers on lines of their own (made-up)."""
 
 import pytest
-from edition.importer.lonesigns import join_numbers
-from edition.importer.notesigns import number_signs
-from edition.importer.records import Line
+from edition.importer.footnotes.notesigns import number_signs
+from edition.importer.pages.lonesigns import join_numbers
+from edition.importer.reading.records import Line
 
 NOTES = (
     "Tom Reed, Deep Wells (Leeds: Moor, 1999), 12.",

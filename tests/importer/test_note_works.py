@@ -1,8 +1,8 @@
 """The works that notes print, and the short forms that lead back to them (made-up)."""
 
 import pytest
-from edition.importer.noteworks import note_entries, note_works
-from edition.importer.records import Note
+from edition.importer.footnotes.noteworks import note_entries, note_works
+from edition.importer.reading.records import Note
 
 ENGLISH = (
     "Ann Marsh, *The Quiet Pump* (Leeds: Moor Press, 1999).",

@@ -1,8 +1,8 @@
 import pytest
-from edition.importer.noteworks import note_works
-from edition.importer.printedworks import prints_work
-from edition.importer.records import Note
-from edition.importer.references import parse_item
+from edition.importer.footnotes.noteworks import note_works
+from edition.importer.reading.records import Note
+from edition.importer.works.printedworks import prints_work
+from edition.importer.works.references import parse_item
 
 
 def test_a_book_has_its_house_and_year_in_brackets():

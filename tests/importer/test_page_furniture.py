@@ -1,6 +1,6 @@
 import pytest
-from edition.importer.furniture import separate
-from edition.importer.records import Line
+from edition.importer.pages.furniture import separate
+from edition.importer.reading.records import Line
 
 
 def lines(text):

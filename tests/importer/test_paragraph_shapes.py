@@ -1,10 +1,10 @@
 """What the shape of a paragraph tells: sayings, speeches, items with signs of their own."""
 
 import pytest
-from edition.importer.bodystarts import body_start
-from edition.importer.labels import Part, whole_label
+from edition.importer.front.bodystarts import body_start
+from edition.importer.front.titlefields import Field
 from edition.importer.pipeline import prepare
-from edition.importer.titlefields import Field
+from edition.importer.words.labels import Part, whole_label
 
 SENTENCE = "The keepers of the wells knew each other and met in the spring of each year."
 LONG = " ".join([SENTENCE] * 3)

@@ -1,5 +1,5 @@
 import pytest
-from edition.importer.labels import Part, leading_label, whole_label
+from edition.importer.words.labels import Part, leading_label, whole_label
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
-from edition.importer.partedmarks import raise_parted
-from edition.importer.records import Line
+from edition.importer.footnotes.partedmarks import raise_parted
+from edition.importer.reading.records import Line
 
 PAGE = (
     "L’eau du puits était froide 1. On la portait",

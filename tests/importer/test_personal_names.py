@@ -1,5 +1,5 @@
 import pytest
-from edition.importer.names import fold, read_names
+from edition.importer.words.names import fold, read_names
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
-from edition.importer.entries import join_lines, merge_lists, split_entries
-from edition.importer.records import Entry, Line
-from edition.importer.references import parse_entries, parse_entry
+from edition.importer.reading.records import Entry, Line
+from edition.importer.works.entries import join_lines, merge_lists, split_entries
+from edition.importer.works.references import parse_entries, parse_entry
 
 
 def lines(text):

@@ -1,8 +1,8 @@
 """Short forms that lead back to a work of an earlier note, in many languages (made-up)."""
 
 import pytest
-from edition.importer.noteworks import note_works
-from edition.importer.records import Note
+from edition.importer.footnotes.noteworks import note_works
+from edition.importer.reading.records import Note
 
 FIRST = "Ida Holz, Glocken im Dorf. Eine Geschichte, Ulm: Tor 1994, S. 7."
 SECOND = "Karl Berg, Die Uhr am Turm, Ulm: Tor 1995."

@@ -1,6 +1,6 @@
 import pytest
 from edition.importer.pipeline import import_text
-from edition.importer.script import is_caption
+from edition.importer.words.script import is_caption
 
 OLD = (
     "Nobody spoke before the last jar was filled by the eldest of the three families and carried "

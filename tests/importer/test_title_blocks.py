@@ -1,10 +1,10 @@
 import pytest
-from edition.importer.bylines import has_initials, people, split_marks
-from edition.importer.history import history_of, iso_date, latest_dated_year
-from edition.importer.identity import article_id
-from edition.importer.language import language_of
+from edition.importer.front.identity import article_id
+from edition.importer.front.titleblock import split_keywords
 from edition.importer.pipeline import import_text
-from edition.importer.titleblock import split_keywords
+from edition.importer.signs.bylines import has_initials, people, split_marks
+from edition.importer.words.history import history_of, iso_date, latest_dated_year
+from edition.importer.words.language import language_of
 
 LONG = " ".join(
     ["The keepers of the wells knew each other and met in the spring of each year."] * 3

@@ -1,11 +1,11 @@
 """What the lines of a title block say of each other, and names and places that take turns."""
 
 import pytest
-from edition.importer.citedas import cited_as
-from edition.importer.familynames import settle
-from edition.importer.imprint import imprint_of
-from edition.importer.labels import Part, leading_label, whole_label
+from edition.importer.front.familynames import settle
 from edition.importer.pipeline import import_text
+from edition.importer.signs.citedas import cited_as
+from edition.importer.signs.imprint import imprint_of
+from edition.importer.words.labels import Part, leading_label, whole_label
 
 LONG = " ".join(
     ["The keepers of the wells knew each other and met in the spring of each year."] * 4

@@ -1,12 +1,12 @@
 """Title blocks as publishers print them: marks behind commas, memberships, covers, web pages."""
 
 import pytest
-from edition.importer.authorplaces import places_in_note
-from edition.importer.bylines import people
-from edition.importer.imprint import imprint_of
-from edition.importer.maintitles import without_series
+from edition.importer.front.authorplaces import places_in_note
+from edition.importer.front.maintitles import without_series
+from edition.importer.front.titleblock import split_keywords
 from edition.importer.pipeline import import_text
-from edition.importer.titleblock import split_keywords
+from edition.importer.signs.bylines import people
+from edition.importer.signs.imprint import imprint_of
 
 LONG = " ".join(
     ["The keepers of the wells knew each other and met in the spring of each year."] * 4

@@ -1,7 +1,7 @@
 import pytest
-from edition.importer.hyphens import Lexicon, join
 from edition.importer.pipeline import prepare
-from edition.importer.typeset import column_widths
+from edition.importer.words.hyphens import Lexicon, join
+from edition.importer.words.typeset import column_widths
 from setting import Setting, text_of
 
 

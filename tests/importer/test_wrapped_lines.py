@@ -1,11 +1,11 @@
 from itertools import count
 
 import pytest
-from edition.importer.furniture import separate
-from edition.importer.layout import without_margin
-from edition.importer.lines import read_lines
-from edition.importer.records import Line
-from edition.importer.wrapped import group, has_indents
+from edition.importer.pages.furniture import separate
+from edition.importer.pages.layout import without_margin
+from edition.importer.pages.wrapped import group, has_indents
+from edition.importer.reading.lines import read_lines
+from edition.importer.reading.records import Line
 
 INNER = (
     "the {} keepers of the wells knew each other and met in the spring of",

@@ -3,4 +3,17 @@
 Each stage removes one kind of mess (wraps, page furniture, footnotes in mid-sentence, split
 paragraphs, reference lists, citations) and keeps the line numbers of what it moves, so that
 whatever is doubtful can be reported where it stands.
+
+`pipeline` calls the stages, `report` shows what they found. Each package imports from those
+before it only:
+
+- `words`: letters, names, dates, languages, the words of labels
+- `reading`: from bytes to numbered lines, and the records that all stages hand on
+- `works`: reference lists cut into entries, and entries into the parts of a work
+- `signs`: what one line shows of itself: a byline, a heading, an imprint, an item
+- `front`: title blocks, their lines labelled by weighed clues, and the facts in them
+- `pages`: page furniture, columns and tables out; wrapped lines to paragraphs
+- `parts`: where front matter, body and back matter end
+- `footnotes`: notes out of the text, and the works that they name
+- `citing`: citations in the paragraphs, and the works they lead to
 """

@@ -5,36 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from edition.importer import (
-    baremarks,
+from edition.importer.citing import baremarks
+from edition.importer.citing.citations import find_citations
+from edition.importer.footnotes import footlines, notes, notesigns, partedmarks
+from edition.importer.footnotes.noteseries import number_of
+from edition.importer.footnotes.noteworks import note_works
+from edition.importer.front.frontmatter import FrontMatter, merge
+from edition.importer.front.identity import article_id, year_in, year_of
+from edition.importer.front.titleblock import read_title_blocks
+from edition.importer.front.titleechoes import cited_in
+from edition.importer.front.titlenames import TitleBlock
+from edition.importer.pages import (
     columns,
-    footlines,
     furniture,
     layout,
     lonesigns,
     marginnumbers,
-    notes,
-    notesigns,
-    partedmarks,
     strays,
     tables,
-    zones,
 )
-from edition.importer.accounts import in_file_order
-from edition.importer.citations import find_citations
-from edition.importer.citedas import CitedAs
-from edition.importer.decoding import Unreadable
-from edition.importer.entries import split_entries
-from edition.importer.frontmatter import FrontMatter, merge
-from edition.importer.hyphens import Lexicon
-from edition.importer.identity import article_id, year_in, year_of
-from edition.importer.labels import whole_label
-from edition.importer.language import language_of
-from edition.importer.lines import plain, read_lines
-from edition.importer.noteseries import number_of
-from edition.importer.noteworks import note_works
-from edition.importer.paragraphs import Body, assemble
-from edition.importer.records import (
+from edition.importer.pages.paragraphs import Body, assemble
+from edition.importer.parts import zones
+from edition.importer.parts.zones import Back, Kind, Zones
+from edition.importer.reading.accounts import in_file_order
+from edition.importer.reading.decoding import Unreadable
+from edition.importer.reading.lines import plain, read_lines
+from edition.importer.reading.records import (
     Block,
     Doubt,
     Entry,
@@ -45,13 +41,14 @@ from edition.importer.records import (
     Reference,
     Role,
 )
-from edition.importer.references import parse_entries
-from edition.importer.titleblock import read_title_blocks
-from edition.importer.titleechoes import cited_in
-from edition.importer.titlefacts import take_facts
-from edition.importer.titlenames import TitleBlock
-from edition.importer.twolists import merge_lists
-from edition.importer.zones import Back, Kind, Zones
+from edition.importer.signs.citedas import CitedAs
+from edition.importer.signs.titlefacts import take_facts
+from edition.importer.words.hyphens import Lexicon
+from edition.importer.words.labels import whole_label
+from edition.importer.words.language import language_of
+from edition.importer.works.entries import split_entries
+from edition.importer.works.references import parse_entries
+from edition.importer.works.twolists import merge_lists
 
 _HEADS = 60  # lines of page furniture that are asked for facts
 

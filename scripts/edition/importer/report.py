@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
-from edition.importer.accounts import count_lines
-from edition.importer.records import ImportedArticle
+from edition.importer.reading.accounts import count_lines
+from edition.importer.reading.records import ImportedArticle
 
 
 def as_data(article: ImportedArticle) -> dict[str, Any]:

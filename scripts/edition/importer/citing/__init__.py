@@ -1,0 +1,1 @@
+"""Citations in the paragraphs, and the works they lead to."""

@@ -1,0 +1,228 @@
+"""Author-date citations in a paragraph: in brackets, and narrative ones.
+
+What stands in one bracket is one citation, its works cut at semicolons; before a bracket that
+holds only a year the names are read backwards. Every candidate is shown to the resolver; one that
+nothing in the list is near to is kept only where its form is that of a citation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from edition.importer.citing.citednames import ONLY_YEARS, Found, cited_names, cited_years, has_form
+from edition.importer.citing.narrative import find_bare, find_narrative, names_before
+from edition.importer.citing.resolution import Printed, Resolution, Resolver, joined
+from edition.importer.words.dates import YEAR
+from edition.importer.words.locators import INSIDE, LOCATOR, NO_DATE, YEARS, without_prefix
+
+_GROUP = re.compile(r"\(((?:[^()]|\([^()]{1,120}\)){4,600})\)|\[([^\[\]]{4,600})\]")
+_SEGMENT = re.compile(
+    rf"^(?P<names>[^;]{{2,160}}?)(?P<comma>,)?\s*\(?(?P<years>{YEARS})\)?(?P<loc>{LOCATOR})\s*$"
+)
+# Behind the year anything short may stand ("wykres 4"), if names and year lead to a work.
+_LOOSE = re.compile(
+    rf"^(?P<names>[^;]{{2,160}}?),?\s*\(?(?P<years>{YEARS})\)?(?P<loc>\s*[,:]\s[^;]{{1,60}})$"
+)
+_WITHIN = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR})\s*[,;](?P<rest>\s+\S.*)$")
+_DATED = re.compile(rf"{YEAR}|(?i:{NO_DATE})")
+# "2001, p. 45, emphasis added": a remark in small letters.
+_REMARKED = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR}),\s+(?-i:[a-zа-яё])[^\d]{{3,60}}$")
+_MOST_WORDS = 12
+# "(ebd.: 58)", "(ibid., p. 4)": the work cited before.
+_AGAIN = re.compile(
+    r"\((?:(?:vgl|siehe|see|cf|voir|см|krş)\.?\s)?(?:ebd|ebda|ebenda|ibid|ibidem|ibíd|tamże|там же|"
+    r"ivi|idem|id|там само|a\.\s?g\.\s?e|agy|age)\b\.?(?:[:,]?\s?[^();]{1,30})?\)",
+    re.IGNORECASE,
+)
+_LED = re.compile(r"^(?:[a-zà-ÿа-яёі][\w.’-]*,?\s+){1,6}(?=[^\W\d_a-zа-яё])")
+_QUOTED = re.compile(r"^[“„«\"‘'*](?P<title>.+?)[”“»\"’'*,]+$")
+
+
+def find_author_date(text: str, resolver: Resolver, commas: bool = True) -> list[Found]:
+    """All author-date citations of a text, in order.
+
+    `commas` says that the article prints one before the year: without it, "Fox 2009" in brackets
+    has the form of a citation, though the list has no such work.
+    """
+    found: list[Found] = []
+    for match in _GROUP.finditer(text):
+        content = (match.group(1) or match.group(2)).strip()
+        if not _DATED.search(content):
+            continue
+        within = _WITHIN.match(content)
+        if within and INSIDE.match(within.group("rest")):
+            found += _cited_in(text, match, within, resolver)
+            continue
+        years, more = _years_first(content)
+        if years:
+            first = find_narrative(text, match, years, resolver)
+            works = list(_works(more, resolver, commas)) if more and first else []
+            found += [replace(x, resolution=joined([x.resolution, *works])) for x in first]
+            continue
+        resolutions = list(_works(content, resolver, commas))
+        if resolutions:
+            # Whatever stands in one pair of brackets is one citation, as [5,6] is.
+            found.append(Found(match.start(), match.group(0), joined(resolutions)))
+    taken = [m.span() for m in _GROUP.finditer(text)]
+    found = sorted([*found, *find_bare(text, resolver, taken)], key=lambda x: x.start)
+    return _with_repeated(text, found)
+
+
+def _years_first(content: str) -> tuple[str, str]:
+    """The years a bracket opens with, and the rest: "2001, p. 4; 2005, 7; my emphasis"."""
+    years: list[str] = []
+    parts = content.split(";")
+    for i, part in enumerate(parts):
+        only = ONLY_YEARS.match(part.strip()) or (_REMARKED.match(part.strip()) if not i else None)
+        if only is None:
+            return ", ".join(years), ";".join(parts[i:])
+        years.append(only.group("years"))
+    return ", ".join(years), ""
+
+
+def _with_repeated(text: str, found: list[Found]) -> list[Found]:
+    """Add the brackets that cite the work cited before them once more."""
+    again = [m for m in _AGAIN.finditer(text) if not _DATED.search(m.group(0))]
+    for match in again:
+        before = [x for x in found if x.start < match.start()]
+        if before and (labels := before[-1].resolution.labels):
+            found = [*before, Found(match.start(), match.group(0), Resolution(labels[-1:])),
+                     *(x for x in found if x.start > match.start())]  # fmt: skip
+    return found
+
+
+def _cited_in(
+    text: str, match: re.Match[str], within: re.Match[str], resolver: Resolver
+) -> list[Found]:
+    """ "Fox (1961, cited in Lee, 1978)": the list has the second, the sentence names the first."""
+    later = list(_works(within.group("rest"), resolver, commas=True))
+    first = find_narrative(text, match, within.group("years"), resolver)
+    if first:
+        linked = [first[0].resolution] if first[0].resolution.labels else []
+        both = joined([*linked, *later]) if later else first[0].resolution
+        return [Found(first[0].start, first[0].surface, both)]
+    names = names_before(text, match.start())
+    surface = f"{names} {match.group(0)}".strip()
+    return [Found(match.start(), surface, joined(later))] if later else []
+
+
+def prints_commas(texts: Iterable[str], resolver: Resolver) -> bool:
+    """True unless most names in brackets that lead to a work have no comma before the year."""
+    with_comma = without = 0
+    for text in texts:
+        for match in _GROUP.finditer(text):
+            for segment in _segments(match.group(1) or match.group(2)):
+                parsed = _SEGMENT.match(segment)
+                if parsed and list(_nearest(parsed.group("names"), parsed, resolver)):
+                    with_comma += parsed.group("comma") is not None
+                    without += parsed.group("comma") is None
+    return with_comma >= without
+
+
+def _works(content: str, resolver: Resolver, commas: bool) -> Iterator[Resolution]:
+    """Where each of the works between two brackets leads."""
+    before: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
+    for segment in _segments(content):
+        law = resolver.resolve_title(segment, "") if re.match(r"[^\W\d_]+ \d", segment) else None
+        if law is not None:
+            yield law
+            continue
+        years = ONLY_YEARS.match(segment)
+        if years is not None and before:
+            yield from _cited(Printed(before, False, ""), years.group("years"), True, resolver)
+            continue
+        parsed = _SEGMENT.match(segment)
+        known = parsed or _LOOSE.match(segment)
+        if known is None:
+            above = (*above, *cited_names(segment)[0])
+            continue
+        who = known.group("names").strip()
+        if parsed and (led := _LED.match(who)) and not cited_names(who)[0]:
+            # "ähnlich Kranz 1994": words in small letters lead to the names.
+            who = who[led.end() :]
+        linked = _authors_apart(above, who, known, resolver) or list(_nearest(who, known, resolver))
+        names, et_al = cited_names(who)
+        before, above = names or before, ()
+        if linked:
+            yield from linked
+        elif parsed and names:
+            formal = parsed.group("comma") is not None or (not commas and _alone(names))
+            yield from _cited(Printed(names, et_al, ""), parsed.group("years"), formal, resolver)
+
+
+def _authors_apart(
+    above: tuple[str, ...], who: str, known: re.Match[str], resolver: Resolver
+) -> list[Resolution]:
+    """Where all names lead that semicolons part: "(SILVA; SOUZA, 2010)", as in Brazil."""
+    names, et_al = cited_names(who)
+    if not above or not names:
+        return []
+    years = cited_years(known.group("years"))
+    found = [resolver.exact(Printed((*above, *names), et_al, year)) for year in years]
+    return [r for r in found if r is not None and r.labels]
+
+
+def _alone(names: tuple[str, ...]) -> bool:
+    """One name of a person or a body, as a bracket can hold it before a year."""
+    return len(names) == 1 and len(names[0].split()) <= 2 and names[0][:1].isupper()
+
+
+def _nearest(who: str, known: re.Match[str], resolver: Resolver) -> Iterator[Resolution]:
+    """Where the names nearest to the year lead, whatever words stand before them."""
+    years = cited_years(known.group("years"))
+    if body := resolver.body_in(who):
+        who = body
+    words = who.split()
+    for start in range(max(0, len(words) - _MOST_WORDS), len(words)):
+        tail = " ".join(words[start:])
+        titled = _titled(tail, years, resolver)
+        if titled is not None:
+            yield titled
+            return
+        names, et_al = cited_names(tail)
+        for printed in (names, (tail,)) if len(names) > 1 or body else (names,):
+            found = [
+                resolver.exact(Printed(printed, et_al, year, inflected=start > 0))
+                for year in years
+                if printed
+            ]
+            linked = [r for r in found if r is not None and r.labels]
+            if linked and len(linked) == len(found):
+                yield from linked
+                return
+
+
+def _segments(content: str) -> Iterator[str]:
+    """The works of a bracket: cut at semicolons, at "cited in", and at commas behind years."""
+    for part in content.split(";"):
+        for piece in INSIDE.split(part):
+            for listed in _cut_lists(piece):
+                segment = without_prefix(listed.strip(" ,"))
+                if segment:
+                    yield segment
+
+
+def _cut_lists(segment: str) -> list[str]:
+    """Cut "A 2010, B 2012" at the commas behind years that names follow."""
+    return re.split(
+        rf"(?<=\d),\s+(?=[^\W\d_]{{2}}[^,;]*?,?\s(?:{YEAR}))|(?<=\d[a-z]),\s+(?=[^\W\d_]{{2}}[^,;]*?,?\s(?:{YEAR}))",
+        segment,
+    )
+
+
+def _titled(who: str, years: list[str], resolver: Resolver) -> Resolution | None:
+    """A work cited by its title, in quotation marks or without."""
+    quoted = _QUOTED.match(who)
+    title = quoted.group("title") if quoted else who
+    return resolver.resolve_title(title, years[0] if years else "", bare=quoted is None)
+
+
+def _cited(who: Printed, years: str, comma: bool, resolver: Resolver) -> Iterator[Resolution]:
+    formal = has_form(who.names, who.et_al, comma)
+    for year in cited_years(years):
+        resolution = resolver.resolve(replace(who, year=year))
+        if resolution.has_hint or formal:
+            yield resolution

@@ -1,0 +1,188 @@
+"""Narrative citations: names in the sentence, the year in brackets behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from edition.importer.citing.citednames import ET_AL, POSSESSIVE, Found, cited_names, cited_years
+from edition.importer.citing.resolution import Printed, Resolution, Resolver, joined
+from edition.importer.words.dates import YEAR, is_month
+from edition.importer.words.names import fold, is_name_word
+from edition.importer.words.wordlists import FUNCTION_WORDS, KINDS_OF_EVENT, word_set
+
+_CONNECTORS = word_set(
+    "and & и und ve və va және жана мен бен пен et y e i en och og a та й і al al. др. u. a. u.a. "
+    "vd vd. ark. diğerleri вд. т.б. соавт. coll. others colleagues otros cols. altri outros in. "
+    "inni wsp. anderen e.a. m.fl. kol. ін. b. boshqalar digərləri басқалар башкалар другие інші"
+)
+_BACKWARD = re.compile(
+    r"(?:[^\W\d_][\w’'ʼ\-‐‑./]*|&)(?:,?\s+(?:[^\W\d_][\w’'ʼ\-‐‑./]*|&)){0,11}[’']?\s*,?\s*$"
+)
+_QUOTED_BEFORE = re.compile(r"[“„«\"‘](?P<title>[^“”„«»\"‘]{4,120})[”“»\"’]\s*$")
+_LONGEST_TITLE = 12  # words
+# Behind a bare year only a page that its sign shows is one.
+_BARE_YEAR = re.compile(
+    rf"(?<=[^\W\d_]|[.,’'])\s(?P<years>{YEAR}[a-z]?)(?![\w–-]|\s?\))"
+    r"(?P<loc>:\s?\d{1,4}(?:[–-]\d{1,4})?(?!\d)|,\s(?:pp?|ss?|S|сс?)\.\s?\d{1,4}(?:[–-]\d{1,4})?)?"
+)
+
+
+def find_narrative(
+    text: str, match: re.Match[str], printed_years: str, resolver: Resolver
+) -> list[Found]:
+    """The citations whose years stand in the bracket `match`: the names are read backwards."""
+    before = text[max(0, match.start() - 200) : match.start()]
+    years = cited_years(printed_years)
+    if not years:
+        return []
+    body = resolver.body_in(before.rstrip(" ,")[-140:])
+    if body:
+        resolutions = [resolver.resolve(Printed((body,), False, y)) for y in years]
+        if all(r.labels for r in resolutions):
+            printed = before.rstrip(" ,")[-len(body) :].strip()
+            found = joined(resolutions)
+            return [Found(match.start() - len(printed), _surface(text, match, printed), found)]
+    words = _words_before(before)
+    first: tuple[tuple[str, ...], bool, str] | None = None
+    for place in range(len(words)):
+        surface_names = " ".join(words[place:])
+        if fold(words[place]) in FUNCTION_WORDS or words[place] in ("&",):
+            continue
+        names, et_al = cited_names(surface_names)
+        if not names:
+            continue
+        if first is None:
+            first = (names, et_al, surface_names)
+        exact = [resolver.exact(Printed(names, et_al, year, inflected=True)) for year in years]
+        if all(r is not None and r.labels for r in exact):
+            labels = tuple(label for r in exact if r is not None for label in r.labels or ())
+            surface = _surface(text, match, surface_names)
+            return [Found(match.start() - len(surface_names), surface, Resolution(labels))]
+    titled = _titled_before(text, match, before, years[0], resolver)
+    return [titled] if titled else _unlinked(text, match, words, years, first, resolver)
+
+
+def _words_before(before: str) -> list[str]:
+    """The words at the end of a text that can be names, and those of "et al." behind them."""
+    others = ET_AL.search(before)
+    tail = _BACKWARD.search(before[: others.start()] if others else before)
+    words = _backward_words(tail.group(0)) if tail else []
+    return [*words, *others.group(0).split()] if words and others else words
+
+
+def _titled_before(
+    text: str, match: re.Match[str], before: str, year: str, resolver: Resolver
+) -> Found | None:
+    """A work without author, whose title stands in the sentence: "The Good Miner (1957)"."""
+    title = _QUOTED_BEFORE.search(before)
+    if title:
+        resolution = resolver.resolve_title(title.group("title"), year, bare=False)
+        if resolution is None or not resolution.labels:
+            return None
+        return Found(match.start(), _surface(text, match, title.group(0)), resolution)
+    words = before.split()[-_LONGEST_TITLE:]
+    for place in range(len(words) - 1):
+        tail = " ".join(words[place:])
+        resolution = resolver.resolve_title(tail, year) if tail[:1].isupper() else None
+        if resolution is not None and resolution.labels:
+            return Found(match.start(), _surface(text, match, tail), resolution)
+    return None
+
+
+def names_before(text: str, place: int) -> str:
+    """The names that end a text at this place, as printed; '' where none do."""
+    words = _words_before(text[max(0, place - 200) : place])
+    return " ".join(words) if words and cited_names(" ".join(words))[0] else ""
+
+
+def _unlinked(
+    text: str,
+    match: re.Match[str],
+    words: Sequence[str],
+    years: Sequence[str],
+    first: tuple[tuple[str, ...], bool, str] | None,
+    resolver: Resolver,
+) -> list[Found]:
+    if first is None:
+        return []
+    names, et_al, surface_names = first
+    # "President Family (2010)": what counts is what stands nearest to the year.
+    for place in range(len(words)):
+        shorter, more = cited_names(" ".join(words[place:]))
+        if not shorter or fold(words[place]) in FUNCTION_WORDS:
+            continue
+        resolution = resolver.resolve(Printed(shorter, more, years[0]))
+        if resolution.probable:
+            surface = _surface(text, match, " ".join(words[place:]))
+            return [Found(match.start(), surface, resolution)]
+    single = len(names) == 1 and len(names[0].split()) <= 2
+    last = fold(names[-1]).split()[-1]
+    known = last in KINDS_OF_EVENT or is_month(last)
+    if not (et_al or ((single or len(names) == 2) and not known)) or _in_title(
+        text, match, surface_names
+    ):
+        return []
+    if not et_al and not resolver.is_of_its_time(years[0]):
+        # Long before the first work of the list: the year of an event.
+        return []
+    resolution = resolver.resolve(Printed(names, et_al, years[0]))
+    return [Found(match.start(), _surface(text, match, surface_names), resolution)]
+
+
+def _in_title(text: str, match: re.Match[str], names: str) -> bool:
+    """True where the words before the year are the end of a longer name or a title."""
+    before = text[: match.start()].rstrip()
+    if before.endswith(("*", '"', "”", "»")):
+        return True
+    head = before[: len(before) - len(names)].rstrip()
+    return bool(re.search(r"\b(?:of|the|on|for|and|in|at)$", head))
+
+
+def _surface(text: str, match: re.Match[str], names: str) -> str:
+    return f"{names.strip()} {match.group(0)}"
+
+
+def _backward_words(tail: str) -> list[str]:
+    """The words before a year that can be names, from the last function word on."""
+    words = tail.split()
+    start = len(words)
+    connectors = _CONNECTORS
+    while start > 0:
+        word = words[start - 1]
+        plain = POSSESSIVE.sub("", word.strip(",."))
+        joins = word.lower() in connectors or word.lower().startswith("al.")
+        named = (
+            plain
+            and all(map(is_name_word, plain.split("/")))
+            and (plain[0].isupper() or start < len(words))
+        )
+        if joins or named:
+            start -= 1
+        else:
+            break
+    words = words[start:]
+    while words and (words[0].lower() in connectors or fold(words[0].strip(",")) in FUNCTION_WORDS):
+        words = words[1:]
+    return words
+
+
+def find_bare(text: str, resolver: Resolver, taken: Sequence[tuple[int, int]]) -> list[Found]:
+    """Names and year without brackets, "as Fox 2009 says", where they lead to a work of persons.
+
+    `taken` are the places of the citations found before.
+    """
+    found = []
+    for match in _BARE_YEAR.finditer(text):
+        if any(start <= match.start() < end for start, end in taken):
+            continue
+        words = _words_before(text[max(0, match.start() - 120) : match.start()].rstrip(" ,"))
+        for place in range(len(words)):
+            printed = " ".join(words[place:])
+            names, et_al = cited_names(printed)
+            exact = names and resolver.exact(Printed(names, et_al, match.group("years")))
+            if exact and exact.labels and resolver.is_by_persons(exact.labels):
+                surface = f"{printed}{match.group(0)}"
+                found.append(Found(match.start(), surface, exact))
+                break
+    return found

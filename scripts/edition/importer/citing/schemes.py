@@ -1,0 +1,233 @@
+"""How an article cites: by numbers of a list, marks of notes, names with years or with pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
+
+from edition.importer.citing.authordate import find_author_date
+from edition.importer.citing.authorpage import find_author_page
+from edition.importer.citing.resolution import Resolver
+from edition.importer.footnotes.notelists import match_notes
+from edition.importer.footnotes.noteseries import marks_by_series
+from edition.importer.footnotes.noteworks import note_works
+from edition.importer.reading.records import Note, Paragraph, Reference
+from edition.importer.words.marks import (
+    BRACES,
+    KEY,
+    PARENTHESES,
+    STROKES,
+    Mark,
+    find_brackets,
+    find_enclosed,
+    find_keys,
+    find_raised,
+    find_stuck,
+    find_worded,
+)
+
+
+class Scheme(Enum):
+    """How an article cites."""
+
+    BRACKETS = "numbers in brackets"
+    PARENTHESES = "numbers in round brackets"
+    STROKES = "numbers between strokes"
+    BRACES = "numbers in braces"
+    KEYS = "keys in brackets"
+    RAISED = "raised numbers of a list"
+    NOTES = "raised marks of notes"
+    AUTHOR_DATE = "names and years"
+    AUTHOR_PAGE = "names and pages"
+
+
+_SIGNS = {
+    Scheme.PARENTHESES: PARENTHESES,
+    Scheme.STROKES: STROKES,
+    Scheme.BRACES: BRACES,
+}
+
+
+def scheme_of(
+    paragraphs: Sequence[Paragraph], references: Sequence[Reference], notes: Sequence[Note]
+) -> Scheme:
+    """How the article cites, told by the labels of its works and the marks in its text."""
+    if references and all(re.fullmatch(KEY, r.label) for r in references):
+        return Scheme.KEYS
+    bracketed = any(find_brackets(p.text) for p in paragraphs)
+    if references and _numeric_share(references) >= 0.5:
+        if notes and _of_notes(references, notes):
+            return Scheme.NOTES
+        return _by_numbers(paragraphs, references, bracketed)
+    if not references and bracketed:
+        return Scheme.BRACKETS
+    works = sum(bool(labels) for labels in leads_of(notes, references).values())
+    linked = _linked_years(paragraphs, references)
+    # Where the text cites names and years itself, notes are remarks, though they cite works, too.
+    if notes and works * 2 >= len(notes) and 3 * linked < len(notes):
+        return Scheme.NOTES
+    if bracketed and not notes and not linked and _by_place(paragraphs, references):
+        return Scheme.BRACKETS
+    return _by_names(paragraphs, references)
+
+
+def _by_numbers(
+    paragraphs: Sequence[Paragraph], references: Sequence[Reference], bracketed: bool
+) -> Scheme:
+    """How a numbered list is cited: by the signs that most of its numbers stand in."""
+    labels = [str(r.item.get("printed-label", r.label)) for r in references]
+    raised = any(find_raised(p.text) for p in paragraphs)
+    cited = {
+        scheme: _cited(marks_of(paragraphs, scheme, labels).values(), labels)
+        for scheme in (Scheme.BRACKETS, Scheme.RAISED)
+        if bracketed or scheme is Scheme.RAISED
+    }
+    best = max(cited, key=lambda scheme: len(cited[scheme]))
+    if 2 * len(cited[best]) >= len(set(labels)):
+        return best
+    if _linked_years(paragraphs, references) * 2 < len(references):
+        for scheme in _SIGNS:
+            found = _cited(marks_of(paragraphs, scheme, labels).values(), labels)
+            if 2 * len(found) >= len(set(labels)):
+                return scheme
+    if bracketed or raised:
+        return Scheme.BRACKETS if bracketed else Scheme.RAISED
+    return _by_names(paragraphs, references)
+
+
+def _by_place(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> bool:
+    """Whether a list that lost its numbers is cited by them: they count to its last place."""
+    cited = {int(n) for p in paragraphs for mark in find_brackets(p.text) for n in mark.numbers}
+    return 2 * len(cited) >= len(references) and 0.8 * len(references) <= max(cited) <= len(
+        references
+    )
+
+
+def _cited(marks: Iterable[Sequence[Mark]], labels: Sequence[str]) -> set[str]:
+    """The works of the list that these marks cite."""
+    return {n for found in marks for mark in found for n in mark.numbers} & set(labels)
+
+
+def _by_names(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> Scheme:
+    """Names with years, or (where more of these lead to works) names with pages.
+
+    A year alone tells little: a title with its year, "The Frozen Lock (1884)", is no citation.
+    """
+    resolver = Resolver(references)
+    dated = sum(
+        f.resolution.labels is not None
+        for p in paragraphs
+        for f in find_author_date(p.text, resolver)
+    )
+    paged = sum(len(find_author_page(p.text, resolver)) for p in paragraphs)
+    return Scheme.AUTHOR_PAGE if paged > dated else Scheme.AUTHOR_DATE
+
+
+def _linked_years(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> int:
+    """How many names with years lead to works of the list."""
+    if not references:
+        return 0
+    resolver = Resolver(references)
+    return sum(
+        f.resolution.labels is not None
+        for p in paragraphs
+        for f in find_author_date(p.text, resolver)
+    )
+
+
+def marks_of(
+    paragraphs: Sequence[Paragraph], scheme: Scheme, labels: Sequence[str]
+) -> dict[int, list[Mark]]:
+    """The numeric marks of each paragraph; `labels` are the notes, or the works of the list."""
+    if scheme is Scheme.KEYS:
+        return {p.number: list(_listed(find_keys(p.text), labels)) for p in paragraphs}
+    worded = {p.number: list(_listed(find_worded(p.text), labels)) for p in paragraphs}
+    if scheme is Scheme.BRACKETS:
+        pages = _commas_part_pages(paragraphs, labels)
+        return {p.number: [*find_brackets(p.text, pages), *worded[p.number]] for p in paragraphs}
+    if scheme in _SIGNS:
+        return {
+            p.number: [*_listed(find_enclosed(p.text, _SIGNS[scheme]), labels), *worded[p.number]]
+            for p in paragraphs
+        }
+    if scheme not in (Scheme.NOTES, Scheme.RAISED):
+        return {}
+    raised = {p.number: find_raised(p.text) for p in paragraphs}
+    if scheme is Scheme.NOTES and not any(raised.values()):
+        raised = {p.number: list(_listed(find_brackets(p.text), labels)) for p in paragraphs}
+    if scheme is Scheme.NOTES and any(":" in label for label in labels):
+        return marks_by_series(raised, labels)
+    known = {n for found in raised.values() for mark in found for n in mark.numbers}
+    missing = set(labels) - known
+    if scheme is Scheme.NOTES:
+        return _with_stuck(paragraphs, raised, missing, once=True)
+    if 4 * len(missing) >= len(labels):
+        raised = _with_stuck(paragraphs, raised, missing, once=False)
+    return {n: [*found, *worded[n]] for n, found in raised.items()}
+
+
+def _commas_part_pages(paragraphs: Sequence[Paragraph], labels: Sequence[str]) -> bool:
+    """Whether commas part pages from numbers, "[5, 243]": many are no numbers of the list."""
+    known = set(labels)
+    pairs = [
+        mark.numbers
+        for p in paragraphs
+        for mark in find_brackets(p.text)
+        if "," in mark.surface and len(mark.numbers) > 1 and mark.numbers[0] in known
+    ]
+    strange = sum(not known.issuperset(numbers) for numbers in pairs)
+    return strange > 1 and 3 * strange >= len(pairs)
+
+
+def _listed(marks: Sequence[Mark], labels: Sequence[str]) -> Iterator[Mark]:
+    known = set(labels)
+    return (mark for mark in marks if known.issuperset(mark.numbers))
+
+
+def _with_stuck(
+    paragraphs: Sequence[Paragraph],
+    raised: dict[int, list[Mark]],
+    missing: set[str],
+    once: bool,
+) -> dict[int, list[Mark]]:
+    """Add the numbers that are raised no longer: those that go on with the series.
+
+    A note has one mark, and its number is the next; a work of a list can be cited again.
+    """
+    found: dict[int, list[Mark]] = {}
+    last = 0
+    for paragraph in paragraphs:
+        kept = found.setdefault(paragraph.number, [])
+        sure = raised.get(paragraph.number, [])
+        stuck = find_stuck(paragraph.text) if missing else []
+        for mark in sorted([*sure, *stuck], key=lambda m: m.start):
+            first = int(mark.numbers[0])
+            goes_on = last < first <= last + 3 if once else first <= last + 2
+            if mark not in sure and not (goes_on and missing.issuperset(mark.numbers)):
+                continue
+            last = max(last, *map(int, mark.numbers))
+            kept.append(mark)
+    return found
+
+
+def _numeric_share(references: Sequence[Reference]) -> float:
+    if not references:
+        return 0.0
+    numeric = [r for r in references if re.fullmatch(r"\d+[a-h]?", r.label)]
+    return len(numeric) / len(references)
+
+
+def _of_notes(references: Sequence[Reference], notes: Sequence[Note]) -> bool:
+    """True where the works are those of the notes: they stand on the notes' lines."""
+    lines = {line for note in notes for line in range(note.first_line, note.last_line + 1)}
+    return sum(r.line in lines for r in references) * 2 > len(references)
+
+
+def leads_of(notes: Sequence[Note], references: Sequence[Reference]) -> dict[str, tuple[str, ...]]:
+    """For each note the labels it leads to, as the references at hand have them."""
+    if references and not _of_notes(references, notes):
+        return match_notes(notes, references)
+    _, leads = note_works(notes)
+    known = {reference.label for reference in references}
+    return {n: tuple(label for label in labels if label in known) for n, labels in leads.items()}

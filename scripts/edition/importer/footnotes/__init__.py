@@ -1,0 +1,1 @@
+"""Notes out of the text, and the works that they name."""

@@ -1,0 +1,300 @@
+"""Footnotes among lines of print: at the foot of a page, between two lines of a sentence.
+
+`notes` finds footnotes that are blocks of their own; here nothing parts them from the text but
+their number, which a raised mark a few lines above has announced, and the end of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from edition.importer.footnotes.notenumbers import (
+    NOTE_START,
+    free_kinds,
+    kind_in,
+    list_label,
+    listed_numbers,
+    note_kinds,
+    number_in,
+)
+from edition.importer.footnotes.notes import anchors
+from edition.importer.footnotes.noteseries import by_series
+from edition.importer.footnotes.unnumbered import lone_number, unnumbered
+from edition.importer.front.titlelines import end_of_front
+from edition.importer.reading.joints import join_texts, joined
+from edition.importer.reading.lines import raised
+from edition.importer.reading.records import Block, Doubt, Line, Note, Role
+from edition.importer.signs.openings import is_byline
+from edition.importer.words.dates import is_month
+from edition.importer.words.hyphens import Lexicon
+from edition.importer.words.labels import Part, whole_label
+from edition.importer.words.script import ends_sentence, ends_with_abbreviation, starts_lower
+
+# A page holds no more lines than this between a mark and its note.
+_PAGE = 70
+_LONGEST = 14
+# The rest of a note on the next page is short, and so is the note on the author above note 1.
+_REST = 4
+_STARRED = re.compile(r"^\s*([*†‡§¶⁎∗]{1,3})\s*(?=[^\W\d_a-zа-я])")
+_STAR_AT_END = re.compile(r"(?<=[^\s*†‡§¶⁎∗])\s?([*†‡§¶⁎∗]{1,3})$")
+# The line of the title block that bears the star stands among so many.
+_TOP = 40
+
+
+# With these a line of a note ends, and not the note.
+_SHORT_END = re.compile(
+    r"(?:^|[\s(])(?:op|art|loc|ob|dz|trad|transl?|dir|éd|edn?|eds|ch|chap|col|coll|t|nos?|nr|sec|para|"
+    r"rev|repr|univ|diss|phil|hrsg|hg|bd|aufl|jg|anm|übers|bes|указ|вып|ред|изд|сост|см|ср|напр|кн|ч|"
+    r"çev|haz|bkz|yay|zob|por|wyd|red|przeł|szerzej|cfr|pag|ss|ff)\.$",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class FootLines:
+    """The lines without those of footnotes; the footnotes; what is doubtful about them.
+
+    `front` holds the notes that a star leads to: those on the author, or on the article.
+    """
+
+    text: tuple[Line, ...]
+    notes: tuple[Note, ...]
+    blocks: tuple[Block, ...]
+    doubts: tuple[Doubt, ...]
+    front: tuple[Block, ...] = ()
+
+
+def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> FootLines:
+    """Take footnotes out of typeset lines; `page` holds the numbers of page furniture lines."""
+    kept: list[Line] = []
+    notes: list[Note] = []
+    blocks: list[Block] = []
+    doubts: list[Doubt] = []
+    front: list[Block] = []
+    seen: dict[int, int] = {}  # mark -> index of its line
+    again: dict[int, int] = {}  # the same since the last note, where notes count anew on each page
+    expected = 1
+    start = end_of_front(lines)
+    filled = sum(bool(x.text.strip()) for x in lines)
+    # Where blank lines part paragraphs, a note that one stands above ends at one, too.
+    parted = len(lines) - filled < 0.5 * filled
+    apart, taken = False, 0
+    bare: dict[int, int] = {}  # notes without their numbers -> index of their block
+    # What the notes' numbers look like below the label of a list, whose entries have some, too.
+    allowed: frozenset[str] | None = None
+    kinds = note_kinds(lines)
+    listed = listed_numbers(lines)
+    stars = _stars(lines)
+    i = 0
+    while i < len(lines):
+        line = lines[i]
+        if allowed is None and (label := list_label(lines, i)):
+            allowed = frozenset() if label is Part.NOTES else free_kinds(lines[i + 1 :], expected)
+        number = number_in(line.text)
+        if number == 1 < expected and 1 in again and allowed is None:
+            seen, again, expected = dict(again), {}, 1
+        page_of = _PAGE * 2 if number is not None and kind_in(line.text) == "raised" else _PAGE
+        near = number is not None and i - seen.get(number, -page_of) < page_of
+        near = near and (line.number >= start or _is_prose(lines[seen[number or 0]].text))
+        near = near and kind_in(line.text) in kinds
+        # Items count, too; a note does not stand at a page's foot and in a list at the end.
+        near = near and (allowed is not None or number not in listed)
+        if allowed is not None:
+            kind = kind_in(line.text)
+            near = near and kind in allowed and (number == expected or kind == "raised")
+        lost = number == expected and not near and allowed is None and number not in listed
+        lost = lost and line.number >= start and _interrupts(lines, i, _last_filled(kept))
+        if lost:
+            doubts.append(
+                Doubt(line.number, "anchor-lost", f"the text has no mark for note {number}")
+            )
+        if number is not None and (lost or (near and expected <= number <= expected + 2)):
+            after_note = bool(taken) and lines[i - 1].number == taken
+            apart = parted and (apart if after_note else not i or not lines[i - 1].text.strip())
+            cut = bool(kept) and not ends_sentence(_last_filled(kept))
+            apart_from = all(n in seen for n in range(expected, number))
+            pieces = unnumbered(kept, line, number - expected) if apart_from else []
+            if number > expected and pieces:
+                del kept[-sum(map(len, pieces)) :]
+                for n, piece in enumerate(pieces, expected):
+                    block, more = joined(piece, lexicon)
+                    notes.append(Note(str(n), block.text, block.first_line, block.last_line))
+                    blocks.append(replace(block, role=Role.NOTE))
+                    bare[n] = len(blocks) - 1
+                    doubts += more
+                    doubts.append(
+                        Doubt(
+                            block.first_line, "note-number", f"note {n} stands without its number"
+                        )
+                    )
+                _take_lone(kept, bare, blocks)
+            elif rest := _rest(kept, notes, line, taken):
+                notes[-1], blocks[-1] = _lengthened(notes[-1], blocks[-1], rest, lexicon)
+                del kept[-len(rest) :]
+            elif starred := _starred(kept, stars):
+                front.append(joined(starred, lexicon)[0])
+                del kept[-len(starred) :]
+            stop = _end(lines, i, page, number + 1, apart, cut)
+            taken = lines[stop - 1].number
+            group = [x for x in lines[i:stop] if x.text.strip()]
+            block, more = joined(group, lexicon)
+            text = NOTE_START.sub("", raised(block.text), count=1).strip()
+            notes.append(Note(str(number), text, block.first_line, block.last_line))
+            blocks.append(
+                Block(Role.NOTE, block.text, block.first_line, block.last_line, lines=block.lines)
+            )
+            doubts += more
+            doubts.append(
+                Doubt(
+                    block.first_line,
+                    "note-lines",
+                    f"lines to {block.last_line} are taken for note {number} at a page's foot",
+                )
+            )
+            expected, i, again = number + 1, stop, {}
+            continue
+        if bare and lone_number(line.text) in bare:
+            kept.append(line)
+            _take_lone(kept, bare, blocks)
+            i += 1
+            continue
+        # The marks of a byline lead to institutions.
+        for mark in () if is_byline(line.text) else anchors(line.text):
+            seen.setdefault(mark, i)
+            again.setdefault(mark, i)
+        kept.append(line)
+        i += 1
+    return FootLines(tuple(kept), by_series(notes), tuple(blocks), tuple(doubts), tuple(front))
+
+
+def _take_lone(kept: list[Line], bare: dict[int, int], blocks: list[Block]) -> None:
+    """Put numbers that stand alone right above or below to the notes that lack them."""
+    for line in kept[-4:]:
+        n = lone_number(line.text)
+        if n in bare:
+            block = blocks[bare[n]]
+            blocks[bare[n]] = replace(
+                block,
+                first_line=min(block.first_line, line.number),
+                lines=tuple(sorted({*block.lines, line.number})),
+            )
+            kept.remove(line)
+            del bare[n]
+
+
+def _run_above(kept: Sequence[Line], line: Line) -> list[Line]:
+    """The lines right above a line, up to a blank one."""
+    run: list[Line] = []
+    for above in reversed(kept):
+        if not above.text.strip() or above.number != line.number - 1 - len(run):
+            break
+        run.append(above)
+        if len(run) > _REST:
+            return []
+    return run[::-1]
+
+
+def _rest(kept: Sequence[Line], notes: Sequence[Note], line: Line, taken: int) -> list[Line]:
+    """The lines above a note that are the end of the last note of the page before."""
+    run = _run_above(kept, line)
+    if not run or not notes or ends_sentence(notes[-1].text):
+        return []
+    above = kept[-len(run) - 1 :][:1]
+    blank = bool(above) and not above[0].text.strip() and len(kept) > len(run)
+    return run if blank and taken < above[0].number and _is_ended(run[-1].text, line.text) else []
+
+
+def _lengthened(
+    note: Note, block: Block, rest: Sequence[Line], lexicon: Lexicon
+) -> tuple[Note, Block]:
+    """A note with the lines that stand on the next page."""
+    more = joined(rest, lexicon)[0]
+    text, _ = join_texts(note.text, more.text, more.first_line, lexicon)
+    whole, _ = join_texts(block.text, more.text, more.first_line, lexicon)
+    return replace(note, text=text, last_line=more.last_line), replace(
+        block, text=whole, last_line=more.last_line, lines=(*block.lines, *more.lines)
+    )
+
+
+def _starred(kept: Sequence[Line], stars: Collection[str]) -> list[Line]:
+    """The note on the author or the article that ends here, under a star of the title block."""
+    for n in range(1, min(_REST, len(kept)) + 1):
+        if not kept[-n].text.strip():
+            break
+        m = _STARRED.match(kept[-n].text)
+        if m and m[1] in stars:
+            return list(kept[-n:])
+    return []
+
+
+def _stars(lines: Sequence[Line]) -> set[str]:
+    """The stars with which lines of the title block end."""
+    ends = (_STAR_AT_END.search(x.text.rstrip()) for x in lines[:_TOP])
+    return {m[1] for m in ends if m}
+
+
+def _interrupts(lines: Sequence[Line], i: int, above: str) -> bool:
+    """Whether lines between two blank ones stand in the middle of a sentence of the text.
+
+    So a note shows whose mark was lost: the line above breaks off, the line below goes on.
+    """
+    if not i or lines[i - 1].text.strip() or not _is_prose(above, 3):
+        return False
+    if ends_sentence(above) or above.rstrip()[-1:] in ":;":
+        return False
+    rest = lines[i : i + _LONGEST]
+    end = next((k for k, x in enumerate(rest) if k and (x.page_start or not x.text.strip())), 0)
+    below = next((x.text for x in lines[i + end : i + end + 6] if x.text.strip()), "")
+    return bool(end) and ends_sentence(rest[end - 1].text) and starts_lower(below)
+
+
+def _is_prose(text: str, least: int = 6) -> bool:
+    """Whether a line that bears a mark is one of a text: what the marks of names lead to is not."""
+    words = text.split()
+    return len(words) > least and 2 * sum(w[:1].islower() for w in words) > len(words)
+
+
+def _last_filled(lines: Sequence[Line]) -> str:
+    return next((x.text for x in reversed(lines) if x.text.strip()), "")
+
+
+def _end(
+    lines: Sequence[Line], start: int, page: Collection[int], following: int, apart: bool, cut: bool
+) -> int:
+    """Where a note that starts at index `start` is over."""
+    last_sentence = 0
+    for i in range(start + 1, min(len(lines), start + _LONGEST)):
+        above, line = lines[i - 1], lines[i]
+        if whole_label(line.text):
+            return i
+        ended = _is_ended(above.text, line.text)
+        if ended and cut and starts_lower(line.text):
+            # The text above stopped in mid-sentence: here it goes on.
+            return i
+        if apart and not line.text.strip() and ended:
+            return i
+        if line.page_start or any(n in page for n in range(above.number + 1, line.number)):
+            return i
+        if line.text.startswith(" ") and line.text.strip() and not above.text.startswith(" "):
+            return i
+        if number_in(line.text) == following:
+            return i
+        if not above.text.strip() and (lone_number(line.text) or following) < following - 1:
+            return i
+        if above.text.strip() and ended and not last_sentence:
+            last_sentence = i
+    return last_sentence or start + 1
+
+
+def _is_ended(text: str, below: str) -> bool:
+    """Whether a line ends a sentence; "14." above "September" and "Hrsg." do not."""
+    if not ends_sentence(text) or ends_with_abbreviation(text) or _SHORT_END.search(text):
+        return False
+    if text.rstrip().endswith((",", ";")):
+        return False
+    if re.match(r"\s*(?:cit|соч|O)\.", below):
+        return False
+    day = re.search(r"\b\d{1,2}\.$", text.rstrip())
+    return not (day and is_month(below.split()[0] if below.strip() else ""))

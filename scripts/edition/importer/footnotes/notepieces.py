@@ -1,0 +1,175 @@
+"""A note cut into the works it names: at semicolons, and at sentences that lead to a work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from edition.importer.footnotes.noteheads import without_head
+from edition.importer.words.locators import STRONG_LEADS, without_prefix
+from edition.importer.words.names import read_names
+from edition.importer.works.laws import case_in, split_cases
+from edition.importer.works.noteauthors import author_place
+from edition.importer.works.printedworks import ANY_YEAR, IMPRINT, POINTER, SENTENCE, prints_work
+from edition.importer.works.worktitles import find_title
+
+# "The same": another work by the author named last.
+SAME = re.compile(
+    r"^\W*(?:(?:ders|dies|id|ead|iid|eaed|dens|tenż|taż)\.?|idem|eadem|iidem|(?:der|die)selben?|"
+    r"on że|он же|она же|они же|(?:его|е[её]|их) же|він же|вона ж|(?:його|її) ж|"
+    r"tenże|taż|tegoż|tejże|týž|táž|dezelfde|densamme|samme|"
+    r"el mismo|la misma|(?:del|de la) mism[oa](?: autora?)?|o mesmo|a mesma|lo stesso|la stessa|"
+    r"(?:du|de la) même(?: auteure?)?|le même|la même|"
+    r"the same(?: author)?(?:[’']s)?|aynı yazar|сол автор)"
+    r"(?:\s*[,:]\s*|\.?\s+(?=(?-i:[^\W\d_a-zа-яё])|[“„«‘*]))",
+    re.I,
+)
+_QUOTES = {"«": "»", "“": "”", "„": "“”", "‘": "’"}
+_AND = r"(?:and|und|et|y|e|i|и|ve|oraz|та|және)"
+_LED = re.compile(rf"^[^.;“”„«»()]{{0,110}}?(?:^|[\s,])(?i:{STRONG_LEADS})\s+\S")
+_HEAD = re.compile(
+    rf"^(?P<head>[^“”„«»*()\d]{{0,110}}?(?:^|[\s,])(?i:{STRONG_LEADS}))\s+(?=[^\W\d_a-zа-яё]|[“„«*]|"
+    r"(?:von|van|de|der|den|al)\s|(?:ders|dies|idem|eadem|the same|du même|el mismo|la misma|"
+    r"(?:его|её|ее) же|он[аи]? же)\b)"
+)
+# "…, Paris, 1968, voir Odile Montal, Le prix …": a second work behind a comma.
+_LED_ON = re.compile(
+    rf",\s(?:{_AND}\s)?(?i:{STRONG_LEADS})\s+(?=[^\W\d_a-zа-яё]|[“„«*]|(?:ders|dies|ead|id)\.|"
+    r"(?:idem|eadem)\b)"
+)
+# "… (4th edn, Moor 1882) 4, reviewed with some glee in ‘A Note’ (1883) …".
+_SAID_ON = re.compile(r",\s[^\W\dA-ZА-Я_][^“”„«»‘*;.()]{0,80}\s(?=[“„«‘])")
+# "Compare Marsh (n 5) 130 with Fox (n 2) 102".
+_AGAIN = re.compile(
+    r"(?<=[\d)]),?\s(?:with|and|or|mit|und|avec|et|con|y|e|с|и|ile|ve|z|oraz)\s"
+    r"(?=[^\W\d_a-zа-яё][\w’'-]+(?:\s(?:and\s)?[^\W\d_a-z][\w’'-]+){0,3},?\s"
+    r"(?:\((?:n\.?|wie Anm\.|note|fn)\s\d|op\. cit|supra|above|a\. ?a\. ?O))"
+)
+_AND_ON = re.compile(rf",\s{_AND}\s(?=[^\W\d_a-zа-яё])")
+# "… In Other Hands, 264, and, for the English cases, Ann Moor, “Wells” …".
+_AND_FOR = re.compile(
+    rf",\s{_AND},?\s(?:for|on|in|über|für|zu[mr]?|pour|sur|dans|para|sobre|per|su|dla|о|об|по|для)\s"
+)
+_STOP = re.compile(
+    r"(?:(?<=[^\W\d_]{2})|(?<=\d))[.][”“»]?\s+(?=[^\W\d_a-zа-яё])|(?<=\))\.\s+(?=[^\W\d_a-zа-яё])"
+)
+_SHORTENED = re.compile(
+    r"(?:^|[\s(])(?:hrsg|hg|eds?|dir|coord|org|red|ред|vol|nos?|nr|bd|aufl|jg|univ|diss|dr|prof|st|вып|изд|haz|"
+    r"yay|т|с|стр|p|pp|s)$",
+    re.I,
+)
+
+
+def cut_note(text: str) -> list[str]:
+    """The pieces of a note, each of which may name a work, without the words that lead to it."""
+    pieces: list[str] = []
+    parts = chain.from_iterable(map(split_cases, _cut(text)))
+    parts = chain.from_iterable(map(_AGAIN.split, parts))
+    for part in chain.from_iterable(map(_complete_works, parts)):
+        piece = without_prefix(part.strip())
+        head = _HEAD.match(piece)
+        if head:
+            piece = piece[head.end() :]
+        piece = without_prefix(piece.strip())
+        piece = piece if SAME.match(piece) else without_head(piece)
+        if re.search(r"\w{2}", piece):
+            pieces.append(piece)
+    return pieces
+
+
+def _complete_works(text: str) -> Iterator[str]:
+    """Cut at the full stops that have a whole work with a title before and behind them."""
+    start = 0
+    for stop in _STOP.finditer(text):
+        behind = text[stop.end() : stop.end() + 600]
+        at = _work_in(behind)
+        if at is None or at >= 160 or _SHORTENED.search(text[: stop.start()]):
+            continue
+        before = text[start : stop.start() + 1]
+        if prints_work(before) or (_is_remark(before) and prints_work(behind[at:])):
+            yield before
+            start = stop.end()
+    yield text[start:]
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a sentence is neither the names of authors nor the head of their title."""
+    return (
+        len(text.split()) > 4
+        and author_place(text, dated=False) is None
+        and not read_names(text.rstrip("."))
+    )
+
+
+def _work_in(text: str) -> int | None:
+    """Where a work with a title begins in a text, if one is printed there."""
+    title = find_title(text)
+    emphasis = re.search(r"\*[^*]{5,}\*", text)
+    if title or emphasis:
+        at = title[0] if title else emphasis.start() if emphasis else 0
+        return at if prints_work(text) else None
+    place = author_place(text)
+    if place is None:
+        place = case_in(text)
+    return place if place is not None and prints_work(text[place:]) else None
+
+
+def sentences_of(piece: str) -> list[str]:
+    """The sentences of a remark."""
+    return [without_head(without_prefix(x.strip())) for x in SENTENCE.split(piece)]
+
+
+def _cut(text: str) -> list[str]:
+    """Cut outside brackets, quotation marks and emphasis."""
+    parts: list[str] = []
+    start, depth, closing, italic = 0, 0, "", False
+    for place, char in enumerate(text):
+        if closing:
+            apostrophe = char == "’" and text[place + 1 : place + 2].isalpha()
+            closing = "" if char in closing and not apostrophe else closing
+        elif char in _QUOTES and any(c in text[place:] for c in _QUOTES[char]):
+            closing = _QUOTES[char]
+        elif char == "*":
+            italic = not italic
+        elif char in "([":
+            depth += 1
+        elif char in ")]":
+            depth = max(0, depth - 1)
+        if closing or depth or italic:
+            continue
+        if char == ";" or _leads_on(text, start, place) or _leads(text, place):
+            parts.append(text[start : place + (char not in ";,")])
+            start = place + 1
+    parts.append(text[start:])
+    return parts
+
+
+def _leads_on(text: str, start: int, place: int) -> bool:
+    """Whether a comma behind the year of a work, or behind a pointer, leads to a second one."""
+    if text[place] == "," and _AND_FOR.match(text, place) and text[place - 1].isdigit():
+        return _work_in(text[place + 1 : place + 600]) is not None
+    if text[place] != "," or not (
+        ANY_YEAR.search(text, start, place) or POINTER.search(text, start, place)
+    ):
+        return False
+    if _LED_ON.match(text, place):
+        return True
+    if (said := _SAID_ON.match(text, place)) and IMPRINT.search(text, start, place):
+        return prints_work(text[said.end() : said.end() + 400])
+    joined = _AND_ON.match(text, place)
+    behind = text[joined.end() : joined.end() + 300] if joined else ""
+    title = find_title(behind)
+    names = behind[: title[0]].rstrip(" ,") if title else ""
+    return author_place(behind) == 0 or bool(names and read_names(names))
+
+
+def _leads(text: str, place: int) -> bool:
+    """True for the end of a sentence before one that leads to a work ("See also …")."""
+    if text[place] not in ".”" or not text[place + 1 : place + 2].isspace():
+        return False
+    if text[place] == "”" and text[place - 1] not in ".,?!":
+        return False
+    if text[place] == "." and _SHORTENED.search(text[:place][-12:]):
+        return False
+    return bool(_LED.match(text[place + 1 : place + 220].lstrip()))

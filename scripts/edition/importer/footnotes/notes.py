@@ -1,0 +1,134 @@
+"""Footnotes: blocks set between the pages' text, often into the middle of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from edition.importer.reading.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS, raised
+from edition.importer.reading.records import Block, Doubt, Note, Role
+from edition.importer.words.script import ends_sentence, starts_lower
+
+_OPENING = re.compile(
+    rf"^\s*(?:\[\^(?P<m>\d{{1,3}})\]:\s*|(?P<s>[{SUPERSCRIPTS}]{{1,3}})\s*|"
+    r"\^\{?(?P<c>\d{1,3})\}?\^?\s*|\[(?P<b>\d{1,3})\]\s+|(?P<n>\d{1,3})(?:[.)])?\s+)(?=\S)"
+)
+_ANCHOR = re.compile(rf"(?<=\S)\s?[{SUPERSCRIPTS}]{{1,3}}(?:[,–-][{SUPERSCRIPTS}]{{1,3}})*")
+_PRINTED = re.compile(
+    r"https?://|\b(?:pp?|Vol|No|ed|eds|с|С|Т|см|ibid|там же|op)\.|\b(?:19|20)\d\d\b|//", re.I
+)
+
+
+@dataclass(frozen=True)
+class Lifted:
+    """The text without its footnotes, the footnotes, and what is doubtful about them."""
+
+    blocks: tuple[Block, ...]
+    notes: tuple[Note, ...]
+    note_blocks: tuple[Block, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def anchors(text: str) -> list[int]:
+    """The numbers of the note marks in a text, in order."""
+    found: list[int] = []
+    for mark in _ANCHOR.findall(raised(text)):
+        pieces = [
+            int(x.translate(FROM_SUPERSCRIPT)) for x in re.findall(f"[{SUPERSCRIPTS}]+", mark)
+        ]
+        if "–" in mark or "-" in mark:
+            pieces = list(range(pieces[0], pieces[-1] + 1))[:50]
+        found += pieces
+    return found
+
+
+def _number(block: Block) -> tuple[int, str, bool] | None:
+    """(number, text, whether the number is set as a note mark) of a block that opens with one."""
+    m = _OPENING.match(block.text)
+    if not m:
+        return None
+    printed = m["m"] or m["s"] or m["c"] or m["b"] or m["n"]
+    as_mark = not (m["b"] or m["n"])
+    return int(printed.translate(FROM_SUPERSCRIPT)), block.text[m.end() :].strip(), as_mark
+
+
+def lift(blocks: Sequence[Block], known: Collection[int] = ()) -> Lifted:
+    """Take the footnotes out of the text; `known` are the numbers of those found before.
+
+    A block is one when it opens with the next number of the series, and either the text has that
+    number as a raised mark, or the block is a bibliographic one in the middle of a sentence.
+    Numbered headings and items have no raised marks, so a text without any keeps its numbers.
+    """
+    marks = {n for b in blocks if _number(b) is None for n in anchors(b.text)}
+    marks -= set(known)
+    if not marks:
+        return Lifted(tuple(blocks), (), (), ())
+    kept: list[Block] = []
+    notes: list[Note] = []
+    taken: list[Block] = []
+    doubts: list[Doubt] = []
+    expected = max(known, default=0) + 1
+    seen: set[int] = set()
+    for i, block in enumerate(blocks):
+        found = _number(block)
+        if found and _is_note(blocks, i, found, marks, expected):
+            number, text, _ = found
+            notes.append(Note(str(number), text, block.first_line, block.last_line))
+            taken.append(replace(block, role=Role.NOTE))
+            if number != expected:
+                doubts.append(
+                    Doubt(block.first_line, "note-order", f"note {number} where {expected} was due")
+                )
+            if number not in marks:
+                doubts.append(
+                    Doubt(
+                        block.first_line, "anchor-lost", f"the text has no mark for note {number}"
+                    )
+                )
+            expected = number + 1
+            seen.add(number)
+        else:
+            kept.append(block)
+    for number in sorted(marks - seen) if notes else ():
+        line = next(b.first_line for b in kept if number in anchors(b.text))
+        doubts.append(Doubt(line, "note-missing", f"mark {number} leads to no note"))
+    return Lifted(tuple(kept), tuple(notes), tuple(taken), tuple(doubts))
+
+
+def _is_note(
+    blocks: Sequence[Block],
+    i: int,
+    found: tuple[int, str, bool],
+    marks: set[int],
+    expected: int,
+) -> bool:
+    number, text, as_mark = found
+    if not expected <= number <= expected + 2 and not (as_mark and number in marks):
+        return False
+    if as_mark and number in marks:
+        return len(text.split()) >= 2 and text[:1] not in ",.;"
+    bibliographic = bool(_PRINTED.search(text))
+    sentence = ends_sentence(text) or bibliographic
+    if number in marks:
+        return sentence and len(text.split()) >= 3
+    # Its mark was lost: it must look like a reference and stand where a note stands.
+    above = blocks[i - 1].text if i else ""
+    below = next((b.text for b in blocks[i + 1 :] if _number(b) is None), "")
+    return bibliographic and (not ends_sentence(above) or starts_lower(below))
+
+
+def end_notes(blocks: Sequence[Block]) -> tuple[list[Note], list[Block], list[Doubt]]:
+    """The notes of a list at the end; a block without a number goes on with the note above."""
+    found: list[Note] = []
+    doubts: list[Doubt] = []
+    for block in blocks:
+        number = _number(block)
+        if number:
+            found.append(Note(str(number[0]), number[1], block.first_line, block.last_line))
+        elif found:
+            last = found[-1]
+            found[-1] = replace(last, text=f"{last.text} {block.text}", last_line=block.last_line)
+        else:
+            doubts.append(Doubt(block.first_line, "note", "stands before the first note"))
+    return found, [replace(b, role=Role.NOTE) for b in blocks], doubts

@@ -1,0 +1,151 @@
+"""Works cited in footnotes: the entries of bibliographic notes, and notes that point back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from edition.importer.footnotes.notepieces import SAME, cut_note, sentences_of
+from edition.importer.reading.records import Entry, Note, Reference
+from edition.importer.words.names import fold
+from edition.importer.works.printedworks import IBID, prints_source, prints_work, without_remark
+from edition.importer.works.references import parse_entry, parse_item
+from edition.importer.works.shortforms import Cited, Known, earlier, plain_title
+
+# Two words with capitals that open a note or a piece of one.
+_HEADS = re.compile(
+    r"(?:^|[;.]\s|\b(?:see|cf\.|bkz\.|véase|vid\.|voir|vgl\.)\s)"
+    r"([^\W\d_a-zа-яё][^\W\d_]{2,}\s[^\W\d_a-zа-яё][\w’'-]+),"
+)
+
+
+def note_entries(notes: Sequence[Note]) -> list[Entry]:
+    """The works that notes print in full, labelled with the number of the first note.
+
+    A note that prints several has a, b, … behind its number.
+    """
+    return [entry for _, entry in _walk(notes) if isinstance(entry, Entry)]
+
+
+def note_works(notes: Sequence[Note]) -> tuple[list[Reference], dict[str, tuple[str, ...]]]:
+    """The works of all notes, and for each note the labels it leads to.
+
+    "Ibid." leads to the works of the note before; a short form to the note that prints the work.
+    """
+    references, leads = _read(tuple(notes))
+    return list(references), dict(leads)
+
+
+@lru_cache(maxsize=2)
+def _read(
+    notes: tuple[Note, ...],
+) -> tuple[tuple[Reference, ...], tuple[tuple[str, tuple[str, ...]], ...]]:
+    # Asked for three times of each article: for its list, its way to cite, and its citations.
+    heads = {m[1] for note in notes for m in _HEADS.finditer(note.text)}
+    references: list[Reference] = []
+    leads: dict[str, tuple[str, ...]] = {note.label: () for note in notes}
+    for note, found in _walk(notes):
+        if isinstance(found, Entry):
+            works = [_with_whole_family(work, heads) for work in parse_entry(found)]
+            references += works
+            labels = tuple(work.label for work in works)
+        else:
+            labels = (found,)
+        leads[note.label] = tuple(dict.fromkeys((*leads[note.label], *labels)))
+    return tuple(references), tuple(leads.items())
+
+
+def _with_whole_family(work: Reference, heads: Collection[str]) -> Reference:
+    """A work whose author's family name has two words, as a short form of it shows.
+
+    "Pérez Gil, op. cit." says what "María Pérez Gil" leaves open; `heads` are such pairs of words.
+    """
+    people = work.item.get("author") or []
+    first = people[0] if people else {}
+    *given, middle = str(first.get("given", "")).split() or [""]
+    family = f"{middle} {first.get('family')}"
+    if not given or family not in heads:
+        return work
+    author = [{**first, "family": family, "given": " ".join(given)}, *people[1:]]
+    return replace(work, item={**work.item, "author": author})
+
+
+def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
+    """Each work a note names: an entry where it is printed in full, else an earlier label."""
+    cited = Cited()
+    before: tuple[str, ...] = ()
+    for note in notes:
+        found: list[Entry | str] = []
+        for piece in cut_note(note.text):
+            if (same := SAME.match(piece)) and not IBID.match(piece):
+                last_named: Entry | str = (*before, *found)[-1] if before or found else ""
+                piece = _by_last(piece[same.end() :], last_named, cited.works, note.label) or piece
+            if IBID.match(piece):
+                if last := [_label(f) for f in found][-1:] or list(before[-1:]):
+                    found.append(last[0])
+            elif label := earlier(piece, cited):
+                found.append(label)
+            elif prints_work(piece):
+                text = without_remark(piece)
+                found.append(Entry(note.label, text, note.first_line, note.last_line))
+            else:
+                # Behind the shelf mark of a file, or a remark, a sentence may name a work.
+                found += filter(None, (earlier(x, cited) for x in sentences_of(piece)[1:]))
+        new = [entry for entry in found if isinstance(entry, Entry)]
+        if len(new) > 1:
+            letters = iter("abcdefghijklmnopqrstuvwxyz" * (len(new) // 26 + 1))
+            found = [
+                Entry(f.label + next(letters), f.text, f.first_line, f.last_line)
+                if isinstance(f, Entry)
+                else f
+                for f in found
+            ]
+        for entry in found:
+            if isinstance(entry, Entry):
+                cited.add(_known(entry, note.label))
+            yield note, entry
+        # "Ibid." behind a newspaper or a file repeats these, and no work.
+        before = tuple(map(_label, found)) or (() if prints_source(note.text) else before)
+
+
+def _by_last(rest: str, last: Entry | str, known: Sequence[Known], note: str) -> str:
+    """A work of "the same" author with the names of the work named last before them."""
+    work: Known | None = _known(last, note) if isinstance(last, Entry) else None
+    if work is None:
+        work = next((k for k in known if k.label == last), None)
+    if work is None or not work.people:
+        work = next((k for k in reversed(known) if k.people), None)
+    return f"{work.printed} {rest}" if work and work.printed else ""
+
+
+def _label(found: Entry | str) -> str:
+    return found.label if isinstance(found, Entry) else found
+
+
+def _known(entry: Entry, note: str) -> Known:
+    item = parse_item(entry.text)
+    people = item.get("author") or item.get("editor") or []
+    families = tuple(fold(str(p.get("family") or p.get("literal") or "")) for p in people)
+    return Known(
+        entry.label,
+        note,
+        families,
+        plain_title(str(item.get("title", ""))),
+        str((item.get("issued", {}).get("date-parts") or [[""]])[0][0]),
+        _names(people, entry.text),
+    )
+
+
+def _names(people: Sequence[dict[str, str]], text: str) -> str:
+    """Names as they stand at the head of a work: "Ann Marsh and Tom Reed,", "Ветров П. С."."""
+    if not people or any("literal" in p for p in people):
+        return ""
+    inverted = text.startswith(people[0]["family"])
+    names = [
+        f"{p['family']} {p['given']}" if inverted else f"{p['given']} {p['family']}" for p in people
+    ]
+    if inverted:
+        return ", ".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}," if len(names) > 1 else f"{names[0]},"

@@ -1,0 +1,71 @@
+"""Lines that publishers print around every article: kinds, covers, menus, meetings."""
+
+from __future__ import annotations
+
+import re
+
+from edition.importer.signs.titlefacts import is_pages
+
+_MEETING = re.compile(
+    r"\b(?:conference|symposium|workshop|proceedings|congress on|tagung|kongress|colloque|congrès)|"
+    r"конференци|симпозиум|congreso|konferans|kongre|sempozyum|konferencj",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|[IVX]{2,5})\b")
+_KIND = re.compile(
+    r"^\W*(?:type\s+)?(?:(?:original|full[- ]length|regular|invited)?\s*"
+    r"(?:research|review|short|case)?\s*"
+    r"(?:articles?|papers?|reviews?|essays?|notes?|reports?|communications?|study|studies)|"
+    r"original research|original investigation|research|"
+    r"(?:original|review) (?:research|scientific) (?:article|paper)|editorial|commentary|forum|"
+    r"(?:оригинальная |научная |обзорная |исследовательская )*статья|научный обзор|обзор|рецензия|"
+    r"(?:ғылыми |шолу )*мақала|araştırma makalesi|derleme(?: makalesi)?|makale|"
+    r"research article\s*/\s*\S.*|\S.*\s/\s*research article|"
+    r"aufs[aä]tz\w*|originalarbeit|forschungsartikel|beitr[aä]g\w*|articles? (?:original|"
+    r"scientifique|"
+    r"de recherche)\w*|varia|dossier|artículos?(?: original(?:es)?| de investigación)?|articol[io]|"
+    r"artigos?(?: original| originais)?|статьи|мақалалар|makaleler|artykuły|artikel|"
+    r"artykuł\w*(?: naukowy| oryginalny)?|наукова стаття|стаття|open access|peer[- ]reviewed)\W*$",
+    re.IGNORECASE,
+)
+_BOILERPLATE = re.compile(
+    r"contents lists? available|journal home ?page|submit your article|article views|"
+    r"view related articles|view crossmark|citing articles|full terms (?:&|and) conditions|"
+    r"check for updates|article reuse guidelines|electronic copy available|fichier pdf généré|"
+    r"^\W*(?:edited by|reviewed by|handling editor|academic editors?|"
+    r"specialty section|reviewed works?(?:\(s\))?|"
+    r"article type|makale türü|тип статьи|advance access)\b|this article was submitted to|"
+    r"^(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*$|^(?:www\.)[\w.-]+$|^home [»>]|"
+    r"available at www|to link to this article|published online by|"
+    r"^\W*(?:published by\b|stable url\b|accessed\b\W|for additional information about|"
+    r"access provided by|open[- ]access\W*(?:original|research|review|article|$)|"
+    r"\(?this article belongs to|special issue\b|for numbered affiliations|"
+    r"navigation\s*[–—-]|you are here|vous êtes ici|\S.* > \S.* > \S)|"
+    r"^(?:\W*(?:english|français|deutsch|español|italiano|português|polski|nederlands|türkçe|русский|"
+    r"қазақша|українська|o‘zbekcha|кыргызча|azərbaycanca|svenska|čeština))+\W*$|"
+    r"\bissn\b.{0,25}\d{4}-\d{3}[\dx]|^source: .*\d|"
+    r"^(?:licen[cs]e|section|issue|downloads?|published|article details|metrics|"
+    r"versions?|copyright)$|"
+    r"is a not-for-profit|linked references are available|to access the linked|"
+    r"you may need to log in|"
+    r"browse figures?\b|\w \| [^\W\d_][^|]{0,30} \| [^|]{1,30} \||"
+    r"skip to|sign in|share this|download pdf|^©|your use of the|"
+    r"(?:is|are) collaborating with|jstor",
+    re.IGNORECASE,
+)
+
+
+def is_boilerplate(text: str) -> bool:
+    """Whether a line is a cover's or a web page's own: its publisher, its menu, its languages."""
+    return bool(_BOILERPLATE.search(text)) or is_pages(text)
+
+
+def is_kind(text: str) -> bool:
+    """Whether a line says the kind of the article, in each of its cells."""
+    cells = [c for c in re.split(r"\s[|•·/]\s", text) if c.strip()]
+    return bool(cells) and all(_KIND.match(c) for c in cells)
+
+
+def is_meeting(text: str) -> bool:
+    """Whether a line names a conference with its year or its number."""
+    return bool(_MEETING.search(text) and _COUNTED.search(text))

@@ -1,0 +1,177 @@
+"""The field of each line of a title block: title, names, institutions, abstract and so on.
+
+Each clue speaks for some fields and against others, and some fields follow each other more often
+than others; the labelling that all this speaks for most is taken (Viterbi's way through a hidden
+Markov model, the weights set by hand). So no single clue decides, and no order is required.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from edition.importer.front.publisherlines import is_boilerplate
+from edition.importer.front.titleclues import Unit, clues_of, opens_body, part_of
+from edition.importer.front.titleechoes import echoes
+from edition.importer.front.titleweights import AFTER, FRONT, START, WEIGHTS, F, Field
+from edition.importer.reading.lines import plain
+from edition.importer.signs.citedas import CitedAs
+from edition.importer.signs.imprint import imprint_of, opens_with_numbers
+from edition.importer.words.institutions import is_publication
+from edition.importer.words.labels import Part
+from edition.importer.words.script import starts_lower
+
+_FIRST_PLACE = -1.5  # an institution before any name
+_UNTITLED = -4.0  # a body or an abstract before any title
+_SECOND = -2.0  # a second title where nothing of the first one's block has stood between
+_NAMELESS = -1.0  # a body before any name
+_ANOTHER = -1.2  # one more paragraph of an abstract
+_APART = -6.0  # more keywords where the line above was over
+_ENTERED = -6.0  # keywords that no label announced
+_COLUMN = 4.0  # one more keyword in a column of them
+_CUT = -2.0  # another field that starts in mid-sentence
+_LISTED = 6.0  # one more keyword after a comma
+_LATE = -6.0  # an introduction after other text of the body
+_UNLABELLED = -1.5  # an abstract that no label announced
+_AGAIN = -4.0  # a title after abstract or keywords, where no other of these is labelled below
+_FEW = 5  # words of a keyword
+_LABELLED = frozenset(("abstract label", "abstract text", "keywords label", "keywords text"))
+
+
+_ISSN = re.compile(r"^\W*[ep]?-?issn\b", re.IGNORECASE)
+_FAR = 150  # units
+_PROSE = 600  # words: more than an abstract has
+
+
+def reach(units: Sequence[Unit], most: int = _FAR) -> int:
+    """How many units a title block may have: so much text without a label is the body."""
+    said = 0
+    for i, unit in enumerate(units[:most]):
+        part, followed = part_of(plain(unit.text))
+        if part in (Part.ABSTRACT, Part.KEYWORDS):
+            said = 0
+        elif part in (Part.REFERENCES, Part.NOTES) and not followed and i > 3:
+            if not any(is_boilerplate(plain(u.text)) for u in units[i + 1 : i + 2]):
+                return i
+        elif part is Part.INTRODUCTION and not followed:
+            return i + 1
+        said += len(unit.text.split())
+        if said > _PROSE:
+            return i + 1
+    return min(len(units), most)
+
+
+class _State(NamedTuple):
+    """Where a labelling stands: the field, and what came before it."""
+
+    field: Field
+    title: str  # none yet, "open", or "closed" by an abstract or keywords
+    named: bool
+
+
+def label(units: Sequence[Unit], whole: bool = True, cited: Sequence[CitedAs] = ()) -> list[Field]:
+    """The field of each unit; where `whole` is False, no body can follow.
+
+    `cited` is what lines how to cite say elsewhere in the article.
+    """
+    if not units:
+        return []
+    fields = tuple(Field) if whole else FRONT
+    first = _State(F.OTHER, "" if whole else "closed", False)
+    best: dict[_State, float] = {}
+    ways: list[dict[_State, _State]] = []
+    said = echoes(units, cited)
+    clues = [clues_of(unit, i) | said[i] for i, unit in enumerate(units)]
+    last_label = max((i for i, found in enumerate(clues) if found & _LABELLED), default=-1)
+    for i, unit in enumerate(units):
+        if _is_over_numbers(units, i):
+            clues[i] |= {"over numbers of print"}
+        if not unit.line and "mark" not in clues[i] and any("mark" in c for c in clues[:i][-3:]):
+            clues[i] |= {"below marks"}
+        scores = _scores(clues[i], fields)
+        found: dict[_State, float] = {}
+        way: dict[_State, _State] = {}
+        for before, sum_before in best.items() if i else [(first, 0.0)]:
+            for field, score in scores.items():
+                state, step = _step(before, field, unit, i == 0)
+                if field is F.TITLE and before.title == "closed" and 0 <= last_label < i:
+                    step += _AGAIN
+                total = sum_before + score + step
+                if state not in found or total > found[state]:
+                    found[state], way[state] = total, before
+        top = max(found.values())
+        best = {s: v for s, v in found.items() if v > top - 25}
+        ways.append(way)
+    state = max(best, key=lambda s: best[s] + _at_end(s))
+    labelled = [state.field]
+    for way in reversed(ways[1:]):
+        state = way[state]
+        labelled.append(state.field)
+    return labelled[::-1]
+
+
+def _is_over_numbers(units: Sequence[Unit], i: int) -> bool:
+    """Whether volume and issue, or an ISSN, stand below a line, or below the journal's name in
+    another language that follows it."""
+    below = i + 1
+    named = is_publication(units[i].text)
+    while named and below < min(i + 3, len(units)) and is_publication(units[below].text):
+        if imprint_of(units[below].text):
+            break
+        below += 1
+    text = units[below].text if below < len(units) else ""
+    return opens_with_numbers(text) or (named and bool(_ISSN.match(text)))
+
+
+def _scores(clues: frozenset[str], fields: Sequence[Field]) -> dict[Field, float]:
+    scores = {f: START[f] for f in fields}
+    for clue in clues:
+        for field, weight in WEIGHTS.get(clue, {}).items():
+            if field in scores:
+                scores[field] += weight
+    if "abstract text" not in clues:
+        # Where no label stands, only the step from one can say that this is an abstract.
+        scores[F.ABSTRACT] += _UNLABELLED
+    return scores
+
+
+def _step(before: _State, field: Field, unit: Unit, first: bool) -> tuple[_State, float]:
+    """The state after a step to `field`, and what the step earns."""
+    last, title, named = before.field, before.title, before.named
+    earned = AFTER.get(last, {}).get(field, 0.0) if not first else 0.0
+    if last is field and not first and field is not F.HEADING:
+        earned += unit.carries + (_LISTED if unit.listed and field is F.KEYWORDS else 0.0)
+        if field is F.ABSTRACT and unit.carries < 1:
+            earned += _ANOTHER
+        if field is F.KEYWORDS and not unit.gap and len(unit.text.split()) <= _FEW:
+            earned += _COLUMN
+        elif field is F.KEYWORDS and unit.carries < 1 and not unit.listed:
+            earned += _APART
+    elif not first and starts_lower(unit.text):
+        earned += _CUT
+    if field is F.KEYWORDS and last not in (F.KEYWORDS, F.KEYWORDS_LABEL):
+        earned += _ENTERED
+    if field is F.ABSTRACT and (last is F.ABSTRACT_LABEL or (last is field and unit.carries > 0)):
+        earned -= _UNLABELLED
+    if field is F.TITLE:
+        earned += _SECOND if title == "open" and last is not F.TITLE else 0.0
+        title = "open"
+    elif field is F.BYLINE:
+        named = True
+    elif field is F.PLACE and not named and (not title or (last is not field and title == "open")):
+        earned += _FIRST_PLACE
+    elif field in (F.KEYWORDS, F.ABSTRACT):
+        # After these a title block in another language may begin.
+        earned += 0.0 if title else _UNTITLED
+        title = "closed" if title else ""
+    elif field is F.HEADING and last is F.BODY:
+        earned += _LATE if opens_body(unit) else 0.0
+    elif field in (F.BODY, F.HEADING) and last not in (F.BODY, F.HEADING):
+        earned += (0.0 if title else _UNTITLED) + (0.0 if named else _NAMELESS)
+    return _State(field, title, named), earned
+
+
+def _at_end(state: _State) -> float:
+    nameless = not state.named and state.field not in (F.BODY, F.HEADING)
+    return (0.0 if state.title else _UNTITLED) + (_NAMELESS if nameless else 0.0)

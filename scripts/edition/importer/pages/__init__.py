@@ -1,0 +1,1 @@
+"""Pages of print: furniture, columns and tables out, wrapped lines to paragraphs."""

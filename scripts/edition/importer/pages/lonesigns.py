@@ -1,0 +1,130 @@
+"""Signs that stand alone on a line and belong to the line beside it.
+
+A raised number is set higher than its line, a large initial lower: extraction by place gives each
+a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from edition.importer.reading.lines import TO_SUPERSCRIPT
+from edition.importer.reading.records import Line
+from edition.importer.signs.bylines import people
+from edition.importer.words.script import ends_sentence, is_capitals, starts_lower
+
+_NUMBER = re.compile(r"^\s*(\d{1,3})\s*$")
+_INITIAL = re.compile(r"^\s*([^\W\d_a-zа-яё])\s*$")
+_LONG = 40
+_NOTE = re.compile(r"\s*(?:[^\W\d_a-zа-яё]|[“„«‘\"(*]|ibid|ebd|vgl|cf|см|там же|see|voir|id\b)")
+_PRINTED = re.compile(
+    r"\b(?:1[5-9]|20)\d\d\b|\b(?:pp?|S|с|s|ss|op|cit|cf|vgl|см|anm|n)\.|"
+    r"\b(?:ibid|ebd|ivi|там же|tamże|supra|see|siehe|voir)\b|[”»’],?\s\d",
+    re.I,
+)
+_LEAST = 4  # notes
+_PAGE = 100  # lines between a mark and its note, at most
+_TITLE_BLOCK = 60  # lines among which names have marks of their institutions
+
+
+@dataclass(frozen=True)
+class Joined:
+    """The lines with such signs in their places, and the lines that held nothing else."""
+
+    text: tuple[Line, ...]
+    emptied: tuple[Line, ...]
+
+
+def join(lines: Sequence[Line]) -> Joined:
+    """Put raised numbers behind the line above or before the note below, initials to their word."""
+    out = list(lines)
+    emptied: list[Line] = []
+    filled = [i for i, x in enumerate(lines) if x.text.strip()]
+    for above, i, below in zip([None, *filled], filled, [*filled[1:], None], strict=False):
+        if below is None or below - i > 2:
+            continue
+        if m := _INITIAL.match(lines[i].text):
+            if _is_rest(lines[below].text):
+                _drop(out, emptied, i)
+                out[below] = replace(out[below], text=m[1] + lines[below].text.lstrip())
+        elif (m := _NUMBER.match(lines[i].text)) and above is not None and i - above <= 2:
+            named = i < _TITLE_BLOCK and len(m[1]) < 3 and people(out[above].text.strip(" ,"))
+            if named or _goes_on(out[above].text, lines[below].text):
+                _drop(out, emptied, i)
+                mark = m[1].translate(TO_SUPERSCRIPT)
+                out[above] = replace(out[above], text=out[above].text.rstrip() + mark)
+            elif i - above == 1 and below == i + 1 and lines[below].text.startswith(" "):
+                _drop(out, emptied, i)
+                out[below] = replace(out[below], text=f"{m[1]} {lines[below].text.strip()}")
+    return Joined(tuple(out), tuple(emptied))
+
+
+def join_numbers(lines: Sequence[Line]) -> Joined:
+    """Put the numbers of notes that stand on lines of their own before their notes.
+
+    They count from 1 on, marks with them stand above, and most of what follows them looks like a
+    note. What follows the number of a page is the text, or one head again and again; what follows
+    the number of a paragraph has no mark above it.
+    """
+    filled = [i for i, x in enumerate(lines) if x.text.strip()]
+    found: list[tuple[int, int]] = []
+    for i, below in pairwise(filled):
+        m = _NUMBER.match(lines[i].text)
+        if m and below - i <= 2 and _opens_note(lines[below].text):
+            n = int(m[1])
+            if n == len(found) + 1:
+                found.append((i, below))
+    texts = {lines[below].text.strip() for _, below in found}
+    printed = sum(bool(_PRINTED.search(lines[below].text)) for _, below in found)
+    marked = sum(_has_mark(lines[:i], n) for n, (i, _) in enumerate(found, 1))
+    few = len(texts) < _LEAST or len(texts) < len(found)
+    if few or 2 * printed < len(found) or 3 * marked < 2 * len(found):
+        return Joined(tuple(lines), ())
+    out = list(lines)
+    emptied: list[Line] = []
+    for i, below in found:
+        number = lines[i].text.strip()
+        _drop(out, emptied, i)
+        out[below] = replace(out[below], text=f"{number} {lines[below].text.strip()}")
+    return Joined(tuple(out), tuple(emptied))
+
+
+def _has_mark(above: Sequence[Line], n: int) -> bool:
+    """Whether a word on the page above bears a number, raised or not."""
+    mark = re.compile(
+        rf"[^\W\d_][.,;:!?”»’)]{{0,3}}(?:{n}|{str(n).translate(TO_SUPERSCRIPT)}|\^\{{?{n}|\[\^?{n}\])"
+        r"(?![\d⁰¹²³⁴⁵⁶⁷⁸⁹])"
+    )
+    return any(mark.search(x.text) for x in above[-_PAGE:])
+
+
+def _opens_note(text: str) -> bool:
+    """Whether a line can be the first of a note."""
+    return bool(_NOTE.match(text)) and not is_capitals(text)
+
+
+def _drop(out: list[Line], emptied: list[Line], i: int) -> None:
+    emptied.append(out[i])
+    out[i] = replace(out[i], text="")
+
+
+def _is_rest(text: str) -> bool:
+    """Whether a line opens in the middle of a word: small, or in capitals as first words are."""
+    words = text.split()
+    return (
+        bool(words)
+        and len(text.strip()) >= _LONG
+        and (starts_lower(text) or (is_capitals(words[0]) and len(words[0]) > 1))
+    )
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Whether a sentence goes on from one line to the other, a number between them aside."""
+    return (
+        len(above.strip()) >= _LONG
+        and not ends_sentence(above)
+        and starts_lower(below.lstrip(" .,;"))
+    )

@@ -1,0 +1,112 @@
+"""Page numbers: alone on a line, or in one line with the running head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from edition.importer.reading.records import Doubt, Line
+
+_ALONE = re.compile(
+    r"^\s*(?:[-–—|]\s*)?(?:(?:page|p\.|стр\.|с\.|seite|sayfa|бет)\s*)?(\d{1,5})"
+    r"(?:\s*(?:of|из|/|von)\s*\d{1,5})?\s*(?:[-–—|])?\s*$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"^\s*(?:(\d{1,5})(?: {2,}|\s+[|•·]\s+)\D.*|\D.*(?: {2,}|\s+[|•·]\s+)(\d{1,5}))\s*$"
+)
+_LONGEST = 120
+# A page has more lines than this, and no more pages are without a number than that.
+_LINES = 8
+_PAGES = 5
+_REACH = 60
+_LEAST = 60  # letters between two page numbers
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A line that may hold a page number."""
+
+    at: int
+    line: Line
+    value: int
+    alone: bool
+    above: int  # letters of the text above it
+
+
+def _candidates(lines: Sequence[Line]) -> list[_Found]:
+    found = []
+    letters = 0
+    for i, line in enumerate(lines):
+        if m := _ALONE.match(line.text):
+            found.append(_Found(i, line, int(m[1]), True, letters))
+        elif len(line.text) <= _LONGEST and (m := _BESIDE.match(line.text)):
+            found.append(_Found(i, line, int(m[1] or m[2]), False, letters))
+        letters += len(line.text.strip())
+    return found
+
+
+def _rising(found: Sequence[_Found]) -> list[_Found]:
+    """The longest series of numbers that rise as page numbers do."""
+    length = [1] * len(found)
+    before = [-1] * len(found)
+    for i, own in enumerate(found):
+        for j in range(max(0, i - _REACH), i):
+            step = own.value - found[j].value
+            near = own.alone and found[j].alone
+            if not 0 < step <= _PAGES or (own.at - found[j].at < _LINES and not near):
+                continue
+            if own.at - found[j].at > 2 and own.above - found[j].above < _LEAST:
+                # Between the cells of a table stands less than on a page.
+                continue
+            if length[j] + 1 > length[i]:
+                length[i], before[i] = length[j] + 1, j
+    if not found:
+        return []
+    at = max(range(len(found)), key=lambda i: length[i])
+    series = []
+    while at >= 0:
+        series.append(found[at])
+        at = before[at]
+    return series[::-1]
+
+
+def _is_cell(lines: Sequence[Line], i: int) -> bool:
+    """Whether a number stands among lines as short as the cells of a table."""
+    beside = [*lines[max(0, i - 2) : i], *lines[i + 1 : i + 3]]
+    return len(beside) > 2 and all(len(x.text.strip()) < _LEAST / 2 for x in beside)
+
+
+def find(lines: Sequence[Line]) -> tuple[set[int], list[Doubt]]:
+    """Lines that hold a page number, where such numbers rise through the text."""
+    found = _candidates(lines)
+    series = _rising(found)
+    if sum(not x.alone for x in series) < 3:
+        # A number beside other words is a page's only if it keeps on doing so.
+        found = [x for x in found if x.alone]
+        series = _rising(found)
+    alone = [x for x in found if x.alone]
+    if len(series) >= 2:
+        away = {x.line.number for x in series}
+        return away, [
+            Doubt(
+                x.line.number,
+                "lone-number",
+                f"a line with {x.value} only, out of the page numbers' order",
+            )
+            for x in alone
+            if x.line.number not in away
+        ]
+    alone = [x for x in alone if not _is_cell(lines, x.at)]
+    return (
+        {x.line.number for x in alone},
+        [
+            Doubt(
+                x.line.number,
+                "page-number",
+                f"{x.value} alone on a line: taken for a page number",
+            )
+            for x in alone
+        ],
+    )

@@ -1,0 +1,104 @@
+"""Where an article's body ends: at a label, at the article's own facts, at a summary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from edition.importer.parts.backtitles import NUMBERED, labels_abstract, starts_titles, tail_start
+from edition.importer.reading.lines import plain
+from edition.importer.reading.records import Block
+from edition.importer.words.history import history_of
+from edition.importer.words.labels import Part, leading_label, whole_label
+from edition.importer.words.language import script_of
+from edition.importer.words.script import words
+
+ENTRY = re.compile(
+    r"https?://|www\.|//|\b(?:18|19|20)\d\d[a-z]?\b|\bdoi\b|\b(?:pp?|vol|no|[сСPР]|Vol|№)\.?\s*\d",
+    re.I,
+)
+LONG_ENTRY = 60
+_SUMMARY = 30
+_TEXT = 4  # so many long paragraphs an abstract may have
+CJK_AUTHOR = re.compile(r"^(?:本文作者|作者)")
+
+
+def body_end(blocks: Sequence[Block], start: int, names: Sequence[str]) -> int:
+    """The block behind the last of the body, which starts at `start`.
+
+    `names` are the authors', as the title block prints them.
+    """
+    titles = {_flat(b.text) for b in blocks[:start] if len(words(b.text)) >= 4}
+    script = script_of(" ".join(b.text for b in blocks[start : start + 40]))
+    over = _is_over(blocks, start)
+    foreign = _foreign_end(blocks, start, script)
+    for i in range(start + 1, len(blocks)):
+        text = plain(blocks[i].text)
+        if i == foreign or (
+            (is_back_label(text) and _keeps_its_word(blocks, i))
+            or CJK_AUTHOR.match(text)
+            or (over[i] and starts_titles(blocks, i))
+            or (over[i] and history_of(text))
+            or (over[i] and _flat(text) in titles and len(text) < 300)
+            or (
+                (len(text) > 30 and script_of(text) not in (script, ""))
+                and not NUMBERED.match(text)
+                and "http" not in text
+                and len(words(text)) > 12
+                and script_of(text) == "han"
+            )
+        ):
+            return i
+    return start + tail_start(blocks[start:], names)
+
+
+def is_back_label(text: str) -> bool:
+    """Whether a text is, or opens with, the label of a part behind the body."""
+    if whole_label(text) in (Part.REFERENCES, Part.BACK, Part.AUTHORS, Part.NOTES):
+        return True
+    led = leading_label(text)
+    return bool(led and led[0] in (Part.BACK, Part.AUTHORS) and led[2])
+
+
+def _keeps_its_word(blocks: Sequence[Block], i: int) -> bool:
+    """A list of references holds entries: "Sources" over prose is a section of the body."""
+    if whole_label(plain(blocks[i].text)) is not Part.REFERENCES:
+        return True
+    below = [x for b in blocks[i + 1 : i + 12] if re.search(r"\w\D\w", x := plain(b.text))][:5]
+    listed = sum(bool(ENTRY.search(x)) and len(words(x)) < LONG_ENTRY for x in below)
+    return listed * 2 >= len(below)
+
+
+def _flat(text: str) -> str:
+    return " ".join(words(plain(text).casefold()))
+
+
+def _is_over(blocks: Sequence[Block], start: int) -> list[bool]:
+    """For each block, whether no more text of the body follows than abstracts may have."""
+    over = [True] * (len(blocks) + 1)
+    prose, allowed = 0, _TEXT
+    for i in range(len(blocks) - 1, start - 1, -1):
+        text = plain(blocks[i].text)
+        if is_back_label(text):
+            prose, allowed = 0, _TEXT
+        elif labels_abstract(text):
+            allowed += _TEXT
+        elif len(words(text)) > LONG_ENTRY:
+            prose += 1
+        over[i] = prose <= allowed
+    return over
+
+
+def _foreign_end(blocks: Sequence[Block], start: int, script: str) -> int:
+    """Where the last part in another script starts: a summary, and what is said of its authors."""
+    last = len(blocks)
+    while last - 1 > start and len(words(blocks[last - 1].text)) < _SUMMARY:
+        last -= 1
+    first = last
+    while first - 1 > start and script_of(plain(blocks[first - 1].text)) not in (script, ""):
+        first -= 1
+    said = sum(len(words(b.text)) for b in blocks[first:last])
+    # A quotation in another language has words of the text below it.
+    below = script_of(" ".join(plain(b.text) for b in blocks[last:]))
+    told = below != script or any(labels_abstract(plain(b.text)) for b in blocks[first:])
+    return first if said >= _SUMMARY and told else len(blocks)

@@ -1,0 +1,250 @@
+"""The large parts of an article: what stands before the body, the body, and what follows.
+
+Titles, abstracts and keywords stand at either end, or at both, in one to three languages;
+reference lists may be printed twice, in two alphabets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from edition.importer.front.biographies import is_account_of, is_account_of_person
+from edition.importer.front.bodystarts import body_start
+from edition.importer.front.titleblock import read_title_blocks, units_of
+from edition.importer.front.titleclues import is_foot_fact, part_of
+from edition.importer.front.titlefields import label, reach
+from edition.importer.pages.strays import is_stray
+from edition.importer.parts.backtitles import (
+    NUMBERED,
+    is_title_of_names,
+    labels_abstract,
+    stands_over_abstract,
+    starts_titles,
+    tail_start,
+)
+from edition.importer.parts.bodyends import CJK_AUTHOR, ENTRY, body_end, is_back_label
+from edition.importer.parts.endings import declarations, without_signature
+from edition.importer.reading.lines import plain
+from edition.importer.reading.records import Block, Doubt
+from edition.importer.signs.bylines import has_initials
+from edition.importer.signs.imprint import is_own_imprint
+from edition.importer.words.history import history_of
+from edition.importer.words.labels import Part, leading_label, whole_label
+from edition.importer.words.script import BRACKETED, is_capitals, words
+from edition.importer.works.authoryear import read_opening
+from edition.importer.works.unlabelled import is_entry, list_start
+
+
+class Kind(StrEnum):
+    """What a part of the back matter is."""
+
+    REFERENCES = "references"
+    NOTES = "notes"
+    SECTION = "section"
+    AUTHORS = "authors"
+    TITLES = "titles"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True)
+class Back:
+    """One part of the back matter: its heading, where it has one, and its blocks."""
+
+    kind: Kind
+    heading: Block | None
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Zones:
+    """An article's blocks, parted."""
+
+    front: tuple[Block, ...]
+    body: tuple[Block, ...]
+    back: tuple[Back, ...]
+    doubts: tuple[Doubt, ...] = field(default=())
+
+
+_NUMBER = re.compile(r"^\s*(?:\[(?=\d+\]))?(\d{1,3})(?:[.)\]]|(?=\s))\s*(?=\D)")
+_NOTED = re.compile(r"^\s*(?:\[1\]|1[.)]?)\s+(?=\S)")
+_MOST_FRONT = 0.7  # of all letters: more than any title block with abstracts
+_PROSE = 40  # words of a block that is text
+_FOOT = 40  # blocks among which the foot of the first page stands
+
+
+def part_zones(blocks: Sequence[Block]) -> Zones:
+    """Part a whole article."""
+    doubts: list[Doubt] = []
+    start = _body_start(blocks, doubts)
+    front, blocks = _with_foot(blocks[:start], blocks[start:])
+    start = len(front)
+    blocks = [*front, *blocks]
+    names = _names(front)
+    listed = list_start(blocks, start)
+    back_start = body_end(blocks, start, names)
+    if listed is not None:
+        back_start = min(back_start, listed)
+    declared = declarations(blocks, start, back_start)
+    end = without_signature(blocks, start, back_start - sum(1 + len(x) for _, x in declared))
+    if start >= end:
+        line = blocks[0].first_line if blocks else 1
+        doubts.append(
+            Doubt(line, "no-body", "no body text was found between the title and the end")
+        )
+    signature = blocks[end : back_start - sum(1 + len(x) for _, x in declared)]
+    back = [Back(Kind.AUTHORS, None, tuple(signature))] if signature else []
+    back += [Back(Kind.SECTION, head, inside) for head, inside in declared]
+    back += _back(blocks[back_start:], names, None if listed is None else listed - back_start)
+    return Zones(tuple(blocks[:start]), tuple(blocks[start:end]), tuple(back), tuple(doubts))
+
+
+def _body_start(blocks: Sequence[Block], doubts: list[Doubt]) -> int:
+    """Where the title block is over: at the first line that reads as heading or text."""
+    shown = [i for i, b in enumerate(blocks) if any(c.isalnum() for c in b.text)]
+    units = units_of([blocks[i] for i in shown])
+    fields = label(units[: reach(units)])
+    first = body_start(fields, [plain(blocks[i].text) for i in shown])
+    start = shown[first] if first < len(fields) else len(blocks)
+    if sum(len(b.text) for b in blocks[:start]) > _MOST_FRONT * sum(len(b.text) for b in blocks):
+        start = _first_prose(blocks, start)
+    if start < len(blocks) and part_of(plain(blocks[start].text))[0] is not Part.INTRODUCTION:
+        line = blocks[start].first_line
+        doubts.append(
+            Doubt(line, "body-start", "no introduction is labelled: the body starts here")
+        )
+    return start
+
+
+def _first_prose(blocks: Sequence[Block], start: int) -> int:
+    """Where the text begins if a title block that seemed to be most of it was none.
+
+    At the first long block without a label; below an abstract's label, at the one behind it.
+    """
+    long = [i for i, b in enumerate(blocks[:start]) if len(words(plain(b.text))) >= _PROSE]
+    for i in long:
+        labels = {part_of(plain(b.text))[0] for b in blocks[max(0, i - 1) : i + 1]}
+        if not labels & {Part.ABSTRACT, Part.KEYWORDS}:
+            return i
+    return start
+
+
+def _with_foot(front: Sequence[Block], rest: Sequence[Block]) -> tuple[list[Block], list[Block]]:
+    """The title block with what the foot of the first page says of the article, and the rest."""
+    near = next((i for i, b in enumerate(rest[:_FOOT]) if is_back_label(plain(b.text))), _FOOT)
+    foot = [b for b in rest[:near] if is_foot_fact(plain(b.text))]
+    lines = {b.first_line for b in foot}
+    if len(foot) * 2 > len(rest[:near]):
+        return list(front), list(rest)
+    return [*front, *foot], [b for b in rest if b.first_line not in lines]
+
+
+def _opens_entry(blocks: Sequence[Block], i: int) -> bool:
+    """Whether names that could be a byline open an entry, which a line or page end has cut."""
+    text = plain(blocks[i].text)
+    if i + 1 >= len(blocks) or not has_initials(text):
+        return False
+    below = [plain(b.text) for b in blocks[i + 1 : i + 9]]
+    # Names and a year, and no sentence between them: an entry, whatever follows it.
+    if read_opening(f"{text} {below[0]}") is not None and not whole_label(below[0]):
+        return True
+    entries = sum(bool(ENTRY.search(x)) for x in below[:3])
+    return entries >= 2 and not any(map(labels_abstract, below))
+
+
+def _starts_part(
+    blocks: Sequence[Block], i: int, state: Kind, tail: int, names: Sequence[str]
+) -> Kind | None:
+    """The part of the back matter that starts at block i; None where the present one goes on.
+
+    From `tail` on, nothing but the article's own facts follows.
+    """
+    text = plain(blocks[i].text)
+    label = whole_label(text)
+    led = leading_label(text)
+    if label is Part.REFERENCES:
+        return Kind.REFERENCES
+    if label is Part.NOTES:
+        return Kind.NOTES
+    if label is Part.BACK or (led and led[0] is Part.BACK and led[2]):
+        return Kind.SECTION
+    if label is Part.AUTHORS or (led and led[0] is Part.AUTHORS) or CJK_AUTHOR.match(text):
+        return Kind.AUTHORS if state is not Kind.AUTHORS or label or led else None
+    if history_of(text):
+        return Kind.HISTORY if state is not Kind.HISTORY else None
+    if is_account_of(text, names) and not (state is Kind.NOTES and i < tail):
+        return Kind.AUTHORS if state is not Kind.AUTHORS else None
+    if state is Kind.AUTHORS and is_own_imprint(text):
+        return Kind.TITLES
+    if i >= tail:
+        told = Kind.AUTHORS if is_account_of_person(text) else Kind.TITLES
+        return told if told is not state else None
+    if state is not Kind.NOTES and _starts_notes(blocks, i, text):
+        return Kind.NOTES
+    if state is Kind.TITLES:
+        return None
+    if state in (Kind.REFERENCES, Kind.NOTES):
+        if is_stray(text):
+            return Kind.TITLES
+        if BRACKETED.match(text) or NUMBERED.match(text) or "http" in text:
+            return None
+        if _opens_entry(blocks, i):
+            return None
+        if has_initials(text) or labels_abstract(text):
+            return Kind.TITLES
+        if starts_titles(blocks, i) and (not ENTRY.search(text) or stands_over_abstract(blocks, i)):
+            return Kind.TITLES
+        if is_capitals(text) and len(words(text)) >= 4 and starts_titles(blocks, i):
+            return Kind.TITLES
+        return None
+    if state is Kind.AUTHORS:
+        # The notes on authors name them too; a title is followed by names and an abstract.
+        followed = starts_titles(blocks, i) or is_title_of_names(blocks, i)
+        return Kind.TITLES if followed and not has_initials(text) else None
+    return Kind.TITLES if starts_titles(blocks, i) or is_title_of_names(blocks, i) else None
+
+
+def _starts_notes(blocks: Sequence[Block], i: int, text: str) -> bool:
+    """Whether notes without a label follow a list without numbers: from 1 on, to the end."""
+    if not _NOTED.match(text) or not i or whole_label(plain(blocks[i - 1].text)):
+        return False
+    listed = any(whole_label(plain(b.text)) is Part.REFERENCES for b in blocks[:i])
+    above = 0 if listed else 1
+    above += sum(bool(_NUMBER.match(plain(b.text))) for b in blocks[max(0, i - 12) : i])
+    numbers = [int(m[1]) for b in blocks[i:] if (m := _NUMBER.match(plain(b.text)))]
+    return above == 0 and len(numbers) >= 2 and numbers == list(range(1, len(numbers) + 1))
+
+
+def _names(front: Sequence[Block]) -> list[str]:
+    """The authors' names, as the title block prints them."""
+    return [p.printed for block in read_title_blocks(front) for p in block.authors]
+
+
+def _back(blocks: Sequence[Block], names: Sequence[str], listed: int | None) -> list[Back]:
+    """The parts of the back matter; at block `listed` a list without a known label starts."""
+    parts: list[tuple[Kind, Block | None, list[Block]]] = []
+    state = Kind.TITLES
+    tail = tail_start(blocks, names)
+    for i, block in enumerate(blocks):
+        new = (
+            _starts_part(blocks, i, state, tail, names)
+            if parts
+            else (_starts_part(blocks, i, Kind.SECTION, tail, names) or Kind.TITLES)
+        )
+        if i == listed:
+            new = Kind.REFERENCES
+        if new is not None:
+            labelled = whole_label(plain(block.text)) is not None and new in (
+                Kind.REFERENCES,
+                Kind.NOTES,
+                Kind.SECTION,
+                Kind.AUTHORS,
+            )
+            labelled = labelled or (i == listed and not is_entry(plain(block.text)))
+            parts.append((new, block if labelled else None, [] if labelled else [block]))
+            state = new
+        else:
+            parts[-1][2].append(block)
+    return [Back(kind, heading, tuple(inside)) for kind, heading, inside in parts]

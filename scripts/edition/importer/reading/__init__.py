@@ -1,0 +1,1 @@
+"""From bytes to numbered lines, and the records that all stages hand on."""

@@ -1,0 +1,126 @@
+"""A file's bytes as numbered lines, freed of what typesetting leaves in characters.
+
+Only characters change here: composed forms, ligatures, special blanks, soft hyphens, escapes.
+Emphasis marks stay in the lines (a reference list needs them) and go with `plain`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+
+from edition.importer.reading.decoding import Unreadable, decode
+from edition.importer.reading.records import Line
+
+LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ǆ": "dž"}
+)
+# Blanks of any width become the plain one; joiners, marks of direction and soft hyphens go.
+BLANKS = str.maketrans(
+    dict.fromkeys(
+        "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+        "\u2008\u2009\u200a\u202f\u205f\u3000",
+        " ",
+    )
+    # A tab parts cells, or sets a first line in: it stays wide.
+    | {"\t": "    "}
+)
+NOTHING = str.maketrans(dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""))
+HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-"})
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+TO_SUPERSCRIPT = str.maketrans("0123456789", SUPERSCRIPTS)
+FROM_SUPERSCRIPT = str.maketrans(SUPERSCRIPTS, "0123456789")
+
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!$%&~^<>|])")
+# Letters set apart for emphasis: at least this many, and nothing else between blanks.
+_SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){4,}[^\W\d_](?:(?=\s)|(?=$)|(?=[:.,]))")
+_NEGATED = re.compile(r"(?<=[^\W\d_])¬(?:\s*(?=[^\W\d_])|\s*$)")
+_ADDRESS = re.compile(r"<((?:https?://|www\.|mailto:)[^<>\s]+|[^<>\s@]+@[^<>\s]+)>")
+_STARS = re.compile(r"(?<!\*)(\*{1,3})(?![\s*])([^*]+)(?<![\s*])\1(?!\*)")
+_UNDERLINES = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])([^_]+)(?<=[^\s_])\1(?![\w_])")
+_NUMBERS = r"(\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)"
+_RAISED = re.compile(
+    rf"\^\{{{_NUMBERS}\}}|\^{_NUMBERS}\^|<sup>\s?{_NUMBERS}\s?</sup>|\[\^(\d{{1,3}})\](?!:)"
+    r"|\^(\d{1,3}(?:[,–-]\d{1,3})*)(?![\d^])"
+)
+
+
+def read_lines(
+    data: bytes, name: str = "", encoding: str | None = None
+) -> tuple[Line, ...] | Unreadable:
+    """Decode a file and number its lines from 1; an `Unreadable` where it is no text.
+
+    A form feed at the start of a line is no line end, but the line is marked as the first of a
+    page.
+    """
+    text = decode(data, name, encoding)
+    if isinstance(text, Unreadable):
+        return text
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    found = []
+    fresh = False
+    for n, line in enumerate(text.split("\n"), 1):
+        fresh = fresh or line.startswith("\f")
+        bare = line.strip("\f\v").replace("\f", " ")
+        found.append(Line(n, cleaned(bare), page_start=fresh and bool(bare.strip())))
+        fresh = (fresh and not bare.strip()) or line.endswith("\f")
+    return tuple(found)
+
+
+def cleaned(text: str) -> str:
+    """One line's characters in their ordinary form; blanks at its ends stay (they are evidence)."""
+    # A soft hyphen at a line's end has broken a word: the stage that joins lines takes it out.
+    # Some fonts have the sign of negation in its place.
+    if "¬" in text:
+        text = _NEGATED.sub("\u00ad", text)
+    broken = text.rstrip().endswith("\u00ad")
+    text = text.translate(LIGATURES).translate(NOTHING).translate(BLANKS).translate(HYPHENS)
+    text = f"{text.rstrip()}\u00ad" if broken else text
+    text = _SPACED.sub(lambda m: m[0].replace(" ", ""), text)
+    text = unicodedata.normalize("NFC", text)
+    # A breve that found no letter to combine with is a leftover of "й" drawn in two pieces.
+    text = text.replace("\u0306", "")
+    return _ESCAPE.sub(r"\1", text)
+
+
+def raised(text: str) -> str:
+    """Marks of notes in their several spellings (`^{3}`, `[^3]`, `<sup>3</sup>`) as ³."""
+    if not any(c in text for c in "^<["):
+        return text
+
+    def superscript(match: re.Match[str]) -> str:
+        numbers = "".join(next(g for g in match.groups() if g).split())
+        return numbers.translate(TO_SUPERSCRIPT)
+
+    return _RAISED.sub(superscript, text)
+
+
+def plain(text: str) -> str:
+    """Text without emphasis marks and without the angle brackets around addresses."""
+    text = raised(text)
+    if "<" in text:
+        text = _ADDRESS.sub(r"\1", text)
+    if "*" in text:
+        text = _STARS.sub(r"\2", _STARS.sub(r"\2", text))
+    if "_" in text:
+        text = _UNDERLINES.sub(r"\2", text)
+    return " ".join(text.split())
+
+
+def without(lines: Sequence[Line], numbers: set[int]) -> tuple[Line, ...]:
+    """The lines but those of some numbers.
+
+    A sentence may go on behind what was taken out, as it does behind the end of a page.
+    """
+    kept: list[Line] = []
+    fresh = False
+    for line in lines:
+        if line.number in numbers:
+            fresh = True
+            continue
+        starts = line.page_start or (fresh and bool(line.text.strip()))
+        kept.append(replace(line, page_start=starts))
+        fresh = fresh and not line.text.strip()
+    return tuple(kept)

@@ -1,0 +1,274 @@
+"""Lines that name authors: recognising them, and parting the names from their marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from edition.importer.reading.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS
+from edition.importer.words.institutions import is_institution, is_publication
+from edition.importer.words.language import is_small_word, script_of
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ"
+_NAME = (
+    rf"(?:[dD][’']|[aAeE]l-|[aA][ds]-|Mc|O[’'])?[{_UPPER}](?:[^\W\d_]+|['’ʼ`][{_UPPER}][^\W\d_]+)"
+    r"(?:['’ʼ`-][^\W\d_]+)*"
+)
+# Letters of other alphabets that take two in this one.
+_TWO = r"(?:Дж|Дз|Ch|Th|Ph|Yu|Ya|Ye|Yo|Zh|Sh|Kh|Ts|Iu|Ia|Gy|Cs|Sz|Zs)"
+_INITIALS = rf"(?:[{_UPPER}][^\W\d_]?\.[\s-]?){{1,3}}"
+_FAMILY_FIRST = re.compile(rf"^({_NAME}(?:\s{_NAME})?),?\s+({_INITIALS})$")
+_FAMILY_LAST = re.compile(rf"^({_INITIALS})\s*({_NAME}(?:\s{_NAME})?)$")
+_INVERTED = re.compile(rf"^({_NAME}(?:\s{_NAME})?),\s*({_NAME}(?:\s(?:{_NAME}|[{_UPPER}]\.))*)$")
+PARTICLE = (
+    r"(?:van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|des|al|el|bin|ibn|ben|la|le|ter|ten|"
+    r"te|zu|zur|af|av|фон|ван|де|оглы|кызы|қызы|ұлы|улы|oglu|oğlu|kızı|uly|kyzy|qizi|o‘g‘li)"
+)
+# Particles that some families write with a capital: "Jean Le Goff".
+_CAPITAL = frozenset(
+    ("Le", "La", "De", "Du", "Des", "Di", "Da", "Del", "Della", "Van", "Von", "Ten")
+)
+# Words that join two family names.
+_JOINER = r"(?:e|y|i|и)"
+NAME_WORD = rf"(?:{_NAME}|[{_UPPER}]\.|[{_UPPER}][^\W\d_]\.)"
+_WORDS = re.compile(
+    rf"^{NAME_WORD}(?:\s+(?:{NAME_WORD}|[{_UPPER}](?=\s{_NAME})|{PARTICLE}|{_JOINER}(?=\s{_NAME})))*$"
+)
+_RAISED = re.compile(
+    rf"\^\{{([^{{}}]{{1,12}})\}}|<sup>([^<>]{{1,12}})</sup>|\^([a-z\d*†‡](?:,[a-z\d*†‡])*)\^?|"
+    rf"([{SUPERSCRIPTS}]+(?:,[{SUPERSCRIPTS}]+)*)|"
+    # Numbers that lost their raising: behind a name, or before an institution.
+    r"(?<=[^\W\d_][^\W\d_])\s?(\d{1,2}(?:,\s?\d{1,2})*)(?=\s*(?:[,;*†]|$|and\s|&))|"
+    rf"^\s*(\d{{1,2}})(?=\s[^\W\d_]|[{_UPPER}])|"
+    # Letters that lost it stand apart.
+    r"(?<=[^\W\d_][^\W\d_])([a-f](?:,\s?[a-f])+)(?=\s*(?:[,;*⁎∗†]|$|and\s|&))|"
+    r"(?<=[^\W\d_][^\W\d_])\s+([a-f](?:,\s?[a-f])*)(?=\s*(?:[,;*†]|$|and\s|&))"
+)
+_JOINTS = re.compile(
+    r"\s*[,;，、•·|]\s*|\s+/\s+|(?:\s+|(?<=,))(?:(?i:and|und|et|ve|och|и|және)|&|мен|пен|"
+    r"бен|y|e|en|va|та|a)"
+    rf"\s+(?=[{_UPPER}]\S*[\s.]+\S)"
+)
+_LETTERSPACED = re.compile(rf"(?<!\S)(?:[{_UPPER}] ){{2,}}[{_UPPER}](?!\S)")
+_LEADING_AND = re.compile(r"^\s*(?:and|und|et|ve|och|и|және|&)\s+")
+# "Anna Keeper,1,2 Boris Well,3 Chen Brook1": marks behind the comma that parts the names.
+_MARKS_BEHIND = re.compile(
+    rf"(?<=[^\W\d_]{{2}})\s*,((?:\d{{1,2}}|[{SUPERSCRIPTS}]{{1,2}})(?:,(?:\d{{1,2}}|[{SUPERSCRIPTS}]{{1,2}}))*)"
+    rf"(?=\s+[{_UPPER}]|\s*$)"
+)
+# "Anna Keeper 1,*, Carl Well a,2 and Chen Brook b": marks that a blank parts from the name.
+_MARK = rf"(?:\d{{1,2}}|[a-f]|[{SUPERSCRIPTS}]{{1,2}}|[*⁎∗†‡§☯¶#✉]{{1,3}})"
+_MARKS_APART = re.compile(
+    rf"(?<=[^\W\d_]{{2}})\s({_MARK}(?:\s?,\s?{_MARK})*[*⁎∗†‡§☯¶#✉]{{0,3}})"
+    rf"(?=\s*(?:[,;|·]|$|\s(?:and|und|et|ve|och|и|және|y|e|en|i|&)\s))"
+)
+_ON_BEHALF = re.compile(
+    r"\s+on behalf of\s.{3,120}$|"
+    r",?\s+(?:for|and) the [^,]{3,60} (?:group|consortium|team|investigators)$",
+    re.IGNORECASE,
+)
+# "Keeper A.B.1, Well C.2"
+_BEHIND_INITIALS = re.compile(r"(?<=[^\W\d_]\.)(\d{1,2}(?:,\d{1,2})*)(?=\*?\s*(?:[,;]|$))")
+# Names of one line that only blanks part.
+_COLUMNS = re.compile(rf"(?<=[^\W_,;])\s{{3,}}(?=[{_UPPER}]\S*\s)")
+_SIGNED = re.compile(
+    rf"^(?:©(?:\s(?:19|20)\d\d(?:\sг)?\.?,?)?|by|von|par|por|di|przez|автор(?:ы|лары|и)?|yazar(?:lar)?|authors?|author\(s\)|autor(?:en|es|i)?|"
+    rf"auteurs?)\s*:?\s+(?=[{_UPPER}])",
+    re.IGNORECASE,
+)
+_ENUMERATED = re.compile(r"^(?:[IVX]{1,4}|[A-HА-Е])\.\s[^\W\d_]+(?:\s[^\W\d_]+)?$")
+_DEGREES = re.compile(
+    r"(?<![^\W\d_])(?:Ph\.?\s?D\.?|D\.?Sc\.?|Dr\.(?:\s(?:phil|habil|rer|sc|hab)\.)*(?:\s(?:nat|"
+    r"pol)\.)?|Prof\."
+    r"(?:\sDr\.)?|Doç\.(?:\sDr\.)?|(?:Arş\.|Öğr\.)\s(?:Gör\.|Üyesi)(?:\sDr\.)?|MD|MA|MSc|BSc|BA|"
+    r"M\.A\.|M\.Sc\.|Mag\.|"
+    r"(?:(?:Graduate|Student|Senior|Life|Associate|Affiliate|Honorary)\s){0,3}"
+    r"(?:Member|Fellow),(?:\s[A-Z]{2,8}(?=\s*(?:[,;]|and\s|&|$))|$)|"
+    r"Jr\.?|Sr\.?|III?|(?:д|к)\.\s?\w{1,6}\.\s?н\.|проф\.|доц\.|акад\.|ORCID|iD)"
+    rf"(?![^\W\d_{SUPERSCRIPTS}])",
+)
+_ORCID = re.compile(
+    r"\(?(?:https?://)?(?:orcid(?:\.org/|:?\s)\s?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?", re.IGNORECASE
+)
+_EMAIL = re.compile(r"[(<\[]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>\]]?")
+_SURNAME = re.compile(
+    r"(?:ov|ova|ev|eva|skiy|skaya|sky|enko|uly|kyzy|oglu|"
+    r"ов|ова|ев|ева|ёв|ёва|ский|ская|цкий|цкая|енко|чук|ұлы|қызы|улы|кызы|баев|баева|беков|бекова)$"
+)
+_PATRONYMIC = re.compile(
+    r"(?:[оеё]вич|[оеё]вна|ична|инична|ович|ovich|evich|ovna|evna|ұлы|қызы|улы|кызы|uly|kyzy|"
+    r"оглы)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Person:
+    """An author as one byline prints the name."""
+
+    family: str
+    given: str
+    printed: str
+    marks: tuple[str, ...] = ()
+    corresponding: bool = False
+    sure: bool = True
+
+
+def split_marks(text: str) -> tuple[str, tuple[str, ...], bool]:
+    """A name or an affiliation without its raised marks, these, and whether one is a star."""
+    marks: list[str] = []
+
+    def take(m: re.Match[str]) -> str:
+        inside = next(g for g in m.groups() if g)
+        marks.extend(x for x in re.split(r"[,\s]+", inside.translate(FROM_SUPERSCRIPT)) if x)
+        return " "
+
+    # Springer's envelope behind the corresponding author is read as a letter.
+    text = re.sub(r"\s?\((?:B|✉|&|\*)\)|\s?✉", "*", text)
+    bare = _RAISED.sub(take, text)
+    stars = re.findall(r"[*⁎∗]+|[†‡§☯¶#]+", bare) + [m for m in marks if not m.strip("*†‡§☯¶#")]
+    star = any("*" in m for m in marks) or any(x[0] in "*⁎∗" for x in stars)
+    bare = " ".join(re.sub("[*⁎∗†‡§☯¶#]", " ", bare).split())
+    expanded = [m.strip("*") for m in marks if m.strip("*†‡§☯¶#")]
+    expanded += [x.replace("⁎", "*").replace("∗", "*") for x in stars]
+    return bare.strip(" ,;"), tuple(expanded), star
+
+
+def is_star(mark: str) -> bool:
+    """Whether a mark is a star or a dagger: it may lead to a note, and not to an institution."""
+    return not mark.strip("*†‡§☯¶#")
+
+
+def signed(text: str) -> str:
+    """The names behind "By" or its like; nothing where a line does not open so."""
+    m = _SIGNED.match(text.strip(" *_"))
+    return text.strip(" *_")[m.end() :] if m else ""
+
+
+def _names_in(text: str) -> list[str]:
+    """The pieces between the commas of a byline, marks still on them."""
+    text = _ON_BEHALF.sub("", text)
+    text = re.sub(r"\*(\d{1,2})(?=[,;\s]|$)", r"\1*", text)
+    text = _MARKS_APART.sub(lambda m: "^{" + re.sub(r"\s", "", m[1]) + "}", text)
+    text = _BEHIND_INITIALS.sub(r"^{\1}", text)
+    text = _COLUMNS.sub(", ", text)
+    text = _MARKS_BEHIND.sub(lambda m: "^{" + m[1].translate(FROM_SUPERSCRIPT) + "}, ", text)
+    guarded = re.sub(r"\{([^{}]*)\}", lambda m: "{" + m[1].replace(",", "\x00") + "}", text)
+    guarded = re.sub(
+        rf"(?<=[{SUPERSCRIPTS}]),\s?(?=[{SUPERSCRIPTS}])|(?<=\^[a-z\d]),(?=[*a-z\d](?:[,\s]|$))|"
+        r"(?<=[^\W\d_]\d),\s?(?=\d(?:[,;\s*]|$))|(?<=[^\W\d_]),(?=[a-f*⁎∗](?:[,;\s*⁎∗]|$))",
+        "\x00",
+        guarded,
+    )
+    guarded = _EMAIL.sub(" ", _ORCID.sub(" ", guarded))
+    guarded = re.sub(r"\(\s*\)|\s,(?=\s*(?:,|$))", " ", _DEGREES.sub(" ", guarded))
+    # "Anna Keeper, PhD¹" leaves its comma behind.
+    guarded = re.sub(rf",\s*(?=[{SUPERSCRIPTS}^*])", "", guarded)
+    if ";" in guarded:
+        # Between semicolons "Family, Given" is one name.
+        return [p.replace("\x00", ",") for p in guarded.split(";") if p.strip(" .,*")]
+    # "Family, I.O." is one name.
+    guarded = re.sub(rf"({_NAME}),\s+(?={_INITIALS}(?:[,;]|$))", r"\1 ", guarded)
+    pieces = [p.replace("\x00", ",") for p in _JOINTS.split(guarded) if p.strip(" .*⁎∗†,")]
+    # "…, Member, IEEE, and Anna Keeper": a title that is gone leaves its conjunction behind.
+    return pieces[:1] + [_LEADING_AND.sub("", p) for p in pieces[1:]]
+
+
+def person(text: str) -> Person | None:
+    """One name with its marks; None where the text is no name."""
+    bare, marks, star = split_marks(text)
+    bare = bare.strip(" .,") + (
+        "." if re.search(rf"\b(?:[{_UPPER}]|{_TWO})\.$", bare.strip(" ,")) else ""
+    )
+    if m := _FAMILY_FIRST.match(bare):
+        return Person(m[1], m[2].strip(), bare, marks, star)
+    if m := _FAMILY_LAST.match(bare):
+        return Person(m[2], m[1].strip(), bare, marks, star)
+    if (m := _INVERTED.match(bare)) and not is_institution(bare):
+        return Person(m[1], m[2].strip(), bare, marks, star)
+    pieces = bare.split()
+    if not 2 <= len(pieces) <= 6 or not _WORDS.match(bare) or is_institution(bare):
+        return None
+    small = [p for p in pieces[1:] if is_small_word(p) and not re.fullmatch(PARTICLE, p)]
+    said = is_small_word(pieces[0]) or any(not p.islower() for p in small)
+    if (said and not marks) or is_publication(bare):
+        # "On Wells and Being Dry" and "Well Studies" are no names.
+        return None
+    first, sure = _is_family_first(pieces)
+    if first:
+        cut = first
+        return Person(" ".join(pieces[:cut]), " ".join(pieces[cut:]), bare, marks, star, sure)
+    cut = len(pieces) - 1
+    while cut > 1 and (
+        re.fullmatch(PARTICLE, pieces[cut - 1]) or pieces[cut - 1].title() in _CAPITAL
+    ):
+        cut -= 1
+    if cut > 1 and pieces[cut].islower() and re.fullmatch(PARTICLE, pieces[cut - 1].casefold()):
+        # "Peter Van der Well"
+        cut -= 1
+    if cut > 2 and re.fullmatch(_JOINER, pieces[cut - 1]):
+        cut -= 2
+    elif sum(p.isupper() and len(p) > 2 for p in pieces) < len(pieces):
+        while (
+            cut > 1
+            and pieces[-1].isupper()
+            and pieces[cut - 1].isupper()
+            and len(pieces[cut - 1]) > 2
+        ):
+            cut -= 1
+    return Person(" ".join(pieces[cut:]), " ".join(pieces[:cut]), bare, marks, star)
+
+
+def _is_family_first(pieces: list[str]) -> tuple[int, bool]:
+    """How many words at the beginning are the family name (0: it stands last), and if surely."""
+    capitals = [p.isupper() and len(p.strip(".")) > 1 for p in pieces]
+    if capitals[0] and not any(capitals[1:]):
+        # One order of capitals tells: "DUPONT Jean".
+        return 1, True
+    if len(pieces) == 3 and _PATRONYMIC.search(pieces[-1]):
+        return 1, True
+    first, last = bool(_SURNAME.search(pieces[0])), bool(_SURNAME.search(pieces[-1]))
+    middle = len(pieces) == 3 and bool(_PATRONYMIC.search(pieces[1]))
+    return (1, False) if first and not last and not middle and not capitals[-1] else (0, False)
+
+
+def _given_first(p: Person) -> Person:
+    *given, family = p.printed.split()
+    return replace(p, family=family, given=" ".join(given), sure=True)
+
+
+def people(text: str) -> list[Person] | None:
+    """The authors a line names, in order; None where the line is no byline."""
+    if len(text) > 600 or not text.strip():
+        return None
+    if _LETTERSPACED.search(text):
+        text = _LETTERSPACED.sub(lambda m: m[0].replace(" ", ""), text).replace(" - ", "-")
+    found = [person(p) for p in _names_in(signed(text) or text)]
+    if any(p is None for p in found) and ";" in text:
+        found = [person(p) for p in _names_in((signed(text) or text).replace(";", ","))]
+    named = [p for p in found if p is not None]
+    if not named or len(named) != len(found):
+        return None
+    if len({script_of(p.printed) for p in named}) > 1:
+        # A section's name in two languages; names are written in one script.
+        return None
+    turned = [p for p in named if not p.sure]
+    if turned and len(turned) * 2 < len(named):
+        # One byline keeps one order; a lone surname-like first name is a first name.
+        named = [p if p.sure else _given_first(p) for p in named]
+    return named
+
+
+def has_patronymic(person: Person) -> bool:
+    """Whether a name is of three words with a father's name: it can be nothing else."""
+    words = person.printed.split()
+    return len(words) == 3 and any(_PATRONYMIC.search(w) for w in words[1:])
+
+
+def has_initials(text: str) -> bool:
+    """Whether every name of a byline has initials: such a line can be nothing else."""
+    named = people(text) or []
+    if len(named) == 1 and _ENUMERATED.match(named[0].printed) and not named[0].marks:
+        # "V. Results" and "B. Processing" may as well be numbered headings.
+        return False
+    return bool(named) and all(re.match(rf"^{_INITIALS}$", p.given) for p in named)

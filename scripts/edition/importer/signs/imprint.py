@@ -1,0 +1,174 @@
+"""The line that says where an article was printed: journal, volume, issue, year and pages."""
+
+from __future__ import annotations
+
+import re
+
+from edition.importer.words.dates import is_month
+
+_YEAR = r"(?:19|20)\d\d"
+_RANGE = r"[a-z]?\d{1,6}\s?[-–—]\s?[a-z]?\d{1,6}"
+_VOLUME = re.compile(
+    r"(?:\b(?:v(?=\.\s?\d)|vol(?:umen?|ume)?|tome?|tomo|т(?:ом)?|cilt|c|band|bd|jahrgang|jg|jaargang|årgång|"
+    r"rocznik|ročník|rok|t|жыл|jild|cild|anno|año|ano|année|yıl)\b\.?)\s*:?\s*"
+    r"(\d{1,3}|[CLXVI]{1,8})\b(?!\s?[-–]\s?\d)",
+    re.I,
+)
+_VOLUME_BEFORE = re.compile(
+    r"\b(\d{1,3})\.?\s?(?:jg|jahrgang|jaargang|årg(?:ång)?|e? année|º? año|"
+    r"ročník|rocznik|évf|cilt|том|band)\b",
+    re.IGNORECASE,
+)
+_ISSUE = re.compile(
+    r"(?:\b(?:nos?|nr|n|numbers?|issues?|iss|вып(?:уск)?|sayı|s(?=\.?\s*:?\s*\d+(?!\s*[-–]|\d))|"
+    r"heft|h|numéro|"
+    r"número|núm|num|numero|fasc|zeszyt|z|číslo|č|häfte|aflevering|шығ(?:арылым)?|саны?|son|"
+    r"н|ном(?:ер)?|кн)\b\.?|№|[Nn]\.?\s?[º°ᵒ]\.?|\bn\^o)\s*:?\s*"
+    r"(\d{1,4}(?:\s?[-–/]\s?\d{1,3}(?!\d))?)(?:(\s?)\((\d{1,4})\))?",
+    re.I,
+)
+_PAGES = re.compile(
+    rf"\b(?:pp?|pages?|pgs?|с|стр|сс|б|бб|бет(?:тер)?|s|ss|sayfa|seiten?|págs?|páginas?|pagg?|"
+    rf"pagine|str|strony|"
+    rf"blz|sid)\b\.?\s*:?\s*({_RANGE})",
+    re.I,
+)
+_PAGES_BEFORE = re.compile(rf"({_RANGE})\s*(?:бб?|бет(?:тер)?|с|pp|s|ss|str|p)\b\.?", re.I)
+_COMPACT = re.compile(
+    rf"\b({_YEAR})\s*;\s*(\d{{1,4}})\s*(?:\(([^()]{{1,10}})\))?\s*:\s*(e?\d+(?:\s?[-–—]\s?\d+)?)"
+)
+_BARE_VOLUME = re.compile(
+    rf"(?P<word>[^\W\d_]{{3,}})\s+(\d{{1,3}})(?=\s*(?:,\s|\({_YEAR}\)|"
+    rf"\((?:[^()]{{3,20}})?{_YEAR}\)))"
+)
+# "Vol. 44(2)".
+_ISSUE_BEHIND = re.compile(
+    r"\b(?:vol|bd|t|т|cilt|volume)\b\.?\s?\d{1,4}\s?\((\d{1,3})\)", re.IGNORECASE
+)
+_DOTTED = re.compile(rf"\b(\d{{1,4}})\.(\d{{1,3}})\s*\((?:[^()]{{0,20}})?{_YEAR}\)")
+_IN_BRACKETS = re.compile(
+    rf"(?:(?P<word>[^\W\d_]{{3,}})[\s,]+|"
+    rf"{_YEAR}[,.;:]?\s+)(\d{{1,4}})\s?\((\d{{1,3}}(?:[-–/]\d{{1,3}})?)\)\s*[,:;(]"
+)
+# "2012, 3, 1–20": year, volume, pages.
+_IN_ORDER = re.compile(rf"{_YEAR}\)?[,;.]\s*(\d{{1,3}})\s*[,:;]\s*{_RANGE}")
+_OPENS = re.compile(
+    r"^\W*(?:vol(?:ume|umen)?|no|nos|issue|number|т|том|№|вып|cilt|sayı|band|bd|jg|jahrgang|heft|"
+    r"tome|tom|núm|rocznik|rok|zeszyt|yıl|año|année|ročník|ч|\(?(?:19|20)\d\d\)?[,.;]?\s+(?:vol|т|№|no))\b\.?",
+    re.IGNORECASE,
+)
+# "nº 118, 2020/1": the running number, then year and number of the year.
+_YEAR_NUMBER = re.compile(rf"\b{_YEAR}\s?/\s?(\d{{1,2}})\b(?!\s?/)")
+_LAST_PAGES = re.compile(rf"(?:[:,;.]|(?<=\d\)))\s*({_RANGE})\s*\.?\s*$")
+_YEARS = re.compile(rf"{_YEAR}\s?[-–—]\s?{_YEAR}")
+_YEAR_ALONE = re.compile(rf"(?<![\d–-])({_YEAR})(?![\d–-])")
+_ENTRY_LIKE = re.compile(
+    r"[“”«»\"‘*]|//|^\W*(?:\d{1,3}\W{0,3})?(?:[^\W\d_a-z]\s)?"
+    r"[^\W\d_][\w'’-]+,?\s(?:[^\W\d_]\.|[^\W\d_]+,)|^\W*\d{1,3}[.)\]/]\s?(?=[^\W\d])"
+)
+# "(2016) 8(1) Journal of Wells 55–78": law journals set the year first.
+_YEAR_FIRST = re.compile(
+    rf"^[(\[]({_YEAR})[)\]]\s(\d{{1,3}})(?:\s?\((\d{{1,3}})\))?\s[^\W\d_][^\d]{{3,100}}\s({_RANGE})$"
+)
+# "Z Soz (2017) 20:311–327", "J Well (2022) 22:714", "(2019) 48(2):201–220".
+_COLONED = re.compile(
+    rf"\(({_YEAR})\)\s(\d{{1,4}})\s?(?:\((\d{{1,3}}(?:[-–/]\d{{1,3}})?)\))?\s?:\s?([a-z]?\d{{1,6}}(?:\s?[-–—]\s?[a-z]?\d{{1,6}})?)(?![\d:])"
+)
+# "Wells & Lakes 41 (2020) 100–109".
+_YEAR_AMID = re.compile(rf"(?<=\s)(\d{{1,4}})\s?\(({_YEAR})\)\s({_RANGE}|\d{{3,7}})$")
+# "38 | 2019".
+_NUMBER_YEAR = re.compile(rf"(\d{{1,3}}(?:[-–/]\d{{1,3}})?) \| ({_YEAR})")
+# "12:3, 45–67": volume, issue, pages.
+_COLON_ISSUE = re.compile(
+    rf"(?<=[\s,])(\d{{1,4}}):(\d{{1,2}}(?:[-–]\d{{1,2}})?)[,\s]\s?(?:pp?\.\s?)?({_RANGE})"
+)
+_ADDRESS = re.compile(r"[;,.]?\s*(?:doi:\s*)?https?://(?:dx\.)?doi\.\S+$", re.IGNORECASE)
+_GRANT = re.compile(r"\bgrants?\b|award number|грант|проект\w* №", re.IGNORECASE)
+_LONGEST = 220
+
+
+def imprint_of(text: str) -> dict[str, str]:
+    """Volume, issue, year and pages of such a line; nothing where the line says less than two."""
+    text = _ADDRESS.sub("", " ".join(text.split())).strip(" *_;,")
+    if _GRANT.search(text):
+        return {}
+    if len(text) > _LONGEST or "http" in text or not any(c.isdigit() for c in text):
+        return {}
+    found: dict[str, str] = {}
+    if m := _COMPACT.search(text):
+        found = {"year": m[1], "volume": m[2], "pages": m[4], **({"issue": m[3]} if m[3] else {})}
+        return found
+    if m := _YEAR_FIRST.search(text):
+        found = {"year": m[1], "volume": m[2], "pages": re.sub(r"\s", "", m[4])}
+        return found | ({"issue": m[3]} if m[3] else {})
+    if m := _COLONED.search(text):
+        found = {"year": m[1], "volume": m[2], "pages": re.sub(r"\s", "", m[4])}
+        return found | ({"issue": m[3]} if m[3] else {})
+    if m := _YEAR_AMID.search(text):
+        return {"year": m[2], "volume": m[1], "pages": re.sub(r"\s", "", m[3])}
+    if m := _COLON_ISSUE.search(text):
+        year = _YEAR_ALONE.search(text)
+        found = {"volume": m[1], "issue": m[2], "pages": re.sub(r"\s", "", m[3])}
+        return found | ({"year": year[1]} if year else {})
+    if m := _NUMBER_YEAR.fullmatch(text):
+        return {"issue": m[1], "year": m[2]}
+    _numbers(text, found)
+    if (m := _PAGES.search(text) or _PAGES_BEFORE.search(text)) or (
+        (m := _LAST_PAGES.search(text)) and not _YEARS.fullmatch(m[1])
+    ):
+        found["pages"] = m[1]
+    named = set(found)
+    if m := _YEAR_ALONE.search(text):
+        found["year"] = m[1]
+    if not named or len(found) < 2 or not (named & {"volume", "issue"}):
+        return {}
+    if "pages" in found:
+        found["pages"] = re.sub(r"\s", "", found["pages"])
+    return found
+
+
+def _numbers(text: str, found: dict[str, str]) -> None:
+    """Volume and issue, labelled or bare."""
+    if m := _VOLUME.search(text) or _VOLUME_BEFORE.search(text):
+        found["volume"] = m[1]
+    if m := _ISSUE.search(text):
+        found["issue"] = re.sub(r"\s", "", m[1])
+        running = m[3] if m[3] and not re.fullmatch(_YEAR, m[3]) else ""
+        if running and "volume" not in found and m[2]:
+            # "№ 2 (98)": the second of the year, the 98th in all.
+            found["volume"] = running
+        elif running and "volume" not in found:
+            found["issue"] = f"{found['issue']}({running})"
+    if "issue" not in found and (m := _ISSUE_BEHIND.search(text)):
+        found["issue"] = m[1]
+    if "volume" not in found and "issue" in found and (m := _YEAR_NUMBER.search(text)):
+        found["volume"], found["issue"] = found["issue"], m[1]
+    if "volume" not in found and (m := _DOTTED.search(text) or _IN_BRACKETS.search(text)):
+        found["volume"], found["issue"] = m.groups()[-2:]
+    elif "volume" not in found and (m := _IN_ORDER.search(text)):
+        found["volume"] = m[1]
+    elif "volume" not in found and (m := _BARE_VOLUME.search(text)) and not _names_issue(m["word"]):
+        found["volume"] = m[2]
+
+
+def _names_issue(word: str) -> bool:
+    """Whether a word names a month or an issue, and no journal."""
+    return is_month(word) or bool(_ISSUE.fullmatch(f"{word} 1"))
+
+
+def opens_with_numbers(text: str) -> bool:
+    """Whether a line says volume or issue at once: the journal's name stands above it."""
+    return len(text) < _LONGEST and bool(_OPENS.match(text)) and bool(imprint_of(text))
+
+
+def is_imprint(text: str) -> bool:
+    """Whether a line says where the article was printed, and nothing else."""
+    found = imprint_of(text)
+    return len(found) >= 3 or (
+        len(found) == 2 and "year" in found and text.strip()[:1].isupper() and len(text) < 80
+    )
+
+
+def is_own_imprint(text: str) -> bool:
+    """Whether a line says where this article was printed; an entry of a list names its authors."""
+    return is_imprint(text) and not _ENTRY_LIKE.search(text)

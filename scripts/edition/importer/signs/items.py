@@ -1,0 +1,99 @@
+"""Where items and block quotations begin and end among lines of print, told by their signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from edition.importer.reading.lines import plain
+from edition.importer.reading.records import Line
+from edition.importer.words.script import (
+    ends_sentence,
+    ends_with_abbreviation,
+    is_list_item,
+    starts_lower,
+    words,
+)
+
+# Signs that are bullets and nothing else; a dash or a star may open a line of text as well.
+_ROUND = re.compile(r"^\s*[•●▪◦■□►▶➢➤✓✔‣◆❖○]\s+(?=\S)")
+_ANDS = (
+    r"(?:and|or|und|oder|et|ou|y|e|o|и|или|або|і|та|ve|veya|și|i|oraz|lub|en|of|och|"
+    r"eller|a|nebo|және|немесе|va|və)"
+)
+_BEFORE_ITEM = re.compile(rf"[:;](?:\s+{_ANDS})?$")
+_DASH = re.compile(r"^\s*[-–—•·*+]\s+(?=\S)")
+_AND = re.compile(rf"\s{_ANDS}$")
+_SIGNED = re.compile(
+    r"(?<=[.!?…”’»\"])\s+\((?=[^()]*[^\W\d_](?:[^()]*[^\W\d_]{2}|[^()]*\d))[^().]{2,80}\)$"
+)
+
+_NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
+_DECIMAL = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[^\W\d_a-zа-яё]")
+_BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]\s+[^\W\d_a-zа-я]")
+_BY = re.compile(r"[.!?…][”’»\"]*\s*[—–]\s?(?=[^\W\d_a-zа-яё])([^.!?]{3,120})\.?$")
+_EPIGRAPH, _NAMED = 600, 14  # letters of a saying, words that say whose it is
+
+
+def is_epigraph(text: str) -> bool:
+    """Whether a text is a saying with its author behind a dash."""
+    if len(text) > _EPIGRAPH:
+        return False
+    said = plain(text)
+    m = _BY.search(said)
+    # "II. — The Wells" is the number of a heading.
+    return m is not None and len(m[1].split()) <= _NAMED and len(words(said[: m.start()])) > 2
+
+
+def opens_item(text: str) -> bool:
+    """Whether a line opens an item, a note, an entry or a section by its number or its bullet."""
+    return is_list_item(text) or bool(
+        _BRACKETED.match(text) or _NUMBERED.match(text) or _DECIMAL.match(text)
+    )
+
+
+def opens_next(group: Sequence[Line], text: str) -> bool:
+    """Whether a line opens the next item: with the dash of the item above, which has come to an
+    end or to its "and".
+    """
+    m = _DASH.match(text)
+    first, last = group[0].text.strip(), group[-1].text.rstrip()
+    if m is None or not first.startswith(m[0].strip() + " "):
+        return False
+    return last.endswith((".", ",")) or bool(_BEFORE_ITEM.search(last)) or bool(_AND.search(last))
+
+
+def has_bullet(text: str) -> bool:
+    """Whether a text opens with a sign that is a bullet and nothing else."""
+    return bool(_ROUND.match(text))
+
+
+def leads_to_item(text: str) -> bool:
+    """Whether a text stops before an item: at a colon, a semicolon, or the "and" behind one."""
+    if not _BEFORE_ITEM.search(text.rstrip()[-12:]):
+        return False
+    # Inside brackets a semicolon parts citations.
+    return max(text.rfind("("), text.rfind("[")) <= max(text.rfind(")"), text.rfind("]"))
+
+
+def is_signed(text: str) -> bool:
+    """Whether a text ends as a quotation does: a full stop, and in brackets who said so."""
+    m = _SIGNED.search(text.rstrip()[-120:])
+    return m is not None and ends_sentence(m.string[: m.start()]) and not _is_open(m)
+
+
+def _is_open(signature: re.Match[str]) -> bool:
+    """Whether the stop before the brackets belongs to an abbreviation: "Bell et al. (2008)"."""
+    return ends_with_abbreviation(signature.string[: signature.start()])
+
+
+def ends_list(groups: Sequence[Sequence[Line]], below: str) -> bool:
+    """Whether the last item of a list without bullets is over: its first full stop ends it."""
+    if len(groups) < 2 or starts_lower(below) or not ends_sentence(groups[-1][-1].text):
+        return False
+    return starts_lower(groups[-1][0].text) and leads_to_item(tail_of(groups[-2]))
+
+
+def tail_of(group: Sequence[Line]) -> str:
+    """The last two lines of a paragraph as one: a lone "and" may stand on the last."""
+    return " ".join(x.text.strip() for x in group[-2:])

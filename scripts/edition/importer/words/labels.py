@@ -1,0 +1,129 @@
+"""The words by which articles label their parts, in the languages the edition meets."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from edition.importer.words import labelwords
+from edition.importer.words.script import ends_sentence, is_capitals
+
+
+class Part(StrEnum):
+    """A labelled part of an article."""
+
+    ABSTRACT = "abstract"
+    KEYWORDS = "keywords"
+    INTRODUCTION = "introduction"
+    SECTION = "section"
+    REFERENCES = "references"
+    BACK = "back"
+    AUTHORS = "authors"
+    NOTES = "notes"
+    INFO = "info"
+
+
+_LABELS = {
+    Part.ABSTRACT: labelwords.ABSTRACT,
+    Part.KEYWORDS: labelwords.KEYWORDS,
+    Part.INTRODUCTION: labelwords.INTRODUCTION,
+    Part.SECTION: labelwords.SECTION,
+    Part.REFERENCES: labelwords.REFERENCES,
+    Part.BACK: labelwords.BACK,
+    Part.AUTHORS: labelwords.AUTHORS,
+    Part.NOTES: labelwords.NOTES,
+    Part.INFO: labelwords.INFO,
+}
+
+_FOLD = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "ʼ": "'", "`": "'", "ı": "i", "\u0307": None})
+
+
+def _key(text: str) -> str:
+    # A Turkish capital İ falls into two characters, and I is the small ı: both are read as i.
+    return " ".join(text.casefold().translate(_FOLD).split()).strip(" .:：*_[]()")
+
+
+_LANGUAGE_OF = {
+    _key(label): language
+    for language, labels in labelwords.SPOKEN.items()
+    for label in labels.split("|")
+}
+_PART_OF = {_key(label): part for part, labels in _LABELS.items() for label in labels.split("|")}
+# "A B S T R A C T": a label may be set with a blank behind each letter.
+_SPACED_OUT = {key.replace(" ", ""): part for key, part in _PART_OF.items() if key.isascii()}
+_SPACED = re.compile(r"(?:[^\W\d_]\s+){3,}[^\W\d_]")
+_ENUMERATION = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\)?[.)]?\s+(?=\S)")
+_APPENDICES = (
+    r"(?:appendix|annex|приложение|қосымша|ek|anhang|annexe|apéndice|anexo|appendice|załącznik|"
+    r"додаток|příloha|bilaga|bijlage|тиркеме|ilova|əlavə|apêndice|allegato|dodatek)"
+)
+_APPENDED = re.compile(rf"^{_APPENDICES}\s+\S.{{3,90}}[^\W\d_]$", re.IGNORECASE)
+_APPENDIX = re.compile(
+    rf"^{_APPENDICES}"
+    r"(?:\s+(?:[A-ZА-Я]|\d{1,2}|[IVX]{1,4})(?:\s*[.:—–-]\s*\S.{0,100})?|\s*[.:—–]\s*\S.{0,90})$",
+    re.IGNORECASE,
+)
+_LABEL_END = re.compile(r"\s*(?:[.:：—]|\s[–-]\s)\s*")
+_SIGNS = (",", ";", " · ", " • ", " | ", " – ", " — ", " / ")  # between keywords
+_LONGEST = max(map(len, _PART_OF))
+_BY_LENGTH = sorted(_LANGUAGE_OF, key=len, reverse=True)
+_OPENING = re.compile(rf"({'|'.join(map(re.escape, _BY_LENGTH))})\s+(?=\S)", re.IGNORECASE)
+
+
+def whole_label(text: str) -> Part | None:
+    """The part that a line names when the line is nothing but its label (numbering aside)."""
+    text = text.strip().strip("*_# ")
+    if _APPENDIX.match(text) and not text.endswith((".", ";", ",")):
+        return Part.BACK
+    if _APPENDED.match(text) and text.isupper():
+        return Part.BACK
+    if len(text) > _LONGEST + 12:
+        return None
+    if len(cells := re.split(r"(?<=\S)\s{4,}(?=\S)", text)) > 1:
+        # "ARTICLE INFO        ABSTRACT": the heads of two columns.
+        parts = [whole_label(cell) for cell in cells]
+        return parts[-1] if all(parts) else None
+    if _SPACED.fullmatch(text.strip(" :.")) or (_SPACED.search(text) and is_capitals(text)):
+        # Two words stand two blanks apart, or the first is joined already: "ARTICLE  I N F O".
+        return _SPACED_OUT.get(_key(text).replace(" ", ""))
+    return _PART_OF.get(_key(text)) or _PART_OF.get(_key(_ENUMERATION.sub("", text)))
+
+
+def label_language(text: str) -> str:
+    """The language whose label of an abstract or of keywords a text opens with; '' where none."""
+    led = leading_label(text)
+    return _LANGUAGE_OF.get(_key(led[1] if led else text), "")
+
+
+def leading_label(text: str) -> tuple[Part, str, str] | None:
+    """(part, label as printed, what follows) where a text opens with a label and a stop or dash.
+
+    Emphasis around the label is allowed: `**Abstract.** …`.
+    """
+    bare = text.lstrip("*_ ")
+    for end in _LABEL_END.finditer(bare[: _LONGEST + 16]):
+        head = bare[: end.start()]
+        part = _PART_OF.get(_key(head)) or _PART_OF.get(_key(_ENUMERATION.sub("", head)))
+        if part is not None:
+            return part, bare[: end.end()].strip(" *_"), bare[end.end() :].lstrip("*_ ")
+    return _label_without_stop(bare)
+
+
+def _label_without_stop(text: str) -> tuple[Part, str, str] | None:
+    """A label that nothing but a blank parts from its text: "Abstract This study …"."""
+    m = _OPENING.match(text)
+    part = _PART_OF.get(_key(m[1])) if m else None
+    if m is None or part is None or not m[1][0].isupper():
+        return None
+    rest = text[m.end() :]
+    several = sum(rest.count(sign) for sign in _SIGNS) >= 2 and not rest.rstrip().endswith(
+        ("?", "!")
+    )
+    if part is Part.KEYWORDS:
+        said = several and len(rest) < 500
+    else:
+        # "Abstract art in the north" is a title.
+        count = len(rest.split())
+        told = count > 40 or (count > 12 and ends_sentence(rest))
+        said = told and rest[:1].isupper()
+    return (part, m[1], rest) if said else None

@@ -1,0 +1,180 @@
+"""Stretches of an entry cut at punctuation, and the small readings they share."""
+
+from __future__ import annotations
+
+import re
+
+from edition.importer.words.wordlists import PUBLISHERS, SHORTENED
+
+# Words by which a body is told from a journal or a publishing house.
+INSTITUTION = re.compile(
+    r"\b(?:cent(?:re|er)|institut\w*|council|foundation|bank|ministry|organi[sz]ation|house|"
+    r"agency|commission|committee|office|corporation|fund|program(?:me)?|association|"
+    r"институт|центр|фонд|совет|министерство|банк|агентство|комитет)\b",
+    re.I,
+)
+# "In: …" before the book a chapter stands in.
+IN = re.compile(
+    r"^(?:In|in|Dans|dans|En|en|Em|em|W|V|U|У|У кн|В|В кн|I(?=\s[^\W\d_]\.\s?[^\W\d_])|"
+    r"Кітапта|İçinde|"
+    r"\[(?:[Ii]n|[Ww]|[Вв]|[Уу])\s?:?\])\s*[.:]?\s+(?=\S)"
+)
+# Words that only names of publishing houses have.
+HOUSE = re.compile(
+    r"press|verlag|édition|edition|editor|edizioni|wydawnictw|yayın|kitab|matbaa|basımevi|universit|"
+    r"üniversite|vakfı|enstitü|kurumu|\bbooks|publish|& ?(?:co|sons|söhne)|издат|academic|oficyna|"
+    r"druckerei|imprimerie|librairie|\bhouse\b",
+    re.I,
+)
+# Words by which a body at the head of an entry is told from a title.
+_BODY = re.compile(
+    r"\b(?:cent(?:re|er)|institut\w*|council|foundation|bank|ministry|organi[sz]ation|agency|"
+    r"commission|committee|office|corporation|association|society|board|museum|university|union|"
+    r"trust|department|company|group|authority|federation|academy|secretariat|bureau|operators|"
+    r"forum|project|initiative|consortium|coalition|laborator(?:y|ies)|observatory|league|"
+    r"directorate|administration|parliament|inspectorate|alliance|network|inc|ltd|"
+    r"\w*kammer|\w*behörde|\w*kanzlei|gemeinderat|stadtrat|magistrat|generaldirektion|"
+    r"verein\w*|\w*gesellschaft|\w*amt|ministerium|bundes\w+|\w*verband|\w*archiv|archives?|gmbh|ag|"
+    r"agence|direction|observatoire|préfecture|ministerio|agencia|instituto|dirección|consejo|"
+    r"comisión|alcaldía|ayuntamiento|fundación|asociación|sociedad|ministero|agenzia|istituto|"
+    r"regione|fondazione|associazione|società|ministério|agência|secretaria|prefeitura|conselho|"
+    r"fundação|associação|sociedade|"
+    r"société|ministère|comité|conseil|association|commission|mairie|"
+    r"halkevi|vekâleti|nezareti|gazetesi|müzesi|vakfı|meclisi|cemiyeti|kurumu|başkanlığı|bakanlığı|belediyesi|derneği|idaresi|müdürlüğü|"
+    r"институт|центр|фонд|совет|министерство|банк|агентство|комитет|общество|управа|управление|"
+    r"бюро|станция|академия|университет|комиссия|товарищество|музей|архив|"
+    r"институты|орталығы|қоры|министрлігі|комитеті|басқармасы|қоғамы|мұражайы)\b",
+    re.I,
+)
+# What stands before the names of editors.
+EDITED = (
+    r"(?:edited by|eds?\.(?: by)?|sous la (?:direction|dir\.) d(?:e|['’])|dirigé par|dir\.|éd\.|"
+    r"herausgegeben von|(?:hrsg|hg)\.(?:\sv(?:on|\.))?|a cura di|edición de|editado por|coord\.|"
+    r"org\.|organizado por|pod red\.|under redaktion av|red\.(?:\sav)?|onder redactie van|"
+    r"(?:yay(?:ına|\.)\s)?haz(?:ırlayan|\.)|editör:?|за (?:заг\. )?ред\.|"
+    r"под (?:общ(?:ей)?\.? |науч(?:ной)?\.? )?ред(?:акцией)?\.?|"
+    r"(?:(?:отв|гл|науч|бас|ғыл)\.\s?)?ред(?:актор)?\.|(?:автор-)?сост(?:авител[ьи])?\.?:?|"
+    r"(?:за|під) (?:заг(?:альною)?\.? )?ред(?:акцією)?\.?)"
+)
+# Behind these the names stand in the genitive.
+EDITED_GENITIVE = re.compile(r"\b(?:под|за)\s(?:[^\W\d_]{2,6}\.?\s)?ред")
+_EDITORS = re.compile(rf"\b{EDITED}\s+(?P<n>(?-i:[^\W\d_a-zа-яё]).+)$", re.I)
+_PLACE_PUBLISHER = re.compile(
+    r"^(?P<place>[^\W\d_a-zа-яё][^:\d()]{0,50}?)\s*:\s*(?P<publisher>[^:]{2,120})$"
+)
+# What stands behind the names of editors.
+EDITORS = (
+    r"(?:eds?|éds?|editors?|editores|hrsg|hg|hgg|dirs?|coords?|orgs?|comps?|a cura di|"
+    r"ред|отв\. ред|сост|упоряд|red|opr|haz|yay\. haz|der|құраст|бас ред)"
+)
+_LABEL_WORD = re.compile(
+    r"(?:^|[\s(.])(?:vol|art|no|nos|nr|iss|pp?|с|стр|т|вып|ed|eds|bd|s|ss|б|бб|n|h|jg|rev|ред|общ|изд|wyd|vyd|uppl|opr|poz|przeł|tłum|"
+    r"univ|st|dr|jr|inc|ltd|co|dept|int|u|г|им|д|сер|proc|conf|[A-ZА-Я])$",
+    re.I,
+)
+
+
+def bare(text: str) -> str:
+    """A text without emphasis marks, outer quotes and the punctuation around it."""
+    text = " ".join(text.replace("*", "").replace("\\", "").split())
+    return text.strip(" ,;–—").rstrip(".").strip()
+
+
+def join_as_printed(pieces: list[str], text: str) -> str:
+    """Neighbouring pieces with what stands between them in the text ("Water Resour. Res.")."""
+    start, end = text.find(pieces[0]), text.rfind(pieces[-1])
+    if start < 0 or end < start or end - start > sum(map(len, pieces)) + 3 * len(pieces):
+        return bare(", ".join(pieces))
+    return bare(text[start : end + len(pieces[-1])])
+
+
+def close_range(text: str) -> str:
+    """Pages or numbers with a plain hyphen-like dash and no blanks."""
+    return re.sub(r"\s*([–—‒-])\s*", r"\1", text.strip()).strip(".")
+
+
+def split_pieces(text: str, at: str = r"[,;.]") -> list[str]:
+    """Cut at punctuation outside brackets, quotes and emphasis, and at dashes with blanks."""
+    pieces: list[str] = []
+    depth, italic, start = 0, False, 0
+    cut = re.compile(rf"{at}(?=\s|$)|\s[–—-](?=\s)")
+    quotes = {"«": "»", "“": "”", "‘": "’"}
+    closing = ""
+    place = 0
+    while place < len(text):
+        char = text[place]
+        if closing:
+            closing = "" if char == closing and not _apostrophe(text, place) else closing
+        elif char in quotes and quotes[char] in text[place:]:
+            closing = quotes[char]
+        elif char == "*":
+            italic = not italic
+        elif char in "([":
+            depth += 1
+        elif char in ")]":
+            depth = max(0, depth - 1)
+        elif depth == 0 and not italic:
+            match = cut.match(text, place)
+            if match and not _is_abbreviation(text[start:place], char, text[place + 1 :]):
+                pieces.append(text[start:place])
+                start = match.end()
+                place = match.end()
+                continue
+        place += 1
+    pieces.append(text[start:])
+    return [piece.strip() for piece in pieces if piece.strip(" .,;")]
+
+
+def _apostrophe(text: str, place: int) -> bool:
+    return text[place] == "’" and place + 1 < len(text) and text[place + 1].isalpha()
+
+
+def _is_abbreviation(before: str, char: str, after: str) -> bool:
+    """Whether a full stop is that of a shortened word, behind which the name goes on."""
+    if char != ".":
+        return False
+    last = re.search(r"[^\W\d_]+$", before[-16:])
+    goes_on = last is not None and re.match(r"\s+(?:[^\W\d_a-zа-яё]|\()", after)
+    shortened = goes_on and last is not None and last.group().casefold() in SHORTENED
+    return bool(shortened or _LABEL_WORD.search(before[-12:]))
+
+
+def read_place_publisher(text: str) -> dict[str, str] | None:
+    """ "Place: Publisher" as two fields; None where the text is not of this form."""
+    match = _PLACE_PUBLISHER.match(bare(text))
+    if match is None or len(match.group("place").split()) > 5 or match.group("place")[0].islower():
+        return None
+    return {"publisher-place": match.group("place").strip(), "publisher": match.group("publisher")}
+
+
+def is_sentence(text: str) -> bool:
+    """True for a title in sentence case: most of its longer words are small."""
+    _, *words = re.findall(r"[^\W\d_]{3,}", text) or [""]
+    return len(words) >= 2 and 2 * sum(w[0].islower() for w in words) > len(words)
+
+
+def is_lone_place(text: str) -> bool:
+    """True for one capitalised word that is no publishing house: what stands alone is a place."""
+    word = bare(text)
+    plain = bool(re.fullmatch(r"[^\W\d_a-zа-яё][^\W\d_]+(?:[-‐][^\W\d_]+)*", word))
+    return plain and word.casefold() not in PUBLISHERS
+
+
+def names_body(text: str) -> bool:
+    """True for words that name a body: short, capitalised, with a word only bodies have."""
+    words = text.split()
+    opens = not re.match(r"(?:the|an?|on|report|annual)\s", text, re.I)
+    return 1 < len(words) <= 9 and opens and text[:1].isupper() and bool(_BODY.search(text))
+
+
+def is_body(text: str) -> bool:
+    """True for a body's name that could be read as a person's: its last word says what it is."""
+    words = text.split()
+    last = bool(words) and _BODY.fullmatch(words[-1]) is not None
+    return "," not in text and names_body(text) and (last or len(words) > 3)
+
+
+def find_editors(text: str) -> tuple[str, str]:
+    """The text before "edited by …" (or its like), and the names after it."""
+    match = _EDITORS.search(text)
+    return (text[: match.start()].strip(" ,;/"), match.group("n")) if match else (text, "")

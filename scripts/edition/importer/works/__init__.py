@@ -1,0 +1,1 @@
+"""Reference lists: cut into entries, and entries into the parts of a work."""

@@ -1,0 +1,270 @@
+"""Entries with the year behind the names: APA, Harvard, Chicago author-date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from edition.importer.words.dates import MONTHS, YEAR, is_month
+from edition.importer.words.facts import read_facts
+from edition.importer.words.locators import FIRST_PRINT, NO_DATE
+from edition.importer.words.names import literal, read_names
+from edition.importer.words.pieces import EDITORS, IN, bare, is_lone_place, is_sentence, names_body
+from edition.importer.works.commalists import take_imprint
+from edition.importer.works.containers import take_people
+from edition.importer.works.hosts import PARENS, read_chapter, read_host
+from edition.importer.works.kinds import ends_as_law
+from edition.importer.works.subtitles import with_subtitle
+from edition.importer.works.worktitles import (
+    GENRE,
+    find_title,
+    split_title,
+    take_edition,
+    take_series,
+    title_remark,
+)
+
+_PAREN = re.compile(
+    r"^(?P<names>[^(]*(?:\([^()]*\)[^(]*?)?)\(\s*"
+    r"(?P<day>(?:\d{1,2}\.?º?\s)?(?:de\s)?[^\W\d_]{3,12}\.?,?\s(?:del?\s)?)?"
+    rf"(?:(?:{FIRST_PRINT}[/\s]?\s?|{YEAR}/))?"
+    rf"(?P<year>{YEAR}|{NO_DATE})(?:[\s-]?(?P<suffix>[a-zа-в]))?"
+    rf"(?P<more>[^()]{{0,40}})\)(?!\s{YEAR}[a-z]?[.,])\s*[.,:]?\s*(?P<tail>.*)$",
+    re.I,
+)
+_BARE = re.compile(
+    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?)[.,]\s+(?:{FIRST_PRINT}[/\s]?\s?)?"
+    rf"(?:(?P<year>{YEAR})(?P<suffix>[a-zа-в])?(?:\s{FIRST_PRINT})?|"
+    rf"\[?(?i:{NO_DATE})\]?(?:-?[a-z]\b)?)\.?\s+(?P<tail>\S.*)$"
+)
+# "Dupont J., 1999, Les fontaines, Paris, Seuil."
+_COMMAS_YEAR = re.compile(
+    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?),\s(?:(?P<year>{YEAR})(?P<suffix>[a-z])?|(?i:{NO_DATE}))[,:]\s+(?P<tail>\S.*)$"
+)
+_CAPITALS = re.compile(r"^(?:[^\W\d_a-zа-яё’'-]{2,}[\s-]){1,3}[^\W\d_a-zа-яё][a-zà-ÿа-яё]+")
+_EDITORS = re.compile(rf"[,\s]*[(\[]?\b{EDITORS}(?:\.|\b)[)\]]?[.,\s]*$", re.I)
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Names, year and rest of an entry that opens with them."""
+
+    names: str
+    year: str
+    suffix: str
+    more: str
+    tail: str
+    commas: bool = False
+
+
+def read_opening(text: str) -> Opening | None:
+    """Names and year at the head of an entry; None where it does not open so."""
+    for pattern in (_PAREN, _BARE, _COMMAS_YEAR):
+        match = pattern.match(text)
+        if match is None:
+            continue
+        names = match.group("names").strip()
+        if not _can_be_authors(names, strict=pattern is not _PAREN):
+            continue
+        more = match.groupdict().get("more") or ""
+        day = match.groupdict().get("day") or ""
+        if day and not any(is_month(word) for word in day.split()):
+            continue
+        if re.match(r"\s?[-–—]\s?\d{4}", more):
+            # A span of years belongs to a title.
+            continue
+        return Opening(
+            names,
+            match.group("year") or "n.d.",
+            match.group("suffix") or "",
+            day or more,
+            match.group("tail"),
+            commas=_runs_on(text[: match.start("tail")], match.group("tail")),
+        )
+    return None
+
+
+def _runs_on(head: str, tail: str) -> bool:
+    """Whether title, place and house stand in one run of commas, as that behind the year shows."""
+    if not head.rstrip().endswith(","):
+        return False
+    bracketed = head.rstrip(" ,").endswith(")")
+    return not bracketed or not re.search(r"\.\s+\S|[:“”«»\"]|\d", tail)
+
+
+def _can_be_authors(names: str, strict: bool) -> bool:
+    if re.fullmatch(r"[“„«\"‘][^“”„«»\"]+[”“»\"’][,.]?", names):
+        return True
+    if re.search(r"[“”\"«»?!]", names) or len(names) > 900:
+        return False
+    persons = _EDITORS.sub("", names)
+    if read_names(persons.strip(" .,")) is not None or read_names(persons.strip(" ,")) is not None:
+        return True
+    outside = re.sub(r"\([^()]*\)", "", persons)
+    inner = re.sub(r"\b(?:[A-Z]\.)+", "", outside).strip(" .,")
+    return bool(inner) and "." not in inner and len(inner.split()) <= (6 if strict else 14)
+
+
+def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]:
+    """An author-year entry as CSL fields; `known` are its address and DOI."""
+    item: dict[str, Any] = dict(known)
+    editors = _EDITORS.search(opening.names)
+    printed = opening.names[: editors.start()] if editors else opening.names
+    names = read_names(printed.strip(" ,")) or read_names(printed.strip(" .,"))
+    if not re.search(
+        r"[,;]|(?:^|\s)[^\W\d_]\.|\s[A-ZА-Я](?:-?[A-ZА-Я]){0,2}$", printed.strip(" ,")
+    ):
+        # Names are inverted in these styles: words without comma or initials are a body; but
+        # "DURAND Jean" tells the family name by its capitals.
+        names = names if _CAPITALS.match(printed) else None
+    item["editor" if editors else "author"] = names or literal(printed.strip(" .,"))
+    issued = _issued(opening)
+    if issued:
+        item["issued"] = issued
+        if opening.suffix:
+            item["year-suffix"] = opening.suffix
+    bodies = [p for p in item.get("author", ()) if "literal" in p]
+    statute = bool(bodies) and bool(_STATUTE.match(opening.tail) or ends_as_law(opening.names))
+    reported = bool(bodies) and _is_reported(issued, opening)
+    if not re.search(r"\w{2}", opening.tail) or _is_title(item) or statute or reported:
+        # The title stands in the place of the names.
+        body = item.pop("editor" if editors else "author")
+        title = title_remark(bare(str(body[0].get("literal", printed))), item)
+        item["title"] = bare(title).strip("“”„«»\"‘’'")
+        item["_statute"] = statute
+        if re.search(r"\w{2}", opening.tail) and not statute:
+            read_host(opening.tail, item)
+        return item
+    _read_tail(opening.tail, item, opening.commas)
+    return item
+
+
+# The journal of laws, or the law's full name, behind its short one.
+_STATUTE = re.compile(
+    r"(?:ustawa|rozporządzenie|dz\.\s?u|gesetz vom|bgbl|loi (?:n|du)|décret|"
+    r"journal officiel|ley \d|boe\b|"
+    r"real decreto|legge \d|decreto|lei n|diário oficial|zákon č|sb\.|закон|указ|постановление|"
+    r"kanun no|resmî gazete|public law|pub\. l\.|statutes at large|"
+    r"s\.?i\. \d|\d{1,3} [A-Z]\w{1,5}\. \d)",
+    re.I,
+)
+
+
+def _is_reported(issued: dict[str, Any] | None, opening: Opening) -> bool:
+    """Of a certain day, and then nothing but a newspaper and its page: the report has no author."""
+    dated = issued is not None and len(issued["date-parts"][0]) == 3
+    paper = re.fullmatch(
+        r"[^.]{3,60},\s(?:(?:pp?|s|S|с|págs?|p[áa]g)\.\s?)?[A-Z]?\d[\d–-]*\.?", opening.tail
+    )
+    return dated and paper is not None and not names_body(opening.names.strip(" ."))
+
+
+def _is_title(item: dict[str, Any]) -> bool:
+    """True where what stands before the year is too long for the name of a body."""
+    body = str((item.get("author") or [{}])[0].get("literal", ""))
+    words = re.sub(r"\([^()]*\)", "", body)
+    if body and body[0] in "“„«\"‘'" and body[-1] in "”“»\"’'":
+        return True
+    return len(words.split()) > 10 or (is_sentence(words) and not names_body(words))
+
+
+def _issued(opening: Opening) -> dict[str, Any] | None:
+    if not re.fullmatch(YEAR, opening.year):
+        return None
+    parts = [int(opening.year)]
+    words = re.findall(r"[^\W\d_]+|\d+", opening.more)
+    month = next((MONTHS[w.lower()] for w in words if w.lower() in MONTHS), None)
+    if month:
+        day = next((int(w) for w in words if w.isdigit() and 0 < int(w) < 32), None)
+        parts += [month, day] if day else [month]
+    return {"date-parts": [parts]}
+
+
+_COMMAS = re.compile(
+    r"^(?P<title>[^,].{4,}?),\s+(?P<host>[^,]{3,120},\s+(?:vol|no|issue|т|№|bd)\b\.?\s*\d.*)$", re.I
+)
+
+
+def _by_commas(title: str) -> tuple[str, str]:
+    """Title and journal divided by a comma only: "Title, Journal, vol. 7, no. 2"."""
+    match = _COMMAS.match(title)
+    return (match.group("title"), match.group("host")) if match else (title, "")
+
+
+_HOUSE = re.compile(
+    r"^(?P<title>.{6,}?),\s(?P<place>[^,]{2,30}),\s(?P<house>[^,.]*\b(?:press|books?|publish\w*|verlag|éditions?|"
+    r"editorial|yayın\w*|presses|wydawnictwo|издательство)\b[^,.]*)$",
+    re.I,
+)
+
+
+def _take_house(title: str, item: dict[str, Any]) -> str:
+    """The title without place and publisher that only commas part from it."""
+    match = _HOUSE.match(title.strip(" ."))
+    if match is None or not is_lone_place(match.group("place")):
+        return title
+    item["publisher-place"], item["publisher"] = match.group("place"), match.group("house")
+    return match.group("title")
+
+
+# "‘Titolo’ [Title in English], Journal": not a kind of work, nor a remark.
+_TRANSLATION = re.compile(
+    r"(?<=\w[\w’”»\"?!.*])\s\[(?P<t>(?=[^\W\d_a-zа-яё])[^\[\]]{8,250})\](?=[.,]|\s?$)"
+)
+_INSIDE_TURKISH = re.compile(
+    r"(?<=[.?!”’]\s)(?P<book>[^.](?:[^()]|\([^()]{1,12}\)){4,150}?)\siçinde\s(?=\()"
+)
+
+
+def _take_translation(tail: str, item: dict[str, Any]) -> str:
+    """The text without the title in another language that stands behind the title in brackets."""
+    match = _TRANSLATION.search(tail)
+    if match is None or GENRE.match(match.group(0)) or len(match["t"].split()) < 3:
+        return tail
+    if re.search(r"\.\s", tail[: match.start()]):
+        # Behind another sentence it is a journal's name.
+        return tail
+    item["title-translated"] = match["t"]
+    return tail[: match.start()] + tail[match.end() :]
+
+
+def _read_tail(tail: str, item: dict[str, Any], commas: bool = False) -> None:
+    if commas and find_title(tail) is None:
+        item["title"] = bare(take_edition(take_imprint(tail, item), item))
+        return
+    tail = _take_translation(take_series(take_edition(tail, item), item), item)
+    in_turkish = _INSIDE_TURKISH.search(tail)
+    if in_turkish:
+        # "Title. Book içinde (s. 4–9). Place: House": the word for "in" stands behind.
+        tail = (
+            f"{tail[: in_turkish.start('book')]}In {in_turkish['book']} {tail[in_turkish.end() :]}"
+        )
+    first, rest = split_title(tail)
+    title, rest = with_subtitle(first, rest, alone=tail[:1] not in '“„«"‘')
+    if title != first and tail[:1] in '“„«"‘':
+        # The quotation marks are the title's own: they close before it ends.
+        title = tail[: tail.find(rest) if rest else None].strip(" .")
+    inside = IN.match(rest)
+    remark = PARENS.match(rest)
+    if remark and not inside:
+        facts = read_facts(remark.group(1))
+        for name, value in facts.fields.items():
+            item.setdefault(name, value)
+        rest = rest[remark.end() :]
+        item["_numbered"] = bool(facts.fields.keys() & {"volume", "issue"})
+        if GENRE.match(f"({remark.group(1)})"):
+            item["genre"] = remark.group(1)
+    elif title.rstrip(" .").endswith((")", "]")):
+        title = title_remark(title.rstrip(" ."), item)
+    if not rest:
+        title, rest = _by_commas(title)
+    if not rest:
+        title = _take_house(title, item)
+    item["title"] = bare(title)
+    if inside is None:
+        inside = IN.match(rest)
+    if inside:
+        read_chapter(rest[inside.end() :], item)
+    elif rest:
+        read_host(take_people(rest, item), item)

@@ -1,0 +1,260 @@
+"""Works whose parts are divided by commas only, as French, Italian and Polish lists print them.
+
+``Dupont, Jean, Les fontaines, Paris, Seuil, 1985, 245 p.`` is read from its end: extent, year,
+publisher and place are known by their form, names by theirs, and what is left is the title.
+Engineers put the publisher first: ``P. Dupont, Fountains, Seuil, Paris, 1985.``
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from edition.importer.words.dates import YEAR
+from edition.importer.words.facts import read_facts
+from edition.importer.words.locators import NO_DATE
+from edition.importer.words.names import literal, read_names
+from edition.importer.words.pieces import EDITORS, HOUSE, bare, close_range, names_body
+from edition.importer.words.wordlists import is_city
+from edition.importer.works.worktitles import take_edition
+
+# "(Leeds: Moor, 1999)": an imprint in brackets is another style's.
+_IN_BRACKETS = re.compile(rf"\([^()]*[:,]\s[^()]*(?:{YEAR}|n\.\s?d\.)\)")
+_EXTENT = re.compile(
+    r"[,.]\s+(?P<e>(?:pp?|S|s|ss|c|с|str|стр)\.\s?\d+(?:\s?[–-]\s?\d+)?(?:\sff?\.)?"
+    r"|\d+\s?(?:p|pp|S|s|с|str)\.?|(?:Tab|Taf|Abb|Fig|§)\.?\s?\d+)\.?$"
+)
+_END_YEAR = re.compile(
+    rf"(?:,\s|(?<![^\W\d_][^\W\d_]\.)\s)\(?(?:(?P<y>{YEAR})(?:\s\[[^\[\]]+\])?|(?i:{NO_DATE}))\)?\.?$"
+)
+_HOST_JOURNAL = re.compile(
+    r"^(?P<c>[^\W\d_][^,:()]{2,100}?)(?:\s|,\s(?:Jg|Bd|vol|t|т|C)\.\s?)(?P<v>\d{1,4})"
+    r"(?:[/.](?P<i>\d{1,3}))?(?:,\s(?:H|Nr|no|nr|z|S)\.\s?(?P<h>[\d/–-]+))?"
+    rf"\s\((?P<y>{YEAR})\)(?:,\s(?:H|Nr|no)\.\s?(?P<j>[\d/–-]+))?"
+    r"(?:[,:]\s(?:SS?|s|pp?|с)?\.?\s?(?P<p>\d+(?:\s?[–-]\s?\d+)?))?"
+)
+_JOURNAL = re.compile(
+    rf"^(?P<title>.+),\s(?P<c>[^\W\d_a-z][^,:]{{2,80}}?)\s(?P<v>\d{{1,4}})(?:\s?\((?P<i>[\d–-]{{1,9}})\))?"
+    rf"\s?\((?P<y>{YEAR})\)[,:]?\s(?P<p>[A-Z]?\d+(?:\s?[–-]\s?[A-Z]?\d+)?)\.?$"
+)
+_SITE = re.compile(rf"^(?P<title>.+),\s(?P<c>[^\W\d_a-z][^,:]{{2,60}}?)\s\((?P<y>{YEAR})\)\.?$")
+_INSIDE = re.compile(
+    r",?\s+(?:\[(?:w|in|в|у)\s?:?\]:?|(?:in|dans|w|у|в)\s?:)\s*(?=[^\W\d_a-zа-яё“„«\"])"
+)
+_NUMBERED = re.compile(r",\s(?:H|Nr|Heft|no|nr|z|№)\.?\s?\d")
+_ROLE = re.compile(rf"\s*\(\s*(?i:a cura di|{EDITORS}\b\.?)\s*\)$")
+_HOST_EDITORS = re.compile(
+    rf",?\s+(?i:{EDITORS}\b\.?(?:\s(?:von|av))?|a cura di)\s+"
+    r"(?P<n>[^\W\d_a-zа-яё][^,]+(?:,\s[^\W\d_]\.[^,]+)*)"
+)
+_SENTENCES = re.compile(r"[^\W\d_a-z][\w’'-]+\s[A-ZА-Я](?:-?[A-ZА-Я]){0,2}\.\s")
+_TRANSLATED = re.compile(r",\s(?:trad\.|transl?\.|übers\.|çev\.|пер\.|przeł\.)\s[^,]+(?=,)", re.I)
+
+
+def parse_commas(text: str, bare_year: bool = False) -> dict[str, Any] | None:
+    """A book or a chapter divided by commas; None where the text has another form.
+
+    Of a thesis the school and the place have been read before, and a page of the web may have
+    neither: then a year is enough (`bare_year`).
+    """
+    if "//" in text or _IN_BRACKETS.search(text) or "“" in text[:60] or "«" in text[:60]:
+        return None
+    if re.search(r",\s(?:editors?|eds?)\.\s", text[:250]):
+        # "Fox G, Lee K, editors. Wells.": full stops part the rest.
+        return None
+    item: dict[str, Any] = {}
+    inside = _INSIDE.search(text)
+    if inside:
+        rest = _take_names(text[: inside.start()], item)
+        if rest is None:
+            return None
+        item["title"] = bare(rest)
+        _read_host(text[inside.end() :], item)
+        if not item.keys() & {"volume", "issue"}:
+            item["_chapter"] = True
+        return item
+    whole = re.sub(r"\s*\((?:Eds?|Hrsg|Hg|dir)\.?\)(?=,)", "", text)
+    rest = _take_names(whole, item)
+    if rest is None:
+        return None
+    left = take_imprint(rest, item, house_first=_engineers(text), dated=True)
+    if not left or not (bare_year or item.keys() & {"publisher", "publisher-place"}):
+        return None
+    left = take_editors(left, item)
+    item["title"] = bare(take_edition(left, item))
+    if _ROLE_BEHIND.search(text[: text.find(left)]) and "author" in item:
+        item["editor"] = item.pop("author")
+    return item
+
+
+def parse_comma_article(text: str) -> dict[str, Any] | None:
+    """ "A. Lee, B. Fox, Title, J. Tests 7 (3) (2017) 140–155.", as engineers print an article."""
+    numbers = _JOURNAL.match(text) or _SITE.match(text)
+    item: dict[str, Any] = {}
+    rest = _take_names(numbers.group("title"), item) if numbers else None
+    if numbers is None or rest is None:
+        return None
+    item["title"], item["container-title"] = bare(rest), numbers.group("c").strip()
+    item["issued"] = {"date-parts": [[int(numbers.group("y"))]]}
+    for name, key in (("volume", "v"), ("issue", "i"), ("page", "p")):
+        if value := numbers.groupdict().get(key):
+            item[name] = close_range(value)
+    return item
+
+
+_ROLE_BEHIND = re.compile(rf"\((?i:a cura di|{EDITORS}\b\.?)\),\s*$")
+
+
+def _engineers(text: str) -> bool:
+    """Initials before the family name: the style that prints the publisher before the place."""
+    return bool(re.match(r"(?:[^\W\d_]\.[\s-]?)+[^\W\d_]", text))
+
+
+def take_imprint(
+    text: str, item: dict[str, Any], house_first: bool = False, dated: bool = False
+) -> str:
+    """The text before place, publisher, year and extent, which go to `item`.
+
+    Where a year is asked for (`dated`) and none stands, '' is returned and nothing taken.
+    """
+    extent = _EXTENT.search(text)
+    text = text[: extent.start()] if extent else text
+    year = _END_YEAR.search(text)
+    if year is None and dated:
+        return ""
+    glued = year is not None and not year.group(0).startswith(",")
+    text = _TRANSLATED.sub("", text[: year.start()] if year else text.rstrip(". "))
+    if year and year.group("y"):
+        item.setdefault("issued", {"date-parts": [[int(year.group("y"))]]})
+    paged = extent and not re.match(r"(?:Tab|Taf|Abb|Fig|§)", extent.group("e"))
+    for name, value in read_facts(extent.group("e")).fields.items() if extent and paged else ():
+        item.setdefault(name, value)
+    head, _, last = text.rpartition(", ")
+    if not head or not _is_house(last):
+        return text
+    lone = re.search(r"\.\s+[^\W\d_a-z][^.,\s]*$", head)
+    if (lone and not glued) or re.match(r"(?:(?:[A-Z]\.?\s?){2,3}|USA|UK): ", last):
+        # "Pumps, 3rd ed. Leeds, UK: Moor": the place began before the comma.
+        return text
+    if ": " in last:
+        item["publisher-place"], item["publisher"] = last.split(": ", 1)
+        return head
+    before, _, second = head.rpartition(", ")
+    if glued:
+        # "Publisher, Place 1990", or the place alone.
+        item["publisher-place"] = last
+        if before and HOUSE.search(second):
+            item["publisher"], head = second, before
+        return head
+    if not before or not _is_house(second) or not (_is_place(second) or _is_place(last)):
+        item["publisher" if HOUSE.search(last) or not _is_place(last) else "publisher-place"] = last
+        return head
+    if ": " in second:
+        return text
+    last_is_place = house_first and not HOUSE.search(last) and _is_place(last)
+    if is_city(last) or (not is_city(second) and (HOUSE.search(second) or last_is_place)):
+        item["publisher"], item["publisher-place"] = second, last
+    else:
+        item["publisher-place"], item["publisher"] = second, last
+    return before
+
+
+def _is_place(text: str) -> bool:
+    words = text.split()
+    return len(words) <= 5 and all(w[:1].isupper() or len(w) < 4 for w in words)
+
+
+def _is_house(text: str) -> bool:
+    """Words in capitals, as names of places and houses are; "chez l’auteur" is one, too."""
+    words = [
+        w
+        for w in re.split(r"[\s-]", text)
+        if len(w) > 3 or (len(w) > 1 and w.isalpha() and w.isupper())
+    ]
+    own = re.match(r"(?:chez|im|kendi|selbst|éditions|self)", text, re.I)
+    return bool(own) or (bool(words) and len(words) <= 7 and 2 * _capital(words) > len(words))
+
+
+def _capital(words: list[str]) -> int:
+    return sum(w[:1].isupper() or w[1:2] in "’'" for w in words)
+
+
+def _take_names(text: str, item: dict[str, Any]) -> str | None:
+    """What follows the names at the head of a text, which go to `item`; None where none stand."""
+    pieces = text.split(", ")
+    if len(pieces) > 1 and ". " not in pieces[0] and _is_body(pieces[0]):
+        item["author"] = literal(pieces[0])
+        return ", ".join(pieces[1:])
+    for count in range(1, min(len(pieces), 12)):
+        head = ", ".join(pieces[:count])
+        if re.search(r"[^\W\d_]{3,}\.\s", head):
+            return None
+        role = _ROLE.search(head)
+        persons = head[: role.start()] if role else head
+        names = read_names(persons)
+        more = pieces[count]
+        goes_on = _is_person(more) or bool(_ROLE.search(more) and read_names(_ROLE.sub("", more)))
+        if names and (goes_on and count + 1 < len(pieces)):
+            continue
+        if names and all(n.get("given") for n in names):
+            rest = ", ".join(pieces[count:])
+            if _goes_on_with_names(rest):
+                return None
+            item["editor" if role else "author"] = names
+            return rest
+    return None
+
+
+def _is_body(text: str) -> bool:
+    return names_body(text) and (len(text.split()) > 2 or read_names(text) is None)
+
+
+def _goes_on_with_names(rest: str) -> bool:
+    """Whether what follows is more of a list of names that ends with a full stop: another style."""
+    if _SENTENCES.match(rest) or re.match(r"(?:and|&|et al|und|et|ve|и|y)\b", rest):
+        return True
+    head, stop, _ = rest.partition(". ")
+    listed = re.search(r",|\b(?:and|und|et|ve|и|y)\b|&", head)
+    return bool(stop and listed and read_names(head))
+
+
+def _is_person(piece: str) -> bool:
+    """A piece with initials that can be nothing but one more person."""
+    initials = re.search(r"(?:^|\s)[^\W\d_]\.(?:\s?-?[^\W\d_]\.)*(?=\s|$)", piece)
+    return bool(initials and len(piece.split()) <= 4 and read_names(piece))
+
+
+def _read_host(text: str, item: dict[str, Any]) -> None:
+    """Book, editors, place, publisher, year and pages behind "in:"."""
+    facts = read_facts(text)
+    if _NUMBERED.search(text) and facts.fields.keys() & {"volume", "issue"} and facts.plain:
+        item["container-title"] = re.sub(rf"\s{YEAR}$", "", bare(facts.plain[0]))
+        item.update(facts.fields)
+        if year := re.search(rf"\s({YEAR})$", bare(facts.plain[0])):
+            item.setdefault("issued", {"date-parts": [[int(year[1])]]})
+        return
+    numbers = _HOST_JOURNAL.match(text)
+    if numbers:
+        item["container-title"], item["volume"] = numbers.group("c").strip(), numbers.group("v")
+        item["issued"] = {"date-parts": [[int(numbers.group("y"))]]}
+        issue = numbers.group("i") or numbers.group("h") or numbers.group("j")
+        item.update({"issue": issue} if issue else {})
+        item.update({"page": close_range(numbers.group("p"))} if numbers.group("p") else {})
+        return
+    found: dict[str, Any] = {}
+    engineers = _engineers(text)
+    rest = _take_names(text, found)
+    if rest is not None and "editor" in found:
+        item.update(found)
+        text = rest
+    left = take_imprint(text, item, house_first=engineers)
+    item["container-title"] = bare(take_editors(left, item))
+
+
+def take_editors(text: str, item: dict[str, Any]) -> str:
+    """The text without the editors that stand behind a title."""
+    behind = _HOST_EDITORS.search(text)
+    if behind and "editor" not in item and (names := read_names(bare(behind.group("n")))):
+        item["editor"] = names
+        return text[: behind.start()]
+    return text

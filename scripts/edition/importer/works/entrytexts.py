@@ -1,0 +1,66 @@
+"""An entry's text made plain, and cut where it names several works."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+
+from edition.importer.works.addresses import address_spans
+from edition.importer.works.worktitles import find_title
+
+# An address that the end of a line has cut: what follows the blank can only be its rest.
+_CUT_ADDRESS = re.compile(
+    r"((?:\b10\.\d{4,9}/(?:[^\s<>]*[._/-](?=\s\d{3,}\.?$))?|(?:https?://|www\.)[^\s<>]*[/._=&?%-]))\s"
+    r"(?=[a-z\d][\w%-]*(?:[./_=&?-][\w%~-]+)+|[\w-]+/|\d{3,}(?:[.)\s]|$))"
+)
+
+
+def clean_entry(text: str) -> str:
+    """An entry on one line: soft hyphens and escapes out, blanks single."""
+    text = unicodedata.normalize("NFC", text).replace("\u00ad", "").replace("\u00a0", " ")
+    text = re.sub(r"\\([$&%#_*\[\]~])", r"\1", text).replace("**", "")
+    text = re.sub(r"\*(\d+)\*", r"\1", text)
+    return _CUT_ADDRESS.sub(r"\1", " ".join(text.split()))
+
+
+def printed_form(text: str) -> str:
+    """An entry as it is to be shown: without Markdown's marks."""
+    return re.sub(r"<((?:https?://|www\.)[^<>\s]+)>", r"\1", clean_entry(text)).replace("*", "")
+
+
+def split_works(text: str) -> list[str]:
+    """The works under one number: a second one begins behind the address of the first,
+    or behind a semicolon where both have a title of their own."""
+    text = clean_entry(text)
+    works: list[str] = []
+    start = 0
+    spans = address_spans(text)
+    for (_, end), (following, _) in itertools.pairwise(spans):
+        second = re.match(r"[\s.,;]+(?=[^\W\d_a-zа-яё]|[«“\"])", text[end:following])
+        between = text[end:following]
+        if second is None or len(between.split()) < 4:
+            continue
+        if not re.match(
+            r"(?:accessed|retrieved|available|doi|url|дата|режим)\b", between[second.end() :], re.I
+        ):
+            works.append(text[start:end])
+            start = end + second.end()
+    works.append(text[start:])
+    return [part for work in works for part in _split_semicolons(work)]
+
+
+def _split_semicolons(text: str) -> list[str]:
+    parts: list[str] = []
+    for piece in re.split(r";\s+(?=[^\W\d_a-zа-яё«“\"])", text):
+        if parts and not (_stands_alone(piece) and _stands_alone(parts[-1])):
+            parts[-1] += "; " + piece
+        else:
+            parts.append(piece)
+    return parts
+
+
+def _stands_alone(text: str) -> bool:
+    """True for a piece with a title in quotes or emphasis and a year or an address."""
+    titled = find_title(text) is not None or re.search(r"\*[^*]{5,}\*", text)
+    return bool(titled and re.search(r"(?:1[5-9]|20)\d\d|https?://", text))

@@ -1,0 +1,128 @@
+"""Laws and cases as historians cite them in notes: `Loi sur les épaves, 6 août 1872, art. 5`.
+
+They have no author. A law begins with the word for what it is and has its day or its number behind
+a comma; a case is two parties with volume, reporter and page (`Babb v. Orr, 72 Alb. 8`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from edition.importer.words.dates import MONTHS, YEAR, csl_date, find_date
+
+_KIND = (
+    r"(?:(?:an?|the)\s)?(?:act|statute|ordinance|decree|law|regulations?|directive|"
+    r"loi|décret|arrêté|ordonnance|circulaire|règlement|édit|"
+    r"gesetz|verordnung|ordnung|erla(?:ss|ß)|edikt|dekret|[^\W\d_]+-?(?:gesetz|verordnung|ordnung)|"
+    r"ley|real\s(?:decreto|orden|cédula)|decreto|reglamento|legge|(?:regio\s)?decreto|regolamento|"
+    r"lei|portaria|ustawa|rozporządzenie|zákon|nařízení|vyhláška|wet|besluit|lag|förordning|"
+    r"закон|указ|постановление|приказ|распоряжение|положение|устав|декрет|манифест|"
+    r"наказ|постанова|розпорядження|указ|заң|жарлық|қаулы|бұйрық|мыйзам|"
+    r"kanun|nizamname|yönetmelik|tüzük|kararname|talimatname|qonun|farmon|qanun|fərman)"
+)
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DAY = (
+    rf"(?:(?:vom|du|of|от|від|de|del|z(?:\sdnia)?|ze dne|van|av)\s)?"
+    rf"(?:\d{{1,2}}(?:er|\.|º)?\s(?:de\s)?(?:{_MONTH})\.?(?:\sde)?\s{YEAR}|"
+    rf"(?:{_MONTH})\.?\s\d{{1,2}},\s{YEAR}|\d{{1,2}}\.\d{{1,2}}\.{YEAR})"
+)
+_LAW = re.compile(
+    rf"^(?P<title>{_KIND}\b[^,“”„«»]{{0,160}}),\s(?P<day>{_DAY})(?=[,.;:)\s]|$)(?P<rest>.*)$",
+    re.I | re.S,
+)
+# Without a day only what can be nothing else: "Verordnung, betreffend die Treppen, Ulm 1882".
+_ORDER = re.compile(
+    r"^(?P<title>(?:[^\W\d_]+-?(?:gesetz|verordnung)\b[^,“”„]{0,120}"
+    r"(?:,\sbetreffend\b[^,“”„]{5,140})?|"
+    rf"{_KIND}\b[^,“”„«»]{{0,60}},\s(?:betreffend|concernant|relati[fv]e?|portant|concerning|relating)\b"
+    r"[^,“”„«»]{5,140}|[^\W\d_][^,“”„«»]{3,90}\s(?:kanunu|nizamnamesi|yönetmeliği|talimatnamesi|"
+    rf"заңы|жарлығы|қаулысы))),\s(?:(?P<place>(?-i:[^\W\d_a-zа-яё])[^\W\d_]+),?\s)?(?P<day>{_DAY}|{YEAR})"
+    r"(?=[,.;:)\s]|$)(?P<rest>.*)$",
+    re.I | re.S,
+)
+# The day stands in the title: "Gesetz vom 12. Mai 1890 über Brunnen", "BGH, Urteil vom 3. Mai".
+# Without a comma behind it, a long line would be a sentence on the law.
+_DATED = re.compile(
+    rf"^(?P<title>(?:{_KIND}|[^,“”„«»]{{2,60}},\s(?:urteil|beschluss|beschluß|arrêt|sentencia|"
+    r"sentenza|acórdão|wyrok|postanowienie|решение|определение|karar\w*))\s"
+    rf"(?=(?:vom|du|от|від|de|del|z\sdnia|ze dne|van|av)\s)(?P<day>{_DAY})"
+    r"(?:[^,“”„«»]{0,140}(?=,)|[^,.“”„«»]{0,40}(?=\.?$)))(?P<rest>.*)$",
+    re.I | re.S,
+)
+# Chapter and collection: "An Act Relating to Hats, ch. 212, 1931 Alb. Acts 640 (1931)".
+_SESSION = re.compile(
+    rf"^(?P<title>(?:An?\s)?Act\s[^,“”]{{5,160}}),\s(?:ch|c|cap|no)\.\s?\d+.*?\(?(?P<year>{YEAR})\)?"
+)
+_PARTY = r"[^\W\d_a-z][\w.’'&-]*(?:,?\s(?:of|the|and|&|de|for|ex|rel\.|[^\W\d_a-z][\w.’'&-]*))*?"
+_CASE = re.compile(
+    rf"(?<![\w’])(?P<title>{_PARTY}\s(?:v\.?|vs\.|c\.)\s{_PARTY}),\s"
+    rf"\d{{1,4}}\s[A-Z][\w.’ ]{{0,24}}?\s"
+    rf"\d{{1,5}}(?:,\s\d{{1,5}}(?:[–-]\d{{1,5}})?)?\s\((?:[^()]{{1,30}}\s)?(?P<year>{YEAR})\)"
+)
+# "Marsh v Fox (1851) 3 QB 77", as lawyers in England cite it, in the middle of a sentence.
+_REPORTED = re.compile(
+    rf"(?<![\w’])(?P<title>(?:R\s\([^()]{{3,40}}\)|{_PARTY})\sv\.?\s{_PARTY})\s[(\[](?P<year>{YEAR})[)\]]\s(?:\d{{1,3}}\s)?"
+    r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?\s\d{1,5}(?:,\s\d{1,5})?"
+)
+# "Report of the Select Committee on Wells (HC 1891, 212)": a paper of Parliament.
+_PAPER = re.compile(
+    rf"^(?P<title>[^\W\d_a-z][^()“”‘’]{{8,200}}?),?\s\((?:Parl(?:iamentary)?\.?\sPapers?,?\s|"
+    rf"HC|HL|H\.\s?C\.|(?:C|Cd|Cmd|Cmnd|Cm)\.?(?=\s?\d)|S\.\s?Doc\.)\s?[^()]*?(?P<year>{YEAR})[^()]*\)"
+)
+
+
+def split_cases(text: str) -> list[str]:
+    """A piece of a note, with each report of a case as a piece of its own."""
+    found = sorted(
+        (m.start(), m.end()) for p in (_CASE, _REPORTED) for m in p.finditer(text[:1500])
+    )
+    pieces: list[str] = []
+    start = 0
+    for begin, end in found:
+        pieces += [text[start:begin], text[begin:end]]
+        start = end
+    found_pieces = (piece.lstrip(" .,;") for piece in (*pieces, text[start:]))
+    return [piece for piece in found_pieces if re.search(r"\w{2}", piece)]
+
+
+def case_in(text: str) -> int | None:
+    """Where the report of a case begins in a text; None where there is none."""
+    match = _CASE.search(text[:500]) or _REPORTED.search(text[:500])
+    return match.start() if match else None
+
+
+def parse_law(text: str) -> dict[str, Any] | None:
+    """A law, a case or a paper of Parliament as CSL fields; None where the text is none."""
+    text = text.replace("*", "")
+    match = _LAW.match(text) or _ORDER.match(text) or _DATED.match(text)
+    if match is not None:
+        item: dict[str, Any] = {"title": match["title"].strip(), "_statute": True}
+        found = find_date(match["day"])
+        item["issued"] = csl_date(found.parts if found else ((int(match["day"]),),))
+        if place := match.groupdict().get("place"):
+            item["publisher-place"] = place
+        if host := _collection(match["rest"]):
+            item["container-title"] = host
+        return item
+    for pattern in (_SESSION, _CASE, _REPORTED, _PAPER):
+        match = pattern.match(text)
+        if match is not None:
+            year = csl_date(((int(match["year"]),),))
+            kind = {"type": "report"} if pattern is _PAPER else {"_statute": True}
+            return {"title": match["title"], "issued": year, **kind}
+    return None
+
+
+def is_law(text: str) -> bool:
+    """Whether a piece of a note prints a law, a case or a paper of Parliament."""
+    return parse_law(text) is not None
+
+
+def _collection(rest: str) -> str:
+    """The gazette a law stands in: the words behind its day that are no number and no article."""
+    for piece in rest.split(", ")[1:4]:
+        piece = piece.strip(" .;")
+        if re.fullmatch(r"[^\W\d_a-zа-яё][^\d]{6,80}", piece) and " " in piece:
+            return piece
+    return ""

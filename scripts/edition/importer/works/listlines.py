@@ -1,0 +1,162 @@
+"""Where the entries of a list without numbers begin, told from its lines together.
+
+No line tells it alone: "Press, 2004." may end an entry, and a capital opens a line of a title as
+it opens an entry. So every way of cutting the list is weighed (names at the head, a finished line
+above, room that the line above left free, alphabetical order, a year in each entry), and the best
+is taken.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from edition.importer.words.dates import YEAR
+from edition.importer.words.locators import NO_DATE
+from edition.importer.words.names import fold, read_names
+from edition.importer.words.pieces import names_body
+from edition.importer.words.wordlists import NAME_PARTICLES
+from edition.importer.works.authoryear import read_opening
+
+_LONGEST_ENTRY = 14
+# "van der", "dos": a family name may open with small words.
+_PARTICLE = rf"(?:[dl][’']|(?:{'|'.join(sorted(NAME_PARTICLES - {'y', 'e', 'i'}))})[\s-])"
+FAMILY = re.compile(
+    rf"^\s*{_PARTICLE}{{0,3}}"
+    r"[^\W\d_a-zа-яё][\w’'ʼ\-‐‑]+(?:[\s-][^\W\d_a-zа-яё][\w’'\-]+){0,2}"
+    r"(?:,\s*(?:[^\W\d_a-zа-яё]\.|[^\W\d_a-zа-яё][\w’'\-]+[\s.,:&(]|[^\W\d_a-zа-яё][\w’'\-]+$)"
+    r"|\s(?:[^\W\d_a-zа-яё][a-zа-яё]?\.\s?){1,3}|\s[A-Z]{1,3}[,.]\s)"
+    # "BOUVARD Étienne,": the capitals tell the family name.
+    r"|^\s*(?:[A-ZÀ-ÖØ-ÞА-ЯЁĞİŞ’'-]{2,}\s){1,4}[^\W\d_a-zа-яё][a-zà-ÿа-яёğışöüç]+"
+    r"[\w -]{0,30}(?:,|\s\()"
+)
+_ENDED = re.compile(r"[.!?…][\])>»”’\"]*$|[\])>»”’\"]$|(?:https?://|www\.|doi)\S+$|\d$|/$", re.I)
+_OPEN_END = re.compile(
+    r"[,;:–—&(\[]$|\b(?:and|und|et|ve|и|in|of|the|eds?\.|vol\.|no\.|pp\.)$", re.I
+)
+_DATED = re.compile(rf"\b{YEAR}[a-zа-в]?\b|(?i:{NO_DATE})|https?://")
+_REPEATED = re.compile(r"^\s*(?:[—–_-]{2,}|—(?=[\s,.]))")
+_NO_START = re.compile(
+    rf"^\s*(?:[\d(\[–—]|https?:|www\.|doi\b|pp?\.|vol\.|(?:in|edited by|ed\.|eds?\.|trans\.):?\s|"
+    rf"(?:accessed|retrieved|available|zugriff|erişim|url|press|publishers?|verlag)\b|{YEAR})",
+    re.I,
+)
+
+
+# "Journal of Wells, 8(2), 77–103.": a journal with numbers and pages goes on with an entry.
+_HOST = re.compile(
+    r"^\s*[^\W\d_][^\d().?!:]{2,90}?[.,]?\s\d{1,4}\s?(?:\([^()]{1,20}\))?\s?[,:]\s?(?:pp?\.\s?|S\.\s?|s\.\s?)?"
+    r"[a-z]?\d{1,5}\s?[–-]\s?[a-z]?\d{1,5}\b"
+)
+
+
+def entry_starts(lines: Sequence[str], apart: Sequence[bool] = ()) -> list[int]:
+    """The indices of the lines that open an entry; the first line always does.
+
+    `apart` says of each line whether a blank one stands above it.
+    """
+    if not lines:
+        return []
+    width = sorted(map(len, lines))[max(0, len(lines) * 9 // 10 - 1)]
+    wrapped = sum(len(line) >= 0.8 * width for line in lines) >= 0.4 * len(lines)
+    # Where most lines open with names and a year, each is an entry.
+    one_each = 2 * sum(_opens_alone(line) for line in lines) > len(lines)
+    weights = [
+        _weight(lines, i, width if wrapped and not one_each else 0)
+        + (2.5 if one_each and _DATED.search(lines[i]) else 0.0)
+        for i in range(len(lines))
+    ]
+    if 0.1 < sum(apart) / len(lines) < 0.8:
+        weights = [w + (1.5 if gap else -0.7) for w, gap in zip(weights, apart, strict=True)]
+    keys = [_key(line) for line in lines]
+    by_order = 1.0 if _is_sorted(lines, keys) else 0.0
+    dated = [bool(_DATED.search(line)) for line in lines]
+    best = [0.0] * (len(lines) + 1)
+    came = [0] * (len(lines) + 1)
+    for end in range(1, len(lines) + 1):
+        options = []
+        has_date = False
+        for start in range(end - 1, max(-1, end - 1 - _LONGEST_ENTRY), -1):
+            has_date = has_date or dated[start]
+            score = best[start] + (weights[start] if start else 0.0)
+            score += 0.0 if has_date else -2.0
+            if start and keys[start]:
+                above = keys[came[start]]
+                rises = not above or keys[start] >= above
+                score += by_order * (0.8 if rises else -2.0)
+            score -= 0.25 * max(0, end - start - 6)
+            options.append((score, start))
+        best[end], came[end] = max(options)
+    starts = []
+    place = len(lines)
+    while place > 0:
+        place = came[place]
+        starts.append(place)
+    return starts[::-1]
+
+
+def _opens_alone(line: str) -> bool:
+    opening = read_opening(line.strip())
+    return opening is not None and (
+        read_names(opening.names.strip(" ,.")) is not None or len(opening.names) < 40
+    )
+
+
+def _weight(lines: Sequence[str], place: int, width: int) -> float:
+    """How much speaks for a start at this line; below nothing where more speaks against it."""
+    text, above = lines[place].strip(), lines[place - 1].rstrip() if place else ""
+    first = text[:1]
+    if first.islower() and not (re.match(_PARTICLE, text) and FAMILY.match(text)):
+        return -5.0
+    if _NO_START.match(text) and not _REPEATED.match(text):
+        return -4.0
+    if _HOST.match(text) and not FAMILY.match(text):
+        return -4.0
+    weight = -1.5
+    if _REPEATED.match(text):
+        weight += 4.0
+    elif FAMILY.match(text):
+        weight += 2.2
+    elif re.match(r"[“„«\"‘]\w", text):
+        weight += 1.2
+    elif (body := re.match(r"([^:.]{4,60})[:.]\s", text)) and names_body(body.group(1)):
+        weight += 1.5
+    following = " ".join([text, *(x.strip() for x in lines[place + 1 : place + 3])])
+    opening = read_opening(following)
+    if opening is not None and len(opening.names) < 2 * len(text):
+        persons = read_names(opening.names.strip(" ,.")) is not None
+        weight += 1.5 if persons or names_body(opening.names.strip(" .")) else 0.8
+    if _OPEN_END.search(above):
+        weight -= 3.0
+    elif _ENDED.search(above):
+        weight += 1.0
+    else:
+        weight -= 2.0
+    if width:
+        word = text.split()[0]
+        free = width - len(above)
+        if free > 0.35 * width:
+            weight += 1.8
+        elif free > len(word) + 1 + 0.08 * width:
+            weight += 1.0
+        elif free <= len(word):
+            weight -= 0.3
+    elif _DATED.search(above) and _DATED.search(text):
+        weight += 1.0
+    return weight
+
+
+def _key(line: str) -> str:
+    """What a list is sorted by: the first words without article and marks; '' for a dash."""
+    if _REPEATED.match(line):
+        return ""
+    text = re.sub(r"^[\W\d_]*(?:(?:the|an?|der|die|das|le|la|les)\s)?", "", fold(line))
+    return text[:12]
+
+
+def _is_sorted(lines: Sequence[str], keys: Sequence[str]) -> bool:
+    """True where most lines that open with a name come in alphabetical order."""
+    found = [k for line, k in zip(lines, keys, strict=True) if k and FAMILY.match(line)]
+    rising = sum(a <= b for a, b in itertools.pairwise(found))
+    return len(found) > 4 and rising >= 0.7 * (len(found) - 1)

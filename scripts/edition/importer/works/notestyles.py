@@ -1,0 +1,75 @@
+"""Works as notes print them: in the forms of lawyers, or in one run of commas."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from edition.importer.words.dates import YEAR, csl_date
+from edition.importer.words.facts import read_facts
+from edition.importer.words.names import read_names
+from edition.importer.words.pieces import EDITED, EDITORS
+from edition.importer.works.bluebook import parse_bluebook
+from edition.importer.works.commalists import parse_commas
+from edition.importer.works.commaworks import parse_comma_work, parse_quoted_host
+from edition.importer.works.laws import parse_law
+from edition.importer.works.noteauthors import author_end
+from edition.importer.works.oscola import parse_oscola
+from edition.importer.works.worktitles import find_title
+
+# "A. Berg, Die Uhr, in: Zeit 7 (2000)": the year in brackets is the journal's.
+IN_BOOK = re.compile(r",\s(?:in|dans|w|v|u|у|в):\s|\s\[(?:in|w|v|u|у|в):?\]|\sin\s?:\s|,\sdans\s")
+
+# Nor is it the author's behind a title in single quotation marks.
+IN_TITLE = re.compile(rf"{IN_BOOK.pattern}|‘[^‘’]{{4,}}’,")
+_NO_PLACE = re.compile(
+    rf"\((?:[ynб]\.\s?[ypм]\.|s\.\s?l\.|o\.\s?O\.|b\.\s?m\.),\s(?P<year>{YEAR})\)"
+)
+_INSIDE = re.compile(r",\s(?:in|en|em|dans|w)\s(?=[^\W\d_a-zа-яё])")
+_EDITED = re.compile(rf"\(\s*(?i:{EDITORS})\b\.?\s*\)|(?i:\b{EDITED})\s")
+
+
+def with_one_comma(core: str) -> str:
+    """A work with "and" between all its authors, so that one comma parts them from the title."""
+    end = author_end(core)
+    named = end is not None and not re.search(r"\.|\(", core[:end])
+    return f"{core[:end].replace(', ', ' and ')}{core[end:]}" if named else core
+
+
+def parse_legal(core: str) -> dict[str, Any] | None:
+    """A work in one of the forms of lawyers."""
+    return parse_oscola(core) or parse_law(core) or parse_bluebook(core)
+
+
+def parse_note_style(core: str, fields: dict[str, Any], initials: bool) -> dict[str, Any] | None:
+    """A work as notes print it; authors with initials are other styles' first."""
+    found = parse_quoted_host(core) or _chapter(core) or _unplaced(core)
+    if found is not None:
+        return found
+    if bool(re.search(r"(?:^|[\s.])[^\W\d_]{1,2}\.", core.partition(",")[0])) is not initials:
+        return None
+    if find_title(core) or IN_BOOK.search(core) or parse_legal(core):
+        return None
+    return parse_comma_work(core, bool(fields.get("URL")))
+
+
+def _chapter(core: str) -> dict[str, Any] | None:
+    """ "A. Neri, Fontane, in Storia dell’acqua, a cura di P. Verdi, Roma, Faro, 1999, pp. 3-7."."""
+    inside = _INSIDE.search(core)
+    if inside is None or find_title(core) or not author_end(core):
+        return None
+    edited = _EDITED.search(core, inside.end())
+    return parse_commas(f"{core[: inside.start()]}, in: {core[inside.end() :]}") if edited else None
+
+
+def _unplaced(core: str) -> dict[str, Any] | None:
+    """ "Ali Su, Kuyular (y.y., 1974), s. 6.": a book that does not say where it was printed."""
+    nowhere = _NO_PLACE.search(core)
+    end = author_end(core) if nowhere and not find_title(core) else None
+    names = read_names(core[:end]) if end else None
+    if nowhere is None or end is None or names is None:
+        return None
+    title = core[end + 1 : nowhere.start()].strip()
+    item: dict[str, Any] = {"author": names, "title": title, "type": "book"}
+    item["issued"] = csl_date(((int(nowhere["year"]),),))
+    return item | read_facts(core[nowhere.end() :]).fields

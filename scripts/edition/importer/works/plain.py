@@ -1,0 +1,130 @@
+"""Entries whose parts are divided by full stops only: Chicago without quotes, Vancouver, MLA."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from edition.importer.words.dates import YEAR, csl_date, find_date
+from edition.importer.words.names import is_name_word, literal, read_names
+from edition.importer.words.pieces import (
+    IN,
+    bare,
+    names_body,
+)
+from edition.importer.works.containers import read_container
+from edition.importer.works.hosts import read_chapter
+from edition.importer.works.kinds import is_law
+from edition.importer.works.worktitles import sentence_end, split_title, take_series
+
+_INITIAL_NEXT = re.compile(r"^\s*(?:[^\W\d_a-zа-яё]\.\s*)+")
+_GOES_ON = re.compile(r"^\s*(?:,|;|and\b|&|и\b)")
+_LOST_STOP = re.compile(
+    r"^(?P<names>[^\W\d_][\w’'\-‐‑]+(?:\s[^\W\d_a-z][\w’'\-]+)?,\s+[^\W\d_][\w’'\-‐‑]+(?:\s[A-ZА-Я]\.)*)"
+    r"\s+(?=[^\W\d_a-zа-яё]\w*\s)"
+)
+# The German form: "Family, Given: Title."
+_COLON_NAMES = re.compile(r"^(?P<names>[^:.“”\"?!]{3,80}(?:\.\s?[^\W\d_]){0,3}\.?):\s+")
+_ACT_OF_REIGN = re.compile(
+    r"^(?P<title>[^.:“”\"]{4,150})\.\s(?=\d{1,2}(?:\s?(?:&|and)\s?\d{1,2})?\s"
+    r"(?:Vict|Geo|Edw|Will|Wm|Eliz|Hen|Anne|Car|Jac|Chas)\b)"
+)
+_EDITORS = re.compile(r"[,\s]+(?:eds?|editors?|hrsg)\b\.?\s*$", re.I)
+
+
+def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | None, str, bool]:
+    """Authors at the head of the text, what follows, and whether they are editors."""
+    colon = _COLON_NAMES.match(text)
+    groups = re.split(r"\s*[;/]\s*", colon.group("names")) if colon else []
+    if colon and all(group.count(",") == 1 for group in groups):
+        names = read_names("; ".join(groups))
+        if names and all(len(n.get("given", "").split()) <= 2 for n in names):
+            return names, text[colon.end() :], False
+    if colon and names_body(colon.group("names")) and "," not in colon.group("names"):
+        return literal(colon.group("names")), text[colon.end() :], False
+    for match in re.finditer(r"\.(?=\s)", text[:700]):
+        end = match.end()
+        more = _INITIAL_NEXT.match(text[end:])
+        if more and read_names(text[: end + more.end()].rstrip(". ")) is not None:
+            end += more.end()
+        if _GOES_ON.match(text[end:]):
+            continue
+        head = text[:end].rstrip(". ")
+        if head.endswith(" St"):
+            # "de Vere, Aubrey St. John."
+            continue
+        editors = _EDITORS.search(head)
+        persons = head[: editors.start()] if editors else head
+        names = (
+            read_names(persons) if re.search(r"[,.;]|\s[A-Z](?:-?[A-Z]){0,2}$", persons) else None
+        )
+        if names is not None and not _cut_short(names):
+            return names, text[end:].lstrip(), bool(editors)
+        if not re.search(r"(?:^|[\s.(])[^\W\d_]$", head):
+            break
+    lost = _LOST_STOP.match(text)
+    if lost and not re.match(r"^\w+,\s+(?:and|or|the|of)\b", text):
+        words = lost.group("names").replace(",", "").split()
+        if all(is_name_word(w) for w in words):
+            names = read_names(lost.group("names"))
+            if names:
+                return names, text[lost.end() :], False
+    return _body(text, has_address)
+
+
+def _cut_short(names: list[dict[str, str]]) -> bool:
+    """True where the last of several full names stops at its middle initial."""
+    full, last = names[0].get("given", ""), names[-1].get("given", "")
+    return len(names) > 1 and len(full.split()[0]) > 2 and bool(re.fullmatch(r"\w\.?", last))
+
+
+def _body(text: str, has_address: bool) -> tuple[list[dict[str, str]] | None, str, bool]:
+    end = sentence_end(text)
+    if end is None or text.startswith("*"):
+        return None, text, False
+    head, rest = text[:end], text[end + 1 :].strip()
+    outside = re.sub(r"\([^()]*\)", "", head)
+    goes_on = sentence_end(rest) is not None or has_address
+    if is_law(head):
+        return None, text, False
+    if len(outside.split()) <= 6 and goes_on and not re.search(r"[?!:,“”\"]", outside):
+        return literal(head), rest, False
+    return None, text, False
+
+
+def parse_plain(text: str, known: dict[str, Any], has_access: bool) -> dict[str, Any]:
+    """An entry divided by full stops as CSL fields; `known` are its address and DOI."""
+    item: dict[str, Any] = dict(known)
+    reign = _ACT_OF_REIGN.match(text)
+    if reign:
+        # "Wells Act. 41 & 42 Vict., c. 95, 1878.": the year of a reign and the chapter.
+        year = re.search(rf"\b{YEAR}\b", text[reign.end() :])
+        issued = {"issued": {"date-parts": [[int(year.group())]]}} if year else {}
+        return item | issued | {"title": bare(reign["title"]), "_statute": True}
+    if is_law(text[:60].partition(".")[0]):
+        return item | _law(text)
+    names, rest, editors = split_names(text, "URL" in known)
+    rest = take_series(rest, item)
+    if names:
+        item["editor" if editors else "author"] = names
+    title, rest = split_title(rest)
+    item["title"] = bare(title).strip(' "”“')
+    rest = rest.lstrip(' .,”’"')
+    inside = IN.match(rest)
+    if inside:
+        read_chapter(rest[inside.end() :], item)
+    elif rest:
+        read_container(rest, item, has_access)
+    return item
+
+
+def _law(text: str) -> dict[str, Any]:
+    """A law by its number, the sentence that names it, and the day ("Ley 5 de 1987. Por …")."""
+    number, _, rest = text.partition(". ")
+    name, _, behind = rest.partition(". ")
+    named = len(name.split()) > 3 and not re.search(r"\d", name)
+    date = find_date(behind if named else rest)
+    year = re.search(rf"\b{YEAR}\b", text)
+    issued = csl_date(date.parts) if date else {"date-parts": [[int(year.group())]]} if year else {}
+    title = f"{number}. {name}" if named else number
+    return {"title": bare(title), "issued": issued, "_statute": True}

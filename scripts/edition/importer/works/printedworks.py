@@ -1,0 +1,141 @@
+"""Whether a piece of a note prints a work, a source that is none, or points to a work before."""
+
+from __future__ import annotations
+
+import re
+
+from edition.importer.words.dates import YEAR, find_date, is_month
+from edition.importer.words.locators import NO_DATE
+from edition.importer.words.names import read_names
+from edition.importer.works.commaworks import parse_shelved
+from edition.importer.works.gostimprints import has_imprint
+from edition.importer.works.laws import is_law
+from edition.importer.works.noteauthors import author_end, author_place
+from edition.importer.works.oscola import is_law as is_oscola
+from edition.importer.works.worktitles import find_title
+
+IBID = re.compile(
+    r"^\W*(?:[^\W\d_]{1,10}\s){0,3}(?:ibid(?:em)?|ибид(?:ем)?|там же|тамсамо|там само|сонда|"
+    r"a\.\s?g\.\s?[eymt]|ebd|ebda|ebenda|ibíd|ivi|tamże|tamtéž|agy|age|"
+    r"id(?:em)?(?=\W*(?:at\b|p\b|\d|$))|aynı yer|ibidem)\b",
+    re.I,
+)
+# Words that point to a work named before.
+POINTER = re.compile(
+    r"\b(?:(?:op|loc|art|ob|dz|opere?)\.?\s?(?:cit|cyt)\b|opere citato|obra citada|cyt\. dz|"
+    r"(?<=,\s)cit\.|o\. ?c\.|a\.\s?a\.\s?o|a\.\s?g\.\s?[emyt]|a\. ?w\.|c\. ?d\.|anf\. ?arb|"
+    r"(?:указ|вказ|зазн|цит)\.\s?(?:соч|ст|раб|праця|тв)|көрс\.\s?(?:еңб|шығ)|adı geçen|"
+    r"anılan eser|"
+    r"wie anm|(?:s|siehe|vgl)\.? (?:oben,? )?anm|anm\.\s?\d|above,? (?:at )?n|supra|"
+    r"\(n\.?\s?\d{1,3}\)|n(?:ote|\.)? \d{1,3} above|см\. (?:выше )?(?:сноск|прим)|"
+    r"see (?:above )?(?:foot)?note|note \d|(?:nota|przyp\.|dipnot|pozn\.|noot|fotnot) \d)",
+    re.I,
+)
+# What lies in an archive is no work: "StAW, Bestand 14, Nr. 3", "ГАРФ. Ф. 12. Оп. 1. Д. 5".
+_SHELF_MARK = re.compile(
+    r"\b(?:Bestand|Rep\.|Fonds|Fon|Fond|Dosya|Defter|Akten?|Nachl(?:ass|aß)|Faszikel|carton|liasse|leg(?:ajo|\.)|"
+    r"busta|sygn\.|zesp\.|Ф\.|ф\.|фонд|қор)\s?\d|\b(?:оп|Оп|тізбе)\.\s?\d+[.,]\s(?:д|Д|іс)\.|\bBl\.\s?\d|\bfols?\.\s?\d",
+)
+# So many capitals name an archive, and what follows its shelf: "BayHStA, MA 1234, Bericht …".
+_ACRONYM = re.compile(
+    r"^[^\W\d_a-zа-яё][^\W\d_]{0,5}[^\W\d_a-zа-яё][^\W\d_]{0,3}(?:\s[^\W\d_a-zа-яё]{1,6})?,\s"
+    r"(?:[^,;]{2,40},\s)?(?:(?:Nr|No|n°|nº|sygn|leg|b|busta|kn|spr|д|ф)\.?\s)?"
+    r"(?=[^,;.]*\d)[^\W_a-zа-яё][^\W_]{0,3}(?:[\s./-][^\W_]{1,5}){0,4}(?:[,;.]|$)"
+)
+_JOURNAL = re.compile(
+    r"//|\b(?:vol|no|nr|jg|bd|т|вып|cilt|sayı)\.?\s?\d|№\s?\d|\d\s?\(\d{4}\)|\bhttps?://|\bin:\s",
+    re.I,
+)
+_PLACE_YEAR = re.compile(
+    r"[.,]\s+[^\W\d_a-zа-яё][^\d.,;:]{0,30}(?:\s[a-z]\.\s?[A-Z])?\.?(?:\s?:\s[^:;]{2,50})?,?\s"
+    rf"(?:(?:1[4-9]|20)\d\d\b|(?i:{NO_DATE}))"
+)
+_DEBATE = re.compile(r"(?:Hansard|H[CL] Deb|Parl\. Deb|Parliamentary (?:Papers|Debates))\b")
+_THESIS = re.compile(
+    r",\s(?:\w+\.?\s){0,3}(?:thèse|mémoire|dissertation|diss\.|thesis|tesis|tesi|tese|tezi|"
+    r"magisterarbeit|praca (?:doktorska|magisterska)|proefschrift|avhandling)\b",
+    re.I,
+)
+# What people said and wrote to each other is no work.
+_TALK = re.compile(
+    r"\b(?:interview|conversation|personal communication|e-?mail|letter|telegram|minutes|"
+    r"gespräch|brief|schreiben|entretien|lettre|courriel|entrevista|carta|intervista|lettera|"
+    r"интервью|беседа|письмо|телеграмма|görüşme|mektup|rozmowa|wywiad|list do|інтерв’ю|лист до|"
+    r"сұхбат|хат)\b",
+    re.I,
+)
+_DATED = re.compile(rf"[\s:]{YEAR}(?=[,.;]|$)")
+IMPRINT = re.compile(
+    r"\((?:[^()]*[,:;\s]\s?)?(?:(?:1[4-9]|20)\d\d|n\.\s?d\.|o\.\s?J\.|б\.\s?г\.|s\.\s?d\.)[a-z]?\)"
+)
+ANY_YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\b")
+SENTENCE = re.compile(r"\.\s+(?=[“„«]?[^\W\d_a-zа-яё][^\W\d_]*\s)")
+
+
+def prints_work(piece: str) -> bool:
+    """True for a piece that prints a work in full, and not a remark or a pointer back."""
+    if IBID.match(piece) or POINTER.search(piece) or len(piece) > 1500 or _DEBATE.match(piece):
+        return False
+    shelved = _SHELF_MARK.search(piece) or _ACRONYM.match(piece)
+    if _SHELF_MARK.search(piece) and _ACRONYM.match(piece):
+        return False
+    if shelved and not IMPRINT.search(piece) and find_title(piece) is None:
+        return False
+    if is_oscola(piece) or is_law(piece) or parse_shelved(piece.replace("*", "")):
+        return True
+    title = find_title(piece)
+    if re.search(r"https?://|www\.", piece) or " // " in piece or has_imprint(piece):
+        return True
+    imprint = IMPRINT.search(piece)
+    if imprint:
+        before = piece[: imprint.start()]
+        # A parenthesis in a remark has whole sentences before it.
+        sentences = re.search(r"[^\W\d_]{4}[.?!]\s+[^\W\d_][^.]{30}", before)
+        names = read_names(piece.partition(", ")[0]) if ", " in piece[:80] else None
+        told = title is not None or names is not None
+        if re.match(r"\(\d{4}\)", imprint.group()) and not before.rstrip()[-1:].isdigit():
+            # "The evidence code (1877) is discussed": a year alone is no imprint.
+            return told or "*" in before
+        return not sentences or told
+    if title is not None and title[0] < 160 and "," in piece:
+        return bool(ANY_YEAR.search(piece[title[1] :]))
+    dated = ANY_YEAR.search(re.sub(r"\*[^*]*\*", "", piece))
+    if dated and re.search(r"\*[^*]{5,}\*[.,]?\s*[^\W\d_a-z]", piece):
+        return True
+    if author_place(piece) == 0 and not _TALK.search(piece):
+        return True
+    if _THESIS.search(piece) and author_place(piece, dated=False) == 0 and ANY_YEAR.search(piece):
+        return True
+    author = read_names(piece.partition(", ")[0]) if ", " in piece[:80] else None
+    dated = _PLACE_YEAR.search(piece)
+    if dated and is_month(re.sub(r"[\d,.\s]+$", "", dated.group()).rpartition(" ")[2]):
+        # "Reports of the Council, 7 February 1924": a month is no place.
+        dated = None
+    named = author or re.match(
+        r"^[^\W\d_a-zа-яё][\w’'\-]*(?:,\s|\.?\s[^\W\d_]\.|:\s|\s[^\W\d_a-zа-яё]|\.\s)", piece
+    )
+    return bool(named and (dated or (_JOURNAL.search(piece) and ANY_YEAR.search(piece))))
+
+
+def prints_source(text: str) -> bool:
+    """Whether a note prints nothing but a source that is no work: a file, the day of a paper."""
+    if _SHELF_MARK.search(text) or _ACRONYM.match(text):
+        return True
+    return len(text.split()) < 10 and find_date(text) is not None
+
+
+def without_remark(piece: str) -> str:
+    """A work without the sentences of comment behind its imprint, its pages or its day."""
+    imprint = IMPRINT.search(piece)
+    ends = [imprint] if imprint else list(_DATED.finditer(piece))[:2]
+    for place in ends:
+        end = SENTENCE.search(piece, place.end())
+        if end and end.start() - place.end() < 60:
+            tail = piece[end.end() :]
+            head = piece[: place.start()]
+            # Behind names and a year alone the quotation marks are those of the title.
+            titled = find_title(head) or author_end(head) or "*" in head
+            quotes = not titled and re.search("[“„«*]", tail)
+            if not (ANY_YEAR.search(tail) or re.search(r"https?://|\bdoi\b", tail) or quotes):
+                return piece[: end.start() + 1]
+    return piece

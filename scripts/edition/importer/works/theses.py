@@ -1,0 +1,95 @@
+"""Theses: what an entry prints of their kind and of the school they were written at."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from edition.importer.words.dates import YEAR
+from edition.importer.words.pieces import is_lone_place
+
+_DEGREE = (
+    r"(?:ph\.?\s?d\.?|m\.?\s?phil\.?|d\.?\s?phil\.?|m\.?\s?a\.?|m\.?\s?sc\.?|b\.?\s?a\.?|phil\.|doctoral|"
+    r"master[’']?s?|bachelor[’']?s?|yüksek lisans|doktora|lisans)"
+)
+_STATE = r"(?:unpublished|unveröff(?:entlichte|\.)|ungedr(?:uckte|\.)|yayımlanmamış|basılmamış)"
+_WORD = (
+    r"(?:dissertation|thesis|diss\.|tezi|magisterarbeit|masterarbeit|diplomarbeit|habil(?:itation"
+    r"sschrift|\.)|thèse(?: de doctorat)?|mémoire de (?:master|maîtrise|dea)|"
+    r"tesis(?: (?:doctoral|de [^\W\d_]+))?|tesi(?: di (?:laurea|dottorato))|tese de [^\W\d_]+|"
+    r"dissertação(?: de [^\W\d_]+)?|"
+    r"(?:praca|rozprawa) (?:doktorska|magisterska)|proefschrift|doktorsavhandling|avhandling|"
+    r"(?:disertační|diplomová) práce)"
+)
+# "Dept. Comput. Sci., Univ. Harrow": the university is the school.
+_SCHOOL = (
+    r"(?:Dept\.\s[^,()\[\]\d;:]{3,60},\s)?"
+    r"(?P<school>(?:Univ|Inst|Coll|Acad)\.\s[^,.()\[\]\d;:]{3,60}|"
+    r"[^\W\d_a-zа-яё][^,.()\[\]\d;:]{3,80})"
+)
+_PLACE = (
+    r"(?:,\s+(?P<place>[^\W\d_a-zа-яё](?:[^.()\[\]\d;:]|(?<=[A-Z])\.){1,50}?)"
+    rf"(?=,?\s*(?:{YEAR}|\.(?:\s|$)|[)\]]|$)))?"
+)
+_LATIN = re.compile(
+    rf"(?P<open>[\[(]|[.,:?!”’\"*\]»“‘]\s)\s*(?P<genre>(?i:(?:{_STATE}\s+)?(?:{_DEGREE}\s+)?{_WORD}))"
+    rf"(?P<where>[,:]?\s+{_SCHOOL}{_PLACE})?\s*(?P<close>[\])])?"
+)
+_CYRILLIC = re.compile(
+    r"\s*[:.]\s*(?P<genre>(?:[^\W\d_]+\.?\s+){0,3}(?:(?:…|\.{3})\s+)?(?:автореф(?:ерат|\.)?\s*)?(?:дис(?:с|\.|серт|сертац)\w*\.?)"
+    r"[^–—/\[\]]{0,70}?)(?=\s*\.?\s+[–—-]\s|\s*\[|\s*//|\.\s+(?-i:[^\W\d_a-zа-яё])[\w-]+(?:\s[\w-]+)?:\s|"
+    r"\.\s+(?-i:[^\W\d_a-zа-яё])[\w-]+\.?,\s\d{4}|$)",
+    re.I,
+)
+
+
+_SCHOOL_WORD = re.compile(
+    r"univ|hochschule|institut|college|school|akadem|üniv|école|enstitü", re.I
+)
+
+
+def take_thesis(text: str) -> tuple[str, dict[str, Any]]:
+    """The entry without the words that make it a thesis, and what these say."""
+    match = _CYRILLIC.search(text)
+    if match and "//" not in text:
+        rest = text[match.end() :]
+        return text[: match.start()] + ("." if rest.lstrip()[:1] in "–—-" else "") + rest, {
+            "genre": match.group("genre").strip(" .")
+        }
+    match = _LATIN.search(text)
+    if match is None or match.start() < 12 or not _is_whole(match, text):
+        return text, {}
+    fields: dict[str, Any] = {"genre": match.group("genre").strip()}
+    school = (match.group("school") or "").strip()
+    if school:
+        alone = is_lone_place(school) and not _SCHOOL_WORD.search(school)
+        fields["publisher-place" if alone else "publisher"] = school
+        if match.group("place"):
+            fields["publisher-place"] = match.group("place").strip(" ,")
+    opened, closed = match.group("open").strip(" :"), match.group("close") or ""
+    rest = text[match.end() :]
+    if opened in "[(" and opened and not closed:
+        # "(PhD diss., University, 2010)": what is left of the bracket goes on.
+        rest = "(" + rest.lstrip(" ,")
+        opened = ""
+    stop = "" if opened in "[(" else opened
+    head = text[: match.start()] + stop
+    if head.rstrip().endswith((".", "?", "!")):
+        rest = rest.lstrip(" ,")
+    gap = "" if not rest or rest[0] in ".,)" else " "
+    if (
+        not head.rstrip().endswith((".", ",", "”", "»", "“", "‘", "?", "!", "*", '"', "’"))
+        and not opened
+    ):
+        head += "."
+    return head + gap + rest.lstrip() if rest[:1] != "." else head.rstrip(" .") + rest, fields
+
+
+def _is_whole(match: re.Match[str], text: str) -> bool:
+    """True where the words stand apart, and are not a title's ("The master's thesis: a guide")."""
+    behind = text[match.end("genre") : match.end("genre") + 1]
+    return (
+        match.group("open").strip() != ""
+        and behind in ",:.)] "
+        and not (behind == " " and not match.group("where"))
+    )

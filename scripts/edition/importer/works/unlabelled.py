@@ -1,0 +1,61 @@
+"""A list of works without a label, or under one that nobody knows: told by its entries.
+
+Nothing else in an article has name after inverted name, each with a year, block after block.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from edition.importer.reading.lines import plain
+from edition.importer.reading.records import Block
+from edition.importer.words.dates import YEAR
+from edition.importer.words.labels import Part, whole_label
+from edition.importer.words.names import read_names
+from edition.importer.words.script import ends_sentence, words
+from edition.importer.works.authoryear import read_opening
+from edition.importer.works.listlines import FAMILY
+
+_FEWEST = 4  # entries
+_LONGEST = 90  # words of an entry
+_MARK = re.compile(r"^\s*(?:[-•–*·▪●]\s+|\[\d{1,3}\]\s*|\d{1,3}[.)]\s+)?")
+_DATED = re.compile(rf"\b{YEAR}[a-z]?\b")
+_IMPRINT = re.compile(
+    r"\d\s?[–-]\s?\d|//|https?://|\bdoi\b|[“«„]|: [^\W\d_a-z][^:]{2,40}[.,]|\(\d+\)|"
+    r"\b(?:Press|Verlag|Publish\w*|Books|Éditions|Editorial|Yayın\w*|Wydawnictwo)\b",
+    re.I,
+)
+
+
+def list_start(blocks: Sequence[Block], start: int) -> int | None:
+    """The block where a list without a known label begins, its heading included; None for none."""
+    if any(whole_label(plain(b.text)) is Part.REFERENCES for b in blocks[start:]):
+        return None
+    entries = [i for i in range(start, len(blocks)) if is_entry(plain(blocks[i].text))]
+    runs: list[list[int]] = []
+    for i in entries:
+        if runs and i - runs[-1][-1] <= 2:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    run = max(runs, key=len, default=[])
+    if len(run) < _FEWEST or 3 * (run[0] - start) < len(blocks) - start - len(run):
+        return None
+    return run[0] - 1 if run[0] - 1 > start and _is_heading(blocks[run[0] - 1]) else run[0]
+
+
+def is_entry(text: str) -> bool:
+    """Whether a text can be nothing but an entry: inverted names, a year, where it was printed."""
+    text = _MARK.sub("", text, count=1)
+    if not FAMILY.match(text) or not _DATED.search(text) or len(words(text)) > _LONGEST:
+        return False
+    opening = read_opening(text)
+    if opening is not None:
+        return read_names(opening.names.strip(" ,.")) is not None and len(opening.tail) > 8
+    return len(_IMPRINT.findall(text)) > 1
+
+
+def _is_heading(block: Block) -> bool:
+    text = plain(block.text)
+    return len(words(text)) <= 6 and not ends_sentence(text) and not any(c.isdigit() for c in text)
