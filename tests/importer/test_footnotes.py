@@ -1,8 +1,8 @@
 import pytest
-from edition.importer.footnotes import footlines
+from edition.importer.footnotes import footlines, notes
 from edition.importer.footnotes.footlines import lift
 from edition.importer.pipeline import prepare
-from edition.importer.reading.records import Line
+from edition.importer.reading.records import Block, Line, Role
 from edition.importer.words.hyphens import Lexicon
 from setting import Setting, text_of
 
@@ -46,6 +46,14 @@ def test_a_numbered_list_in_a_text_without_marks_stays():
     found = article(f"{LONG}\n\n1. The first well was deep.\n\n2. The second well was dry.")
     assert not found.notes
     assert [p.kind for p in found.body.paragraphs] == ["paragraph", "list-item", "list-item"]
+
+
+def test_marks_that_the_title_block_took_lead_to_notes_in_the_text():
+    text = ["1 Hall, Wells and Keepers, p. 3.", "The river was low.²", "2 Reed, Rivers, p. 4."]
+    blocks = [Block(Role.BODY, x, n, n) for n, x in enumerate(text, 2)]
+    front = [Block(Role.BODY, "Nobody spoke before the last jar was filled.¹", 1, 1)]
+    assert [n.label for n in notes.lift(blocks, above=front).notes] == ["1", "2"]
+    assert [d.code for d in notes.lift(blocks, above=front).doubts] == []
 
 
 def test_footnotes_among_typeset_lines_end_with_the_page():

@@ -114,7 +114,8 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     zone = zones.part_zones(blocks)
     zone = replace(zone, front=(*zone.front, *stray.blocks, *feet.front))
     end_notes, end_blocks, more = _end_notes(zone.back)
-    lifted = notes.lift(zone.body, {number_of(n.label) for n in (*feet.notes, *end_notes)})
+    known = {number_of(n.label) for n in (*feet.notes, *end_notes)}
+    lifted = notes.lift(zone.body, known, zone.front)
     body = assemble(lifted.blocks, lexicon)
     language = language_of(" ".join(p.text for p in body.paragraphs[:30]))
     return Prepared(

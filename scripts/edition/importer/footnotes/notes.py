@@ -53,16 +53,22 @@ def _number(block: Block) -> tuple[int, str, bool] | None:
     return int(printed.translate(FROM_SUPERSCRIPT)), block.text[m.end() :].strip(), as_mark
 
 
-def lift(blocks: Sequence[Block], known: Collection[int] = ()) -> Lifted:
+def lift(
+    blocks: Sequence[Block], known: Collection[int] = (), above: Sequence[Block] = ()
+) -> Lifted:
     """Take the footnotes out of the text; `known` are the numbers of those found before.
 
+    `above` are the blocks of the title block: where it took the text's first lines, marks in them
+    lead to notes in the text.
     A block is one when it opens with the next number of the series, and either the text has that
     number as a raised mark, or the block is a bibliographic one in the middle of a sentence.
     Numbered headings and items have no raised marks, so a text without any keeps its numbers.
     """
     marks = {n for b in blocks if _number(b) is None for n in anchors(b.text)}
     marks -= set(known)
-    if not marks:
+    own = set(marks)
+    marks |= {n for b in above for n in anchors(b.text)} - set(known)
+    if not own:
         return Lifted(tuple(blocks), (), (), ())
     kept: list[Block] = []
     notes: list[Note] = []
@@ -90,7 +96,7 @@ def lift(blocks: Sequence[Block], known: Collection[int] = ()) -> Lifted:
             seen.add(number)
         else:
             kept.append(block)
-    for number in sorted(marks - seen) if notes else ():
+    for number in sorted(own - seen) if notes else ():
         line = next(b.first_line for b in kept if number in anchors(b.text))
         doubts.append(Doubt(line, "note-missing", f"mark {number} leads to no note"))
     return Lifted(tuple(kept), tuple(notes), tuple(taken), tuple(doubts))
