@@ -183,3 +183,23 @@ def test_languages_are_told_apart(text, language):
 def test_ids_are_ascii():
     assert article_id([{"family": "Жұмабаева"}], 2020) == "zhumabaeva-2020"
     assert article_id([], None) == "untitled"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Wiebke Reed, Tessen*", ["Wiebke Reed"]),
+        ("Von Anna Keeper, Göttingen", ["Anna Keeper"]),
+        ("Von Anna Keeper und Carl Rivers, Göttingen", ["Anna Keeper", "Carl Rivers"]),
+        ("Par Luc Roy, Paris", ["Luc Roy"]),
+        ("Anna Keeper, Carl Rivers*", ["Anna Keeper", "Carl Rivers"]),
+        ("By Anna Keeper, Carl Rivers", ["Anna Keeper", "Carl Rivers"]),
+    ],
+)
+def test_town_behind_the_names_is_no_name(line, names):
+    assert [p.printed for p in people(line) or ()] == names
+
+
+@pytest.mark.parametrize("line", ["Karl Marx, Revolutionary", "Anna Keeper, Göttingen"])
+def test_town_without_any_sign_of_a_byline_makes_none(line):
+    assert people(line) is None

@@ -139,6 +139,13 @@ def is_star(mark: str) -> bool:
     return not mark.strip("*†‡§☯¶#")
 
 
+# Names, and one word that could be a town.
+_TOWN = re.compile(
+    r"^(?P<names>[^\W\d_a-zа-яё][^,;\d]*\s[^,;\d]+),\s"
+    r"[^\W\d_a-zа-яё][^\W\d_]{2,}(?:[-/][^\W\d_a-zа-яё][^\W\d_]+)?\s?(?P<star>[*∗⁎†]?)$"
+)
+
+
 def signed(text: str) -> str:
     """The names behind "By" or its like; nothing where a line does not open so."""
     m = _SIGNED.match(text.strip(" *_"))
@@ -237,12 +244,24 @@ def _given_first(p: Person) -> Person:
     return replace(p, family=family, given=" ".join(given), sure=True)
 
 
+def _without_town(text: str) -> str:
+    """A byline without the town behind names: "Von Anna Keeper, Göttingen", "… Göttingen*"."""
+    led = signed(text)
+    match = _TOWN.match(led or text)
+    if match is None or not (led or match["star"]):
+        return text
+    named = [person(p) for p in _names_in(match["names"])]
+    whole = all(p is not None and " " in p.printed for p in named)
+    return match["names"] + match["star"] if whole else text
+
+
 def people(text: str) -> list[Person] | None:
     """The authors a line names, in order; None where the line is no byline."""
     if len(text) > 600 or not text.strip():
         return None
     if _LETTERSPACED.search(text):
         text = _LETTERSPACED.sub(lambda m: m[0].replace(" ", ""), text).replace(" - ", "-")
+    text = _without_town(text)
     found = [person(p) for p in _names_in(signed(text) or text)]
     if any(p is None for p in found) and ";" in text:
         found = [person(p) for p in _names_in((signed(text) or text).replace(";", ","))]
