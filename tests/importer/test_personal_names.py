@@ -1,5 +1,5 @@
 import pytest
-from edition.importer.words.names import fold, read_names
+from edition.importer.words.names import fold, read_listed, read_names
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,22 @@ def test_names_are_compared_without_case_diacritics_and_apostrophes():
     assert fold("Estellés") == fold("ESTELLES")
     assert fold("O’Neil") == fold("O'Neil") == fold("ONeil")
     assert fold("Сергей") != fold("Сергеи")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Moreno de la Luz, Blanca", [("Moreno de la Luz", "Blanca")]),
+        ("De la Fuente Arana, Ramón", [("De la Fuente Arana", "Ramón")]),
+        ("Oliveira e Silva, João", [("Oliveira e Silva", "João")]),
+        ("Martín de la Hoz, José, y Ana Sáez", [("Martín de la Hoz", "José"), ("Sáez", "Ana")]),
+        ("Smith, John, and Ann Lee", [("Smith", "John"), ("Lee", "Ann")]),
+        ("van der Berg, Jan", [("van der Berg", "Jan")]),
+    ],
+)
+def test_first_name_of_a_list_is_inverted_whatever_small_words_it_has(text, names):
+    assert [(n["family"], n["given"]) for n in read_listed(text) or ()] == names
+
+
+def test_small_words_alone_make_no_list_of_a_sentence():
+    assert read_names("Charles de Gaulle, Mémoires") is None

@@ -43,6 +43,13 @@ _ET_AL = re.compile(
 _COMPOUND = re.compile(
     rf"((?:^|[,;&]\s)[{_UP}][\w’'-]+)\s([iye])\s([{_UP}][\w’'-]+,\s[{_UP}]\.)(?!\s?[^,.;&]*,\s[{_UP}]\.,)"
 )
+# A family name with small words inside, one given name, and other persons.
+_INVERTED = re.compile(
+    rf"^(?P<family>(?:(?i:de|del|da|do|dos|di|du)\s)?[{_UP}][\w’'-]+\s(?:[{_UP}][\w’'-]+\s)?"
+    rf"(?:de|del|de la|de los|de las|da|das|do|dos|di|della|du|des|e|i|y)\s[{_UP}][\w’'-]+"
+    rf"(?:\s[{_UP}][\w’'-]+)?|(?:[Dd]e la|[Dd]el|[Dd]e los)(?:\s[{_UP}][\w’'-]+){{2}}),\s"
+    rf"(?P<given>[{_UP}][\w’'-]+)(?:$|(?:,\s|(?:,\s?)?\s(?:y|e|i|et|and|und|&)\s)(?P<others>.+)$)"
+)
 _BOND = "\ue000"
 _SUFFIX = re.compile(r"^(?:Jr|Sr|II|III|IV)\.?$")
 # Endings by which a Russian or Kazakh family name is told from a given name.
@@ -171,6 +178,19 @@ def read_names(text: str) -> list[Name] | None:
         else:
             return None
     return names or None
+
+
+def read_listed(text: str) -> list[Name] | None:
+    """A list of persons as a list of works opens with them: the first name is inverted.
+
+    "Moreno de la Luz, Blanca" is one person there; in a sentence it could be Moreno and Blanca.
+    """
+    match = _INVERTED.match(text.strip(" ,;&"))
+    if match is None:
+        return read_names(text)
+    first = {"family": match["family"], "given": match["given"]}
+    others = read_names(match["others"]) if match["others"] else []
+    return read_names(text) if others is None else [first, *others]
 
 
 def _pairs(tokens: list[str]) -> bool:

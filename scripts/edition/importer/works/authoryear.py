@@ -9,7 +9,7 @@ from typing import Any
 from edition.importer.words.dates import MONTHS, YEAR, is_month
 from edition.importer.words.facts import read_facts
 from edition.importer.words.locators import FIRST_PRINT, NO_DATE
-from edition.importer.words.names import literal, read_names
+from edition.importer.words.names import literal, read_listed
 from edition.importer.words.pieces import EDITORS, IN, bare, is_lone_place, is_sentence, names_body
 from edition.importer.works.commalists import take_imprint
 from edition.importer.works.containers import take_people
@@ -99,7 +99,10 @@ def _can_be_authors(names: str, strict: bool) -> bool:
     if re.search(r"[“”\"«»?!]", names) or len(names) > 900:
         return False
     persons = _EDITORS.sub("", names)
-    if read_names(persons.strip(" .,")) is not None or read_names(persons.strip(" ,")) is not None:
+    if (
+        read_listed(persons.strip(" .,")) is not None
+        or read_listed(persons.strip(" ,")) is not None
+    ):
         return True
     outside = re.sub(r"\([^()]*\)", "", persons)
     inner = re.sub(r"\b(?:[A-Z]\.)+", "", outside).strip(" .,")
@@ -111,7 +114,7 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
     item: dict[str, Any] = dict(known)
     editors = _EDITORS.search(opening.names)
     printed = opening.names[: editors.start()] if editors else opening.names
-    names = read_names(printed.strip(" ,")) or read_names(printed.strip(" .,"))
+    names = read_listed(printed.strip(" ,")) or read_listed(printed.strip(" .,"))
     if not re.search(
         r"[,;]|(?:^|\s)[^\W\d_]\.|\s[A-ZА-Я](?:-?[A-ZА-Я]){0,2}$", printed.strip(" ,")
     ):

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from edition.importer.words.dates import YEAR
 from edition.importer.words.locators import NO_DATE
-from edition.importer.words.names import fold, read_names
+from edition.importer.words.names import fold, read_listed
 from edition.importer.words.pieces import names_body
 from edition.importer.words.wordlists import NAME_PARTICLES
 from edition.importer.works.authoryear import read_opening
@@ -99,7 +99,7 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = ()) -> list[int]:
 def _opens_alone(line: str) -> bool:
     opening = read_opening(line.strip())
     return opening is not None and (
-        read_names(opening.names.strip(" ,.")) is not None or len(opening.names) < 40
+        read_listed(opening.names.strip(" ,.")) is not None or len(opening.names) < 40
     )
 
 
@@ -125,7 +125,7 @@ def _weight(lines: Sequence[str], place: int, width: int) -> float:
     following = " ".join([text, *(x.strip() for x in lines[place + 1 : place + 3])])
     opening = read_opening(following)
     if opening is not None and len(opening.names) < 2 * len(text):
-        persons = read_names(opening.names.strip(" ,.")) is not None
+        persons = read_listed(opening.names.strip(" ,.")) is not None
         weight += 1.5 if persons or names_body(opening.names.strip(" .")) else 0.8
     if _OPEN_END.search(above):
         weight -= 3.0

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from edition.importer.words.dates import YEAR, csl_date, find_date
-from edition.importer.words.names import is_name_word, literal, read_names
+from edition.importer.words.names import is_name_word, literal, read_listed, read_names
 from edition.importer.words.pieces import (
     IN,
     bare,
@@ -56,7 +56,7 @@ def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | No
         editors = _EDITORS.search(head)
         persons = head[: editors.start()] if editors else head
         names = (
-            read_names(persons) if re.search(r"[,.;]|\s[A-Z](?:-?[A-Z]){0,2}$", persons) else None
+            read_listed(persons) if re.search(r"[,.;]|\s[A-Z](?:-?[A-Z]){0,2}$", persons) else None
         )
         if names is not None and not _cut_short(names):
             return names, text[end:].lstrip(), bool(editors)

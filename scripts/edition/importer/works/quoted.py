@@ -7,7 +7,7 @@ from typing import Any
 
 from edition.importer.words.dates import MONTHS, YEAR
 from edition.importer.words.facts import read_facts
-from edition.importer.words.names import has_et_al, literal, read_names
+from edition.importer.words.names import has_et_al, literal, read_listed, read_names
 from edition.importer.words.pieces import (
     EDITED,
     EDITORS,
@@ -59,7 +59,7 @@ def parse_quoted(text: str) -> dict[str, Any] | None:
     head = head.strip(" ,:")
     item: dict[str, Any] = {}
     if head:
-        names = read_names(head.rstrip(".")) or read_names(head)
+        names = read_listed(head.rstrip(".")) or read_listed(head)
         if is_body(head.rstrip(".")):
             names = None
         if (
