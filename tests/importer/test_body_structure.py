@@ -106,6 +106,24 @@ def test_a_short_opening_taken_up_by_the_next_sentence_runs_in_with_a_doubt():
     assert [d.code for d in found.doubts] == ["run-in-heading"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On vendait des lanternes. Les lanternes étaient dans la cour, et les gens de la ville "
+        "venaient pour les voir.",
+        "They mended lanterns. Lanterns were of tin, and the keepers had them from the town.",
+        "Man verkaufte Laternen. Die Laternen waren aus Blech und wurden in der Stadt gemacht.",
+    ],
+)
+def test_a_short_sentence_that_starts_with_its_subject_is_no_heading(text):
+    assert not [h for h in body(text).headings if h.run_in]
+
+
+def test_an_english_heading_may_start_with_on():
+    found = body("On lanterns. Lanterns were of tin, and the keepers had them from the town.")
+    assert [h.text for h in found.headings if h.run_in] == ["On lanterns."]
+
+
 def test_paragraphs_know_their_section():
     found = body(f"{LONG}\n\n2 Wells\n\n{LONG}\n\n2.1 Deep\n\n{LONG}", start="1 Introduction")
     assert [p.section for p in found.paragraphs] == [

@@ -9,7 +9,7 @@ from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block, Heading
 from edition.importer.signs.items import is_epigraph, is_signed
 from edition.importer.words.labels import Part, leading_label, whole_label
-from edition.importer.words.language import ends_with_small_word
+from edition.importer.words.language import ends_with_small_word, opens_with_subject
 from edition.importer.words.script import (
     ends_sentence,
     first_letter,
@@ -275,7 +275,7 @@ def run_in(raw: str, level: int) -> tuple[Heading | None, bool]:
     if m and (m[3] or m[4]) and len(words(m[2])) <= 12:
         return Heading(level + 1, f"{m[2].strip()}{m[3] or m[4]}", 0, True), True
     first = _FIRST_SENTENCE.match(text)
-    if first:
+    if first and not opens_with_subject(text):
         rest = text[first.end() : first.end() + 240].casefold()
         stems = {w.casefold()[:8] for w in words(first[1]) if len(w) >= 8}
         stems |= {w.casefold()[:6] for w in words(first[1]) if 6 < len(w) < 8}

@@ -43,6 +43,18 @@ _LETTERS = {
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+# Words that have a verb behind them, by language: French "on" is one, English "on" is none.
+_SUBJECTS = {
+    "en": "i he she it we they there",
+    "fr": "je j'ai tu on il elle ils elles nous c'est c'était",
+    "de": "ich er es wir man",
+    "es": "yo él ella ellos ellas nosotros",
+    "it": "io egli lui lei noi loro",
+    "pt": "eu ele ela eles elas nós",
+    "nl": "ik hij zij wij er",
+    "sv": "jag vi han hon man",
+    "ru": "я он она оно они мы вы",
+}
 
 
 def script_of(text: str) -> str:
@@ -176,3 +188,9 @@ def ends_with_small_word(text: str) -> bool:
     """Whether a line stops at a word that nothing ends with: an article, a preposition, `and`."""
     last = text.rstrip().rsplit(None, 1)[-1:]
     return bool(last) and last[0].casefold() in _SMALL
+
+
+def opens_with_subject(text: str) -> bool:
+    """Whether a text starts with a pronoun that has a verb behind it, in the text's language."""
+    first = next(iter(text.split(None, 1)), "").casefold().replace("’", "'")
+    return first in _SUBJECTS.get(language_of(text), "").split()
