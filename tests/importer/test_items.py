@@ -78,3 +78,22 @@ def test_the_dash_of_the_item_above_opens_the_next_where_that_one_is_over(end):
     items = [f"– who stood at the well{end}", "– who sat by the river."]
     found = paragraphs([*OLD, *items, *YOUNG, *TAIL])
     assert found[1:3] == [x[2:] for x in items]
+
+
+@pytest.mark.parametrize("blank", [False, True], ids=["wrapped", "typeset"])
+@pytest.mark.parametrize("marks", ["1) 2) 3)", "(a) (b) (c)", "а) б) в)"])
+def test_the_next_number_opens_an_item_although_the_one_above_fills_its_line(marks, blank):
+    items = [
+        "the water is shared out by the eldest of the three old families, if they are;",
+        "the jars stand in the order of the houses, as they did in the time of the wars;",
+        "nobody speaks before the last jar of the three families is filled.",
+    ]
+    shown = [f"{mark} {item}" for mark, item in zip(marks.split(), items, strict=True)]
+    found = paragraphs([*OLD, *shown, *YOUNG, "", *TAIL], blank)
+    assert found[1:5] == [*items, " ".join(YOUNG)]
+
+
+def test_a_number_that_is_not_the_next_opens_no_item_in_mid_sentence():
+    items = ["1) the water is shared out by the eldest of the families, as in rule", "3) below;"]
+    found = paragraphs([*OLD, *items, "2) the jars stand in order.", *YOUNG, "", *TAIL])
+    assert "as in rule 3) below;" in found[1]

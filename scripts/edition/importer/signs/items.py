@@ -24,6 +24,7 @@ _ANDS = (
 _BEFORE_ITEM = re.compile(rf"[:;](?:\s+{_ANDS})?$")
 _DASH = re.compile(r"^\s*[-–—•·*+]\s+(?=\S)")
 _AND = re.compile(rf"\s{_ANDS}$")
+_COUNTED = re.compile(r"^\s*\(?(\d{1,2}|[a-hа-е])\)\s+(?=\S)")
 _SIGNED = re.compile(
     r"(?<=[.!?…”’»\"])\s+\((?=[^()]*[^\W\d_](?:[^()]*[^\W\d_]{2}|[^()]*\d))[^().]{2,80}\)$"
 )
@@ -53,14 +54,26 @@ def opens_item(text: str) -> bool:
 
 
 def opens_next(group: Sequence[Line], text: str) -> bool:
-    """Whether a line opens the next item: with the dash of the item above, which has come to an
-    end or to its "and".
+    """Whether a line opens the next item: with the dash of the item above, or with the number
+    behind its own, where that item has come to an end or to its "and".
     """
     m = _DASH.match(text)
     first, last = group[0].text.strip(), group[-1].text.rstrip()
+    above, own = _COUNTED.match(first), _COUNTED.match(text)
+    if above and own and _follows(above[1], own[1]):
+        return ends_sentence(last) or bool(_BEFORE_ITEM.search(last))
     if m is None or not first.startswith(m[0].strip() + " "):
         return False
     return last.endswith((".", ",")) or bool(_BEFORE_ITEM.search(last)) or bool(_AND.search(last))
+
+
+def _follows(number: str, next_number: str) -> bool:
+    """Whether a number or letter is the one behind another."""
+    if number.isdigit() != next_number.isdigit():
+        return False
+    if number.isdigit():
+        return int(next_number) == int(number) + 1
+    return ord(next_number) == ord(number) + 1
 
 
 def has_bullet(text: str) -> bool:
@@ -88,10 +101,11 @@ def _is_open(signature: re.Match[str]) -> bool:
 
 
 def ends_list(groups: Sequence[Sequence[Line]], below: str) -> bool:
-    """Whether the last item of a list without bullets is over: its first full stop ends it."""
+    """Whether the last item of a list in small letters is over: its first full stop ends it."""
     if len(groups) < 2 or starts_lower(below) or not ends_sentence(groups[-1][-1].text):
         return False
-    return starts_lower(groups[-1][0].text) and leads_to_item(tail_of(groups[-2]))
+    first = _COUNTED.sub("", groups[-1][0].text)
+    return starts_lower(first) and leads_to_item(tail_of(groups[-2]))
 
 
 def tail_of(group: Sequence[Line]) -> str:
