@@ -14,6 +14,18 @@ def test_sentence_cut_by_a_page_end_is_one_paragraph():
     assert [p.text for p in found.paragraphs] == [f"{LONG} They went to the river together.", LONG]
 
 
+@pytest.mark.parametrize("end", ["(Moor 2009, 6).1", "said “at the wells.”12", "by the river.3"])
+def test_a_paragraph_ends_with_a_note_number_that_lost_its_raising(end):
+    found = body(f"{LONG} The keepers met, as we know {end}\n\n{LONG}\n\n{LONG}")
+    assert len(found.paragraphs) == 3
+
+
+@pytest.mark.parametrize("end", ["in the year 1911", "a depth of 4.5", "by then 12"])
+def test_a_number_at_a_page_end_does_not_end_a_paragraph(end):
+    found = body(f"{LONG} The keepers met, as we know, {end}\n\nMetres Long were the ropes.")
+    assert len(found.paragraphs) == 1
+
+
 def test_a_cut_before_a_name_is_joined():
     found = body(f"{LONG} They went to the town of\n\nWellington together.")
     assert len(found.paragraphs) == 1

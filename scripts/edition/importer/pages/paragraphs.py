@@ -26,6 +26,7 @@ from edition.importer.words.script import (
     ends_sentence,
     ends_with_abbreviation,
     ends_with_citation,
+    ends_with_noted_sentence,
     first_letter,
     is_caption,
     is_list_item,
@@ -234,7 +235,8 @@ def _ends_item(text: str, in_list: bool) -> bool:
 
 
 def _finished(text: str) -> bool:
-    return ends_sentence(text) or text.endswith((":", ";")) or ends_with_citation(text)
+    closed = ends_sentence(text) or ends_with_noted_sentence(text)
+    return closed or text.endswith((":", ";")) or ends_with_citation(text)
 
 
 def _goes_on(above: str, below: str) -> tuple[bool, str]:
@@ -245,7 +247,7 @@ def _goes_on(above: str, below: str) -> tuple[bool, str]:
         if not ends_sentence(above) or ends_with_abbreviation(above):
             return True, ""
         return False, "starts with a small letter, but the sentence before it is closed"
-    if ends_sentence(above) or above.endswith((":", ";")):
+    if ends_sentence(above) or ends_with_noted_sentence(above) or above.endswith((":", ";")):
         return False, ""
     if ends_with_citation(above):
         return False, "the paragraph before it stops without a full stop; taken as finished"

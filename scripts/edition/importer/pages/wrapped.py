@@ -8,7 +8,6 @@ have fitted; the number or bullet of an item.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -38,13 +37,13 @@ from edition.importer.words.labels import Part, leading_label, whole_label
 from edition.importer.words.language import ends_with_small_word
 from edition.importer.words.script import (
     ends_sentence,
+    ends_with_noted_sentence,
     first_letter,
     is_caption,
     starts_lower,
 )
 
 _FULL = 0.96
-_NOTED = re.compile(r"(?:[^\W\d_]{2}|[”’»\")])[.!?][”’»\")]*\d{1,3}$")
 _HEAD_LINES = 3
 _RARE = 0.02
 
@@ -111,7 +110,7 @@ def _starts(
 ) -> tuple[bool, str]:
     """Whether a block starts at `row`; and, where that was a close call, the reason."""
     # A note's number may have lost its raising.
-    closed = ends_sentence(above.text) or bool(_NOTED.search(above.text))
+    closed = ends_sentence(above.text) or ends_with_noted_sentence(above.text)
     filled = above.share + row.word
     early = filled < habits.filled or (closed and filled < 1 and above.share < habits.share)
     if row.line.page_start:

@@ -13,6 +13,7 @@ _CITED = (
 )
 _SENTENCE_END = re.compile(rf"[.!?…。！？][{_CLOSING}]*{_CITED}[{_CLOSING}]*$")
 _CITATION_END = re.compile(r"(?:\]|\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]|[»”\"])$")
+_NOTED = re.compile(r"(?:[^\W\d_]{2}|[”’»\")])[.!?][”’»\")]*\d{1,3}$")
 _OPENING = "«“„\"'‘([*_—–- "
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[^\W\d_]|[^\W\d_]\.-?[^\W\d_]|e\.g|i\.e|et al|etc|cf|vs|vol|no|pp|fig|"
@@ -74,6 +75,11 @@ def words(text: str) -> list[str]:
 def ends_sentence(text: str) -> bool:
     """Whether a text ends as a sentence does, citations and closing quotes aside."""
     return bool(_SENTENCE_END.search(text.rstrip()[-160:]))
+
+
+def ends_with_noted_sentence(text: str) -> bool:
+    """Whether a text ends with a full stop and a note's number that has lost its raising."""
+    return bool(_NOTED.search(text.rstrip()[-160:]))
 
 
 def ends_with_citation(text: str) -> bool:
