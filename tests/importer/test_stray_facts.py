@@ -93,3 +93,25 @@ def test_the_imprint_that_cuts_a_sentence_at_the_foot_of_the_first_page_is_none_
     found = imported([*head, *OLD[:3], foot, "", OLD[3], "", *YOUNG, "", *POOR])
     assert foot not in " ".join(p.text for p in found.paragraphs)
     assert " ".join(OLD) in [p.text for p in found.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        ["Ann Wells is reader in the history of wells at Moor College. She thanks the", "keepers."],
+        ["Anna Brunnen lehrt Geschichte der Brunnen an der Hochschule am Moor in Norrby."],
+    ],
+)
+def test_words_on_the_author_that_cut_a_sentence_at_the_page_end_are_none_of_it(account):
+    page = [*OLD, "", *YOUNG[:2], *account, "12", "", *YOUNG[2:], "", *POOR, "", "13"]
+    found = imported([*HEAD, *page, "", *paragraph("rich"), "14"])
+    assert " ".join(YOUNG) in [p.text for p in found.paragraphs]
+
+
+def test_a_sentence_of_the_text_that_says_who_somebody_was_stays():
+    lines = [
+        "The keepers of the wells did not know at first whom they had met at the gate, as",
+        "Ann Wells was still a girl who carried jars to the gate of the upper town.",
+    ]
+    found = imported([*HEAD, *OLD, "", *lines, "12", "", *YOUNG, "13", "", *POOR, "14"])
+    assert any("Ann Wells was still" in p.text for p in found.paragraphs)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from edition.importer.front.biographies import is_account_of_person
 from edition.importer.reading.lines import plain, without
 from edition.importer.reading.records import Block, Line, Role
 from edition.importer.signs.imprint import is_imprint
@@ -118,6 +119,8 @@ def _stop(lines: Sequence[Line], start: int, end: int, cut: bool) -> int:
     """Where a group of such lines that opens at an index is over; the index where none does."""
     if _SUBMITTED.match(lines[start].text):
         return _end_of_foot(lines, start, end)
+    if cut and is_account_of_person(lines[start].text):
+        return _end_of_account(lines, start, end)
     if not _opens(lines[start].text) and not (cut and _is_imprint(lines[start].text)):
         return start
     stop = start + 1
@@ -143,6 +146,20 @@ def _stop(lines: Sequence[Line], start: int, end: int, cut: bool) -> int:
         is_institution(x) or _THANKS.search(x) for x in group
     )
     return stop if told or marked else start
+
+
+def _end_of_account(lines: Sequence[Line], start: int, end: int) -> int:
+    """Where the words on the author are over; the index if the cut sentence does not go on below.
+
+    They are whole sentences, and the page ends with them.
+    """
+    stop = start + 1
+    while stop < min(end, start + _MOST) and not lines[stop].page_start:
+        stop += 1
+    group = [x.text for x in lines[start:stop] if x.text.strip()]
+    below = next((x.text for x in lines[stop:end] if x.text.strip()), "")
+    goes_on = stop < end and lines[stop].page_start and starts_lower(below)
+    return stop if goes_on and ends_sentence(group[-1]) else start
 
 
 def _end_of_foot(lines: Sequence[Line], start: int, end: int) -> int:
