@@ -131,3 +131,13 @@ def test_a_heading_at_the_top_of_a_page_starts_below_a_full_last_line(heading):
     numbered = [Line(n, x) for n, x in enumerate([*usual, *paragraph(last=FULL), *rest], 1)]
     numbered[54] = Line(55, heading, page_start=True)
     assert [heading] in [[x.text for x in g] for g in group(numbered, {}).groups]
+
+
+@pytest.mark.parametrize("end", ["the carts.3", "old “carts.”12", "carts (Moor).7"])
+@pytest.mark.parametrize("counted", [in_blocks, in_typeset_blocks])
+def test_a_line_before_its_end_with_a_note_number_that_lost_its_raising_ends_a_paragraph(
+    counted, end
+):
+    last = "and what was left of the {} water was given to " + end
+    lines = [*(x for _ in range(8) for x in paragraph()), *paragraph(last=last), *paragraph()]
+    assert counted(lines) == [6] * 10

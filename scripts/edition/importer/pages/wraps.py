@@ -31,6 +31,7 @@ from edition.importer.words.labels import leading_label, whole_label
 from edition.importer.words.language import ends_with_small_word
 from edition.importer.words.script import (
     ends_sentence,
+    ends_with_noted_sentence,
     first_letter,
     is_caption,
     is_list_item,
@@ -75,7 +76,7 @@ def _measure(lines: Sequence[Line]) -> list[_Measured]:
             w,
             c,
             len(x.text) - len(x.text.rstrip()),
-            ends_sentence(x.text),
+            ends_sentence(x.text) or ends_with_noted_sentence(x.text),
             (i < REACH or i >= len(lines) - REACH) and stands_alone(x.text.strip()),
             measure(first_word(x.text)) * scale,
             x.number in parted,
