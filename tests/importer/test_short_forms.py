@@ -68,3 +68,28 @@ def test_a_short_form_tells_a_family_name_of_two_words():
 def test_the_same_as_a_source_that_is_no_work_is_no_work(source):
     assert leads(FIRST, source, "Ebd.") == ()
     assert leads(FIRST, "I thank Karl Berg for a long talk.", "Ebd., S. 8.") == ("1",)
+
+
+@pytest.mark.parametrize(
+    "short",
+    [
+        "Holz, “Glocken im Dorf,” 90n. One of them was sold in 1998 as “Old, cast.”",
+        "Holz, “Glocken im Dorf,” p. 90. It was sold in 1998, “and, wet.”",
+        "I. Holz, art. cité, p. 85.",
+        "Ida Holz, obra citada, p. 85.",
+    ],
+)
+def test_a_year_in_a_remark_prints_no_work(short):
+    assert leads(FIRST, SECOND, short) == ("1",)
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        "Ibid., p. 52. L’arrêt est commenté par Ida Holz, op. cit., p. 315.",
+        "Ivi, p. 52. Il caso è discusso da I. Holz, op. cit., p. 315.",
+        "Ídem, p. 52. Lo comenta Ida Holz, ob. cit., p. 315.",
+    ],
+)
+def test_a_sentence_behind_ibid_points_back_too(same):
+    assert leads(FIRST, SECOND, same) == ("2", "1")

@@ -16,7 +16,7 @@ from edition.importer.works.worktitles import find_title
 
 # "The same": another work by the author named last.
 SAME = re.compile(
-    r"^\W*(?:(?:ders|dies|id|ead|iid|eaed|dens|tenż|taż)\.?|idem|eadem|iidem|(?:der|die)selben?|"
+    r"^\W*(?:(?:ders|dies|[ií]d|ead|iid|eaed|dens|tenż|taż)\.?|[ií]dem|eadem|iidem|(?:der|die)selben?|"
     r"on że|он же|она же|они же|(?:его|е[её]|их) же|він же|вона ж|(?:його|її) ж|"
     r"tenże|taż|tegoż|tejże|týž|táž|dezelfde|densamme|samme|"
     r"el mismo|la misma|(?:del|de la) mism[oa](?: autora?)?|o mesmo|a mesma|lo stesso|la stessa|"

@@ -10,7 +10,13 @@ from functools import lru_cache
 from edition.importer.footnotes.notepieces import SAME, cut_note, sentences_of
 from edition.importer.reading.records import Entry, Note, Reference
 from edition.importer.words.names import fold
-from edition.importer.works.printedworks import IBID, prints_source, prints_work, without_remark
+from edition.importer.works.printedworks import (
+    IBID,
+    POINTER,
+    prints_source,
+    prints_work,
+    without_remark,
+)
 from edition.importer.works.references import parse_entry, parse_item
 from edition.importer.works.shortforms import Cited, Known, earlier, plain_title
 
@@ -19,6 +25,8 @@ _HEADS = re.compile(
     r"(?:^|[;.]\s|\b(?:see|cf\.|bkz\.|véase|vid\.|voir|vgl\.)\s)"
     r"([^\W\d_a-zа-яё][^\W\d_]{2,}\s[^\W\d_a-zа-яё][\w’'-]+),"
 )
+# "Moor, “What Wells Cost,” 90n. One of them …".
+_PAGED = re.compile(r"[^.;]{3,160}?[,”»“]\s(?:[^\W\d_]{1,3}\.\s)?\d{1,3}(?:[–-]\d{1,3})?n?\.(?=\s)")
 
 
 def note_entries(notes: Sequence[Note]) -> list[Entry]:
@@ -85,7 +93,10 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
             if IBID.match(piece):
                 if last := [_label(f) for f in found][-1:] or list(before[-1:]):
                     found.append(last[0])
-            elif label := earlier(piece, cited):
+                # "Ibid., p. 5. Le jugement est commenté par Roy, op. cit., p. 8."
+                said = (x for x in sentences_of(piece)[1:] if POINTER.search(x))
+                found += filter(None, (earlier(x, cited) for x in said))
+            elif label := earlier(piece, cited) or earlier(_before_remark(piece), cited):
                 found.append(label)
             elif prints_work(piece):
                 text = without_remark(piece)
@@ -108,6 +119,13 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
             yield note, entry
         # "Ibid." behind a newspaper or a file repeats these, and no work.
         before = tuple(map(_label, found)) or (() if prints_source(note.text) else before)
+
+
+def _before_remark(piece: str) -> str:
+    """A short form without the sentences behind its page, whose years are none of a work's."""
+    paged = _PAGED.match(piece)
+    head = paged.group() if paged else ""
+    return "" if prints_work(head) else head
 
 
 def _by_last(rest: str, last: Entry | str, known: Sequence[Known], note: str) -> str:

@@ -16,13 +16,14 @@ from edition.importer.works.worktitles import find_title
 
 IBID = re.compile(
     r"^\W*(?:[^\W\d_]{1,10}\s){0,3}(?:ibid(?:em)?|ибид(?:ем)?|там же|тамсамо|там само|сонда|"
-    r"a\.\s?g\.\s?[eymt]|ebd|ebda|ebenda|ibíd|ivi|tamże|tamtéž|agy|age|"
-    r"id(?:em)?(?=\W*(?:at\b|p\b|\d|$))|aynı yer|ibidem)\b",
+    r"a\.\s?g\.\s?[eymt]|ebd|ebda|ebenda|ibíd(?:em)?|ivi|tamże|tamtéž|agy|age|"
+    r"[ií]d(?:em)?(?=\W*(?:at\b|p\b|\d|$))|aynı yer|ibidem)\b",
     re.I,
 )
 # Words that point to a work named before.
 POINTER = re.compile(
-    r"\b(?:(?:op|loc|art|ob|dz|opere?)\.?\s?(?:cit|cyt)\b|opere citato|obra citada|cyt\. dz|"
+    r"\b(?:(?:op|loc|art|ob|dz|opere?)\.?\s?(?:cit(?:ée?s?|ad[ao]s?|at[aoie])?|cyt)\b|"
+    r"opere citato|obra citada|cyt\. dz|"
     r"(?<=,\s)cit\.|o\. ?c\.|a\.\s?a\.\s?o|a\.\s?g\.\s?[emyt]|a\. ?w\.|c\. ?d\.|anf\. ?arb|"
     r"(?:указ|вказ|зазн|цит)\.\s?(?:соч|ст|раб|праця|тв)|көрс\.\s?(?:еңб|шығ)|adı geçen|"
     r"anılan eser|"
@@ -69,7 +70,7 @@ IMPRINT = re.compile(
     r"\((?:[^()]*[,:;\s]\s?)?(?:(?:1[4-9]|20)\d\d|n\.\s?d\.|o\.\s?J\.|б\.\s?г\.|s\.\s?d\.)[a-z]?\)"
 )
 ANY_YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\b")
-SENTENCE = re.compile(r"\.\s+(?=[“„«]?[^\W\d_a-zа-яё][^\W\d_]*\s)")
+SENTENCE = re.compile(r"\.\s+(?=[“„«]?[^\W\d_a-zа-яё][^\W\d_]*(?:[’'][^\W\d_]+)?\s)")
 
 
 def prints_work(piece: str) -> bool:
