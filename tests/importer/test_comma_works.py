@@ -155,3 +155,30 @@ def test_a_book_may_not_say_where_it_was_printed():
 def test_a_title_with_an_and_is_no_second_author(title):
     item = parse_item(f"Ann Moor, {title} (Hull: Tor, 1968), 201–18")
     assert (item["title"], len(item["author"])) == (title, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "title", "year"),
+    [
+        ("Western Clearing House, General Table of Tolls (1847), rule 8.",
+         "Western Clearing House", "General Table of Tolls", 1847),
+        ("Ministero delle Acque, Relazione sui pozzi (1887), p. 8.",
+         "Ministero delle Acque", "Relazione sui pozzi", 1887),
+        ("Office municipal des eaux, Annuaire 1938, Lens, s. n., 1939, tableau 4.",
+         "Office municipal des eaux", "Annuaire 1938", 1939),
+        ("Comune di Padova, Annuario 1922, Padova, Faro, 1923, p. 7.",
+         "Comune di Padova", "Annuario 1922", 1923),
+        ("Ville de Lens, Arrêté portant règlement des puits, Lens, Tour, 1892, art. 2.",
+         "Ville de Lens", "Arrêté portant règlement des puits", 1892),
+    ],
+)  # fmt: skip
+def test_a_body_prints_a_report(text, body, title, year):
+    item = parse_item(text)
+    assert item["author"] == [{"literal": body}]
+    assert (item["title"], item["issued"]) == (title, {"date-parts": [[year]]})
+    assert item.get("publisher") != "s. n."
+
+
+def test_a_town_inside_a_title_is_no_author():
+    item = parse_item("Luc Roy, Histoire de la ville de Lens, Lens, Tour, 1939, p. 14.")
+    assert (item["author"][0]["family"], item["title"]) == ("Roy", "Histoire de la ville de Lens")

@@ -69,3 +69,18 @@ def test_a_remark_that_opens_with_a_quotation_is_no_part_of_the_work():
     assert without_remark(text) == "Ali Su, Kuyular ve evler (Ankara, 1946), s. 17."
     dated = "Su, A. (1946). “Işık vakti”. Kuyu, 3, 5."
     assert without_remark(dated) == dated
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "See, among many others,",
+        "Si veda, tra gli altri,",
+        "Véase, entre otros,",
+        "Voir, entre autres,",
+        "Vgl. u. a.",
+        "Siehe unter anderem",
+    ],
+)
+def test_a_lead_that_names_one_of_many_goes(lead):
+    assert cut_note(f"{lead} Karl Berg, Die Uhr, Ulm 1958, S. 7")[0].startswith("Karl Berg,")

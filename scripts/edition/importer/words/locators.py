@@ -20,6 +20,12 @@ _LEADS = (
     r"see(?:,?\s+(?:also|especially|esp\.|in particular|e\.g\.,?|for example,?|generally))?|"
     r"but (?:see|compare)|cf\.?|cfr\.?|compare|contrast|e\.g\.,?|for example,?|for instance,?|"
     r"i\.e\.,?|also|"
+    # "See, among many others, Ann Moor", "si veda, tra gli altri, A. Neri".
+    r"(?:see|voir|véase|ver|vid\.?|cfr?\.|si\s+veda(?:no)?|vedi|siehe|vgl\.|zob\.|zie)"
+    r"(?:,\s|\s(?=u))"
+    r"(?:among (?:many |several )?others|inter alia|for instance|"
+    r"entre (?:muchos |muitos )?(?:otros|outros|autres)|par exemple|[tf]ra gli altri|ad esempio|"
+    r"unter (?:vielen )?ander[ens]+|u\.\s?a\.|m\.\s?in\.|onder andere),?|"
     r"as (?:cited|quoted) (?:in|by)|(?:cited|quoted|discussed|reported|reprinted) (?:in|by)|"
     r"qtd\.? in|cit\. in|after|based on|adapted from|following|sources?:?|"
     r"см\.?(?:\s+(?:также|напр\.|подробнее))?:?|ср\.?:?|напр(?:имер|\.),?|цит\.?\s+по:?|"

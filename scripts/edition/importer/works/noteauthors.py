@@ -27,11 +27,13 @@ _STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d)|(?<=[)”»“]))[.?!]\s+(?=[^\
 # Where papers lie: no author.
 _KEEPERS = re.compile(r"archiv|archiwum|архив|архів|мұрағат|arşiv|bibliot|librar", re.I)
 _BODIES = re.compile(
-    r"^(?=(?-i:[^\W\d_a-z])).*\b(?:courts?|cour|tribunal\w*|\w*gericht\w*|суд|mahkemesi|sąd|corte|"
+    r"^(?=(?-i:[^\W\d_a-z]))(?:(?:ville|commune|mairie) d[eu]|(?:comune|città|provincia) d\w+|"
+    r"office (?:municipal|national|du)|.*\b(?:clearing house|"
+    r"courts?|cour|tribunal\w*|\w*gericht\w*|суд|mahkemesi|sąd|corte|"
     r"compagnie|chambre|syndicat|fédération|\w*verein|\w*bund|landtag|reichstag|"
     r"sociedad|compañía|cámara|ministerio|ayuntamiento|società|ministero|comune|"
     r"towarzystwo|ministerstwo|izba|związek|spolek|sdružení|vereniging|ministerie|förening|"
-    r"сельсовет|земство|съезд)\b",
+    r"сельсовет|земство|съезд))\b",
     re.I,
 )
 # These come right before an author.
@@ -174,6 +176,12 @@ def _has_title(behind: str, first: bool, dated: bool) -> bool:
         return False
     title = re.split(r",\s|\s\(|:\s", behind, maxsplit=1)[0]
     alone = len(title.split()) < 2 and title == behind.partition(",")[0]
-    if is_city(title) or (alone and not first) or re.fullmatch(rf".{{2,40}}\s{YEAR}\.?", title):
+    if is_city(title) or (alone and not first):
+        return False
+    # "…, Ulm 1999" is an imprint, and "…, Annuaire 1938, Ulm, Tor, 1939" a title with a year.
+    imprint = re.fullmatch(rf".{{2,40}}\s{YEAR}\.?", title)
+    if imprint and not re.match(
+        rf"(?:,\s[^,\d]{{2,40}}){{1,2}},\s{YEAR}(?=[,.]|$)", behind[len(title) :]
+    ):
         return False
     return not dated or bool(_DATED.search(behind))

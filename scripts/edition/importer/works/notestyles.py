@@ -7,13 +7,13 @@ from typing import Any
 
 from edition.importer.words.dates import YEAR, csl_date
 from edition.importer.words.facts import read_facts
-from edition.importer.words.names import read_names
+from edition.importer.words.names import literal, read_names
 from edition.importer.words.pieces import EDITED, EDITORS
 from edition.importer.works.bluebook import parse_bluebook
 from edition.importer.works.commalists import parse_commas
 from edition.importer.works.commaworks import parse_comma_work, parse_quoted_host
 from edition.importer.works.laws import parse_law
-from edition.importer.works.noteauthors import author_end
+from edition.importer.works.noteauthors import author_end, opens_with_body
 from edition.importer.works.oscola import parse_oscola
 from edition.importer.works.worktitles import find_title
 
@@ -25,6 +25,8 @@ IN_TITLE = re.compile(rf"{IN_BOOK.pattern}|‘[^‘’]{{4,}}’,")
 _NO_PLACE = re.compile(
     rf"\((?:[ynб]\.\s?[ypм]\.|s\.\s?l\.|o\.\s?O\.|b\.\s?m\.),\s(?P<year>{YEAR})\)"
 )
+# "Clearing House, Classification of Goods (1847), rule 88": no author-date without a title behind.
+_YEAR_LAST = re.compile(rf"\((?P<year>{YEAR})\)(?:,\s(?:[^\W\d_]{{1,12}}\.?\s)?\d[\w–-]*)?\.?$")
 _INSIDE = re.compile(r",\s(?:in|en|em|dans|w)\s(?=[^\W\d_a-zа-яё])")
 _EDITED = re.compile(rf"\(\s*(?i:{EDITORS})\b\.?\s*\)|(?i:\b{EDITED})\s")
 
@@ -65,11 +67,14 @@ def _chapter(core: str) -> dict[str, Any] | None:
 def _unplaced(core: str) -> dict[str, Any] | None:
     """ "Ali Su, Kuyular (y.y., 1974), s. 6.": a book that does not say where it was printed."""
     nowhere = _NO_PLACE.search(core)
-    end = author_end(core) if nowhere and not find_title(core) else None
-    names = read_names(core[:end]) if end else None
+    last = _YEAR_LAST.search(core)
+    end = author_end(core) if (nowhere or last) and not find_title(core) else None
+    body = end is not None and opens_with_body(core[:end]) and not IN_BOOK.search(core)
+    nowhere = nowhere or (last if body else None)
+    names = literal(core[:end]) if end and body else read_names(core[:end]) if end else None
     if nowhere is None or end is None or names is None:
         return None
     title = core[end + 1 : nowhere.start()].strip()
-    item: dict[str, Any] = {"author": names, "title": title, "type": "book"}
+    item: dict[str, Any] = {"author": names, "title": title, "type": "report" if body else "book"}
     item["issued"] = csl_date(((int(nowhere["year"]),),))
     return item | read_facts(core[nowhere.end() :]).fields
