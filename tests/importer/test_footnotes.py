@@ -1,6 +1,7 @@
 import pytest
 from edition.importer.footnotes import footlines, notes
 from edition.importer.footnotes.footlines import lift
+from edition.importer.footnotes.notes import end_notes
 from edition.importer.pipeline import prepare
 from edition.importer.reading.records import Block, Line, Role
 from edition.importer.words.hyphens import Lexicon
@@ -343,3 +344,13 @@ def test_notes_whose_numbers_stand_apart_are_told_by_their_sentences():
     assert [(n.label, n.first_line) for n in found.notes] == [("1", 5), ("2", 6), ("3", 8)]
     assert [x.number for x in found.text if x.text] == [1, 12]
     assert {n for b in found.blocks for n in b.lines} == {3, 5, 6, 7, 8, 10}
+
+
+@pytest.mark.parametrize("label", ["Pour citer cet article", "How to cite", "Come citare"])
+def test_how_to_cite_the_article_is_none_of_the_last_note(label):
+    back = ["1 Luc Roy, Les puits, Lens, 1990.", "He says more.", label, "Ida Po, « Les eaux », 3."]
+    blocks = [Block(Role.BODY, text, n, n) for n, text in enumerate(back, 1)]
+    found, kept, doubts = end_notes(blocks)
+    assert [note.text for note in found] == ["Luc Roy, Les puits, Lens, 1990. He says more."]
+    assert len(kept) == 4
+    assert [doubt.line for doubt in doubts] == [3, 4]

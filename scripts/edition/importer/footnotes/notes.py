@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from edition.importer.reading.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS, raised
 from edition.importer.reading.records import Block, Doubt, Note, Role
+from edition.importer.signs.citedas import is_cite_line
 from edition.importer.words.script import ends_sentence, starts_lower
 
 _OPENING = re.compile(
@@ -125,12 +126,19 @@ def _is_note(
 
 
 def end_notes(blocks: Sequence[Block]) -> tuple[list[Note], list[Block], list[Doubt]]:
-    """The notes of a list at the end; a block without a number goes on with the note above."""
+    """The notes of a list at the end; a block without a number goes on with the note above.
+
+    What a page of the web says below them, how to cite the article, is none of the last note.
+    """
     found: list[Note] = []
     doubts: list[Doubt] = []
+    over = False
     for block in blocks:
         number = _number(block)
-        if number:
+        over = not number and (over or is_cite_line(block.text))
+        if over:
+            doubts.append(Doubt(block.first_line, "note", "stands behind the notes"))
+        elif number:
             found.append(Note(str(number[0]), number[1], block.first_line, block.last_line))
         elif found:
             last = found[-1]
