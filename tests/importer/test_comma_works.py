@@ -182,3 +182,17 @@ def test_a_body_prints_a_report(text, body, title, year):
 def test_a_town_inside_a_title_is_no_author():
     item = parse_item("Luc Roy, Histoire de la ville de Lens, Lens, Tour, 1939, p. 14.")
     assert (item["author"][0]["family"], item["title"]) == ("Roy", "Histoire de la ville de Lens")
+
+
+@pytest.mark.parametrize(
+    ("text", "school"),
+    [
+        ("Ana Ruiz, Pozos y papeles, tesis doctoral, Universidad de Lugo, 1992, p. 2.",
+         "Universidad de Lugo"),
+        ("Ugo Neri, Pozzi e carte, tesi di dottorato, Università di Padova, 1999, p. 8.",
+         "Università di Padova"),
+    ],
+)  # fmt: skip
+def test_a_school_with_a_capital_is_no_place(text, school):
+    item = parse_item(text)
+    assert (item.get("publisher-place"), item["publisher"]) == (None, school)

@@ -229,7 +229,9 @@ def _take_place(left: list[str], item: dict[str, Any]) -> bool:
     if len(before) == 2 and is_city(before[1]) and not is_city(before[0]):
         before.reverse()
     before = [x for x in before if not re.fullmatch(r"(?:s\.\s?[ln]\.\s?)+", x, re.I)]
-    houses = [x for x in before if ": " in x or HOUSE.search(x) or not _is_place(x)]
+    houses = [
+        x for x in before if ": " in x or HOUSE.search(x) or _SCHOOL.search(x) or not _is_place(x)
+    ]
     for text in before:
         if ": " in text:
             item["publisher-place"], item["publisher"] = text.split(": ", 1)
