@@ -196,3 +196,30 @@ def test_a_town_inside_a_title_is_no_author():
 def test_a_school_with_a_capital_is_no_place(text, school):
     item = parse_item(text)
     assert (item.get("publisher-place"), item["publisher"]) == (None, school)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "trad. it. di Anna Rossi",
+        "trad. de Anna Rossi",
+        "traduit de l’allemand par Anna Rossi",
+        "übers. von Anna Rossi",
+    ],
+)
+def test_a_translator_in_a_run_of_commas_is_read(said):
+    item = parse_item(f"Franz Braun, Il mare dei mercanti, {said}, Torino, Faro, 1976, p. 10.")
+    assert item["translator"] == [{"family": "Rossi", "given": "Anna"}]
+    assert (item["title"], item["publisher"]) == ("Il mare dei mercanti", "Faro")
+
+
+def test_the_number_of_a_report_is_not_its_title():
+    item = parse_item(
+        "Department of Wells, Letter to Keepers respecting Ropes, Circular 9 (1864), 2."
+    )
+    assert item["title"] == "Letter to Keepers respecting Ropes"
+
+
+def test_papers_without_a_date_keep_the_name_of_their_archive():
+    item = parse_item("Ann Moor, Account Books, MS 77, boxes 1–6 (Hull Archives, n.d.).")
+    assert item["publisher"] == "Hull Archives"

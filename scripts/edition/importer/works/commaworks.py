@@ -11,10 +11,12 @@ from typing import Any
 
 from edition.importer.words.dates import YEAR, csl_date, find_date
 from edition.importer.words.facts import read_facts
+from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import literal, read_names
 from edition.importer.words.pieces import EDITORS, HOUSE, bare, find_editors
 from edition.importer.words.wordlists import is_city
 from edition.importer.works.noteauthors import author_end, opens_with_body
+from edition.importer.works.translators import take_translator
 
 _IN_BRACKETS = re.compile(rf"\((?:[^()]*[:,]\s)?[^()]*(?<![–-]){YEAR}\)")
 # "…: annual report. Leeds, UK: Moor, 2019": a full stop before the imprint is another style's.
@@ -144,7 +146,7 @@ def parse_shelved(text: str) -> dict[str, Any] | None:
     named = bool(end) and bool(re.match(r"\s*[^\W\d_]", title))
     item: dict[str, Any] = (_names(text[:end]) or {}) if named else {}
     item["title"] = bare(title if named else head)
-    item["publisher"] = keeper["keeper"].strip()
+    item["publisher"] = re.sub(rf",\s{NO_DATE}$", "", keeper["keeper"].strip(), flags=re.I)
     return item | {"type": "report"}
 
 
@@ -205,8 +207,10 @@ def _known(token: str, item: dict[str, Any]) -> bool:
         item |= {"genre": token, "type": "thesis"}
     elif match := _VOLUME.fullmatch(token):
         item.setdefault("volume", match["v"])
+    elif _TRANSLATED.fullmatch(token):
+        take_translator(f"({token})", item)
     else:
-        return any(p.fullmatch(token) for p in (_LOCATED, _REVISED, _TRANSLATED))
+        return any(p.fullmatch(token) for p in (_LOCATED, _REVISED))
     return True
 
 

@@ -75,6 +75,8 @@ def _unplaced(core: str) -> dict[str, Any] | None:
     if nowhere is None or end is None or names is None:
         return None
     title = core[end + 1 : nowhere.start()].strip()
+    # "…, Circular 19 (1864)": the number of the report.
+    title = re.sub(r",\s[^\W\d_]{4,20}\s\d{1,4}$", "", title) if body else title
     item: dict[str, Any] = {"author": names, "title": title, "type": "report" if body else "book"}
     item["issued"] = csl_date(((int(nowhere["year"]),),))
     return item | read_facts(core[nowhere.end() :]).fields

@@ -14,7 +14,7 @@ _ROLE = (
 _FROM = (
     r"(?:(?:de l[’']\w+|du \w+|del \w+|do \w+|dall[’']\w+|aus dem \w+|from the \w+|"
     r"с \w+\.?|з \w+\.?|z \w+|"
-    r"från \w+|uit het \w+)\s+)?"
+    r"från \w+|uit het \w+|(?:it|ital|fr|franç|esp|ingl|ted|cast|al|port)\.)\s+)?"
 )
 _BY = r"(?:(?:by|par|por|von|da|di|de|av|door)\s+)?"
 _BRACKETED = re.compile(
