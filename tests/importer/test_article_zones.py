@@ -1,3 +1,4 @@
+import pytest
 from edition.importer.parts.zones import Kind
 from edition.importer.pipeline import all_blocks, prepare
 from edition.importer.reading.records import Role
@@ -108,6 +109,33 @@ def test_facts_at_the_foot_of_the_first_page_do_not_end_the_body():
     found = prepare("\n\n".join(parts).encode(), "x.txt")
     assert len(found.body.paragraphs) == 6
     assert [p.kind for p in found.back] == [Kind.REFERENCES]
+
+
+ABSTRACT = f"Abstract. {LONG}"
+NAMED = "Wells of the Desert\n\nAnna Keeper\n\n"
+OPENING = (
+    "In spring the keepers come down. " + LONG,
+    "Nobody had asked them to. " + LONG,
+    "This article asks who did. " + LONG,
+)
+REST = f"The Wells\n\nThere are forty of them. {LONG}"
+FOOTS = (
+    "Received 3 March 2014; accepted 5 May 2014",
+    "doi:10.5555/wells.2014.3\n\n© 2014 Society of Wells",
+    "* Anna Keeper, Department of Wells, University of Taraz",
+)
+
+
+@pytest.mark.parametrize("foot", FOOTS)
+@pytest.mark.parametrize(
+    "front", [ABSTRACT, f"Abstract\n\n{LONG}", f"{ABSTRACT}\n\nKeywords: wells, water"]
+)
+def test_paragraphs_between_the_abstract_and_the_first_pages_foot_are_body(front, foot):
+    one, two, three = OPENING
+    text = f"{NAMED}{front}\n\n{one}\n\n{two}\n\n{foot}\n\n{three}\n\n{REST}"
+    found = prepare(text.encode(), "x.txt")
+    assert [p.text for p in found.body.paragraphs] == [*OPENING, REST.rpartition("\n")[2]]
+    assert foot.partition("\n")[0] in [b.text for b in found.zones.front]
 
 
 def test_the_imprint_and_the_author_note_at_the_end_belong_to_no_list():

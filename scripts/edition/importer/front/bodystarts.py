@@ -9,12 +9,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from edition.importer.front.titleclues import is_abstract_part, is_foot_fact, part_of
 from edition.importer.front.titleweights import Field
-from edition.importer.words.labels import leading_label
-from edition.importer.words.script import ends_sentence, starts_lower
+from edition.importer.words.labels import Part, leading_label
+from edition.importer.words.script import ends_sentence, starts_lower, words
 
 _BODY = (Field.BODY, Field.HEADING)
 _SHORTEST = 30  # letters of a line that a page end cuts
+_PROSE = 40  # words of a paragraph that is text
+_OF_FRONT = (Part.ABSTRACT, Part.KEYWORDS)
+
+
+def first_page_foot(texts: Sequence[str]) -> set[int]:
+    """The indices of the facts that stand at the first page's foot, amid the body's paragraphs.
+
+    Behind the last abstract and keywords with a label, text without a label is the body's, and
+    facts behind it are the foot's. They do not tell that what stands above them is title block.
+    """
+    parts = [part_of(text) for text in texts]
+    said = [i for i, (x, _) in enumerate(parts) if x in _OF_FRONT or is_abstract_part(texts[i])]
+    start = said[-1] + 1 if said else 0
+    if said and parts[said[-1]] in [(part, False) for part in _OF_FRONT]:
+        start += 1  # what the label stands over
+    long = (i for i in range(start, len(texts)) if len(words(texts[i])) >= _PROSE)
+    prose = next((i for i in long if not is_foot_fact(texts[i])), len(texts))
+    return {i for i in range(prose, len(texts)) if is_foot_fact(texts[i])}
 
 
 def body_start(fields: Sequence[Field], texts: Sequence[str]) -> int:

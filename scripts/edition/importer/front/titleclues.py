@@ -169,6 +169,11 @@ def is_foot_fact(text: str) -> bool:
     )  # fmt: skip
 
 
+def is_abstract_part(text: str) -> bool:
+    """Whether a text is one part of a structured abstract, behind its label."""
+    return bool(_ABSTRACT_PART.match(text)) and len(words(text)) > (1 if ends_sentence(text) else 3)
+
+
 def opens_body(unit: Unit) -> bool:
     """Whether a unit is the label of an introduction."""
     return part_of(plain(unit.text)) == (Part.INTRODUCTION, False)
@@ -239,7 +244,7 @@ def _told_by_form(unit: Unit, text: str) -> dict[str, bool]:
         "sentence": ended and not text.endswith("?") and count > 3,
         "full stop": ended and not text.endswith("?"),
         "goes on": starts_lower(text),
-        "part of an abstract": bool(_ABSTRACT_PART.match(text)) and count > (1 if ended else 3),
+        "part of an abstract": is_abstract_part(text),
         "title marks": bool(_TITLE_MARKS.search(text)) and not contact,
         "commas": "," in text and not ended and text[:1].isupper(),
         "prose": small_words(text) >= max(2, count * 0.2) and count > 6,

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from edition.importer.front.biographies import is_account_of, is_account_of_person
-from edition.importer.front.bodystarts import body_start
+from edition.importer.front.bodystarts import body_start, first_page_foot
 from edition.importer.front.titleblock import read_title_blocks, units_of
 from edition.importer.front.titleclues import is_foot_fact, part_of
 from edition.importer.front.titlefields import label, reach
@@ -104,6 +104,9 @@ def part_zones(blocks: Sequence[Block]) -> Zones:
 def _body_start(blocks: Sequence[Block], doubts: list[Doubt]) -> int:
     """Where the title block is over: at the first line that reads as heading or text."""
     shown = [i for i, b in enumerate(blocks) if any(c.isalnum() for c in b.text)]
+    units = units_of([blocks[i] for i in shown])
+    foot = first_page_foot([plain(u.text) for u in units[: reach(units)]])
+    shown = [x for i, x in enumerate(shown) if i not in foot]
     units = units_of([blocks[i] for i in shown])
     fields = label(units[: reach(units)])
     first = body_start(fields, [plain(blocks[i].text) for i in shown])
