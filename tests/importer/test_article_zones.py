@@ -138,6 +138,22 @@ def test_paragraphs_between_the_abstract_and_the_first_pages_foot_are_body(front
     assert foot.partition("\n")[0] in [b.text for b in found.zones.front]
 
 
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Anna Keeper, University of Taraz, Centre for the Study of Wells, Rivers and Lakes of the "
+        "Northern Deserts and of the Hills around Them. E-mail: keeper@wells.example",
+        "THE WELL, Vol. 38, No. 2, pp. 214–233, ISSN 0871-3302. © 2014 Society of Wells.",
+    ],
+)
+def test_names_with_an_address_and_imprints_with_an_issn_are_of_the_first_pages_foot(foot):
+    one, two, three = OPENING
+    head = f"{NAMED}{ABSTRACT}\n\nKeywords: wells, water"
+    text = f"{head}\n\n{one}\n\n{two}\n\n{foot}\n\n{three}\n\n{REST}"
+    found = prepare(text.encode(), "x.txt")
+    assert [p.text for p in found.body.paragraphs] == [*OPENING, REST.rpartition("\n")[2]]
+
+
 def test_the_imprint_and_the_author_note_at_the_end_belong_to_no_list():
     found = kinds(
         "Works Cited\n\nRivers, Carl. Wells. Moor Press, 2001.\n\nAnna Keeper teaches history at "

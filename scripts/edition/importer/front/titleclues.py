@@ -60,6 +60,7 @@ _QUOTED_BY = re.compile(r"^[—–-]\s?[^\W\d_]")
 ADDRESS = re.compile(r"\S*(?:https?://|www\.|\b10\.\d{4})\S*")
 NUMBERED = re.compile(r"^\s*(?:[-*•]\s+)?(?:\[\d{1,3}\]|\d{1,3}[.)]\s)")
 _WITH = re.compile(r"([^\W\d_a-z][^,()]{3,60}?) (?:is|are) with (?:the )?[^\W\d_a-z]")
+_ISSN = re.compile(r"\bISSN\W{0,3}\d{4}-\d{3}[\dX]")
 _DATE = re.compile(r"(?:19|20)\d\d[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./](?:19|20)\d\d")
 _TITLE_MARKS = re.compile(r"[^\W\d_]{2}[:?!]\s|^[«“„]|[?]$")
 _MIDDLE = re.compile(r"[^\W\d_]{2}\s[^\W\d_]\.$")  # "Anna B." Keeper
@@ -163,9 +164,12 @@ def is_foot_fact(text: str) -> bool:
     # "Contact with the upper town was rare …" is a sentence of the body.
     own = len(text) < 160 and (CORRESPONDING.match(text) or EMAIL.search(text))
     own = own or (CORRESPONDING.match(text) and EMAIL.search(text))
+    named = bool(people(text.partition(",")[0]))
+    own = own or (named and EMAIL.search(with_whole_addresses(text)))
     return bool(
         dated or (is_rights(text) and text[:60].count("©")) or own or is_cite_line(text)
         or (is_fact(text) and len(words(ADDRESS.sub("", text))) <= 3) or is_own_imprint(text)
+        or (is_imprint(text) and _ISSN.search(text))
     )  # fmt: skip
 
 
