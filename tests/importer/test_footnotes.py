@@ -1,7 +1,8 @@
 import pytest
 from edition.importer.footnotes import footlines, notes
 from edition.importer.footnotes.footlines import lift
-from edition.importer.footnotes.notes import end_notes
+from edition.importer.footnotes.notes import end_notes, with_foot
+from edition.importer.parts.zones import Back, Kind, Zones
 from edition.importer.pipeline import prepare
 from edition.importer.reading.records import Block, Line, Role
 from edition.importer.words.hyphens import Lexicon
@@ -354,3 +355,31 @@ def test_how_to_cite_the_article_is_none_of_the_last_note(label):
     assert [note.text for note in found] == ["Luc Roy, Les puits, Lens, 1990. He says more."]
     assert len(kept) == 4
     assert [doubt.line for doubt in doubts] == [3, 4]
+
+
+def _zones(*behind):
+    body = (
+        Block(Role.BODY, "Wells are dug.^{7} They are deep.^{8}", 1, 1),
+        Block(Role.BODY, "Ropes are long.^{9}", 2, 2),
+    )
+    back = tuple(Block(Role.BODY, text, n, n) for n, text in enumerate(behind, 5))
+    return Zones((), body, (Back(Kind.SECTION, None, back),), ())
+
+
+def test_the_last_notes_behind_the_thanks_are_the_bodys():
+    thanks = "I thank the keepers of the wells."
+    zones = with_foot(_zones(thanks, "8. Berg, Uhr, S. 7.", "9. Ebd., S. 8."))
+    assert [b.text for b in zones.body[2:]] == ["8. Berg, Uhr, S. 7.", "9. Ebd., S. 8."]
+    assert [b.text for b in zones.back[0].blocks] == [thanks]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ("9 Moor Street, Hull",),
+        ("1. Berg, Uhr.", "2. Holz, Glocken."),
+        ("8. Berg, Uhr.", "9. Ebd.", "10. Holz."),
+    ],
+)
+def test_numbered_lines_behind_the_text_that_are_not_due_stay(behind):
+    assert with_foot(_zones(*behind)) == _zones(*behind)

@@ -111,7 +111,7 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     if layout.layout_of(stray.text) is not layout.Layout.PARAGRAPHS:
         feet = footlines.lift(stray.text, {x.number for x in parted.page}, lexicon)
     blocks, doubts = layout.blocks_of(feet.text, lexicon)
-    zone = zones.part_zones(blocks)
+    zone = notes.with_foot(zones.part_zones(blocks))
     zone = replace(zone, front=(*zone.front, *stray.blocks, *feet.front))
     end_notes, end_blocks, more = _end_notes(zone.back)
     known = {number_of(n.label) for n in (*feet.notes, *end_notes)}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from edition.importer.parts.zones import Kind, Zones
 from edition.importer.reading.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS, raised
 from edition.importer.reading.records import Block, Doubt, Note, Role
 from edition.importer.signs.citedas import is_cite_line
@@ -123,6 +124,24 @@ def _is_note(
     above = blocks[i - 1].text if i else ""
     below = next((b.text for b in blocks[i + 1 :] if _number(b) is None), "")
     return bibliographic and (not ends_sentence(above) or starts_lower(below))
+
+
+def with_foot(zones: Zones) -> Zones:
+    """The zones with the last page's notes in the body, and not behind acknowledgements.
+
+    They are a run of two or more among the back matter that ends with the last mark of the body.
+    """
+    listed = (Kind.NOTES, Kind.REFERENCES)
+    back = [b for part in zones.back if part.kind not in listed for b in part.blocks]
+    run = {found[0]: b for b in back if (found := _number(b))}
+    marks = {n for b in zones.body if _number(b) is None for n in anchors(b.text)}
+    lifted = {found[0] for b in zones.body if (found := _number(b))}
+    due = range(min(run, default=0), max(marks, default=0) + 1)
+    if len(run) < 2 or list(run) != list(due) or run.keys() - marks or run.keys() & lifted:
+        return zones
+    foot = dict.fromkeys(run.values())
+    parts = [replace(p, blocks=tuple(b for b in p.blocks if b not in foot)) for p in zones.back]
+    return replace(zones, body=(*zones.body, *foot), back=tuple(parts))
 
 
 def end_notes(blocks: Sequence[Block]) -> tuple[list[Note], list[Block], list[Doubt]]:
