@@ -34,8 +34,13 @@ def test_a_line_that_the_account_lost_is_a_fault(monkeypatch: pytest.MonkeyPatch
 # Each took minutes once: time must grow with the length, not with its square.
 @pytest.mark.parametrize(
     "text",
-    ["x" * 200_000 + " 1", "Abstract\n\n" * 6_000, "A name\n\n" * 6_000],
-    ids=["a word without an end", "labels without an end", "a title without an end"],
+    [
+        "x" * 200_000 + " 1",
+        "Abstract\n\n" * 6_000,
+        "A name\n\n" * 6_000,
+        "1" + "\t" * 32_000 + "5. A note.",
+    ],
+    ids=["a word", "labels", "a title", "blanks"],
 )
 def test_lengthy_texts_take_no_endless_time(text: str):
     assert try_text(0, text.encode()) is None

@@ -36,6 +36,8 @@ FROM_SUPERSCRIPT = str.maketrans(SUPERSCRIPTS, "0123456789")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!$%&~^<>|])")
 # Letters set apart for emphasis: at least this many, and nothing else between blanks.
 _SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){4,}[^\W\d_](?:(?=\s)|(?=$)|(?=[:.,]))")
+# No column stands farther off; and patterns that look for blanks take time with their square.
+_FAR = re.compile(r" {201,}")
 _NEGATED = re.compile(r"(?<=[^\W\d_])¬(?:\s*(?=[^\W\d_])|\s*$)")
 _ADDRESS = re.compile(r"<((?:https?://|www\.|mailto:)[^<>\s]+|[^<>\s@]+@[^<>\s]+)>")
 _STARS = re.compile(r"(?<!\*)(\*{1,3})(?![\s*])([^*]+)(?<![\s*])\1(?!\*)")
@@ -77,6 +79,7 @@ def cleaned(text: str) -> str:
         text = _NEGATED.sub("\u00ad", text)
     broken = text.rstrip().endswith("\u00ad")
     text = text.translate(LIGATURES).translate(NOTHING).translate(BLANKS).translate(HYPHENS)
+    text = _FAR.sub(" " * 200, text)
     text = f"{text.rstrip()}\u00ad" if broken else text
     text = _SPACED.sub(lambda m: m[0].replace(" ", ""), text)
     text = unicodedata.normalize("NFC", text)
