@@ -2,7 +2,7 @@
 
 import pytest
 from edition.importer.footnotes.notepieces import cut_note
-from edition.importer.footnotes.noteworks import note_entries, note_works
+from edition.importer.footnotes.noteworks import note_works
 from edition.importer.reading.records import Note
 from edition.importer.works.noteauthors import author_place
 from edition.importer.works.printedworks import prints_work
@@ -76,7 +76,7 @@ def test_a_subtitle_behind_a_full_stop_stays_with_its_title():
     ],
 )
 def test_a_second_work_behind_a_comma_is_a_work_of_its_own(text):
-    assert [entry.label for entry in note_entries(notes([text]))] == ["1a", "1b"]
+    assert [work.label for work in note_works(notes([text]))[0]] == ["1a", "1b"]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The works that notes print, and the short forms that lead back to them (made-up)."""
 
 import pytest
-from edition.importer.footnotes.noteworks import note_entries, note_works
+from edition.importer.footnotes.noteworks import note_works
 from edition.importer.reading.records import Note
 
 ENGLISH = (
@@ -66,7 +66,7 @@ def test_each_note_leads_to_the_works_it_names(texts, leads):
 
 
 def test_a_remark_prints_no_work():
-    labels = [entry.label for entry in note_entries(notes(ENGLISH))]
+    labels = [work.label for work in note_works(notes(ENGLISH))[0]]
     assert labels == ["1", "2a", "2b", "2c", "7"]
 
 

@@ -29,18 +29,12 @@ _HEADS = re.compile(
 _PAGED = re.compile(r"[^.;]{3,160}?[,”»“]\s(?:[^\W\d_]{1,3}\.\s)?\d{1,3}(?:[–-]\d{1,3})?n?\.(?=\s)")
 
 
-def note_entries(notes: Sequence[Note]) -> list[Entry]:
-    """The works that notes print in full, labelled with the number of the first note.
-
-    A note that prints several has a, b, … behind its number.
-    """
-    return [entry for _, entry in _walk(notes) if isinstance(entry, Entry)]
-
-
 def note_works(notes: Sequence[Note]) -> tuple[list[Reference], dict[str, tuple[str, ...]]]:
-    """The works of all notes, and for each note the labels it leads to.
+    """The works that notes print in full, and for each note the labels it leads to.
 
-    "Ibid." leads to the works of the note before; a short form to the note that prints the work.
+    A work is labelled with the number of the first note that prints it, and with a, b, … behind
+    where the note prints several. "Ibid." leads to the works of the note before; a short form to
+    the note that prints the work.
     """
     references, leads = _read(tuple(notes))
     return list(references), dict(leads)
