@@ -32,7 +32,7 @@ from edition.importer.works.references import parse_item
 def test_a_book_in_a_run_of_commas(text, author, title, place, house, year):
     item = parse_item(text)
     name = item["author"][0]
-    assert name.get("family") or name["literal"] == author
+    assert (name.get("family") or name["literal"]) == author
     assert (item["title"], item.get("publisher-place"), item.get("publisher")) == (
         title,
         place,
