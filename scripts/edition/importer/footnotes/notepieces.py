@@ -9,6 +9,7 @@ from itertools import chain
 from edition.importer.footnotes.noteheads import without_head
 from edition.importer.words.locators import STRONG_LEADS, without_prefix
 from edition.importer.words.names import read_names
+from edition.importer.words.pieces import outside
 from edition.importer.works.laws import case_in, split_cases
 from edition.importer.works.noteauthors import author_place
 from edition.importer.works.printedworks import ANY_YEAR, IMPRINT, POINTER, SENTENCE, prints_work
@@ -123,21 +124,9 @@ def sentences_of(piece: str) -> list[str]:
 def _cut(text: str) -> list[str]:
     """Cut outside brackets, quotation marks and emphasis."""
     parts: list[str] = []
-    start, depth, closing, italic = 0, 0, "", False
-    for place, char in enumerate(text):
-        if closing:
-            apostrophe = char == "’" and text[place + 1 : place + 2].isalpha()
-            closing = "" if char in closing and not apostrophe else closing
-        elif char in _QUOTES and any(c in text[place:] for c in _QUOTES[char]):
-            closing = _QUOTES[char]
-        elif char == "*":
-            italic = not italic
-        elif char in "([":
-            depth += 1
-        elif char in ")]":
-            depth = max(0, depth - 1)
-        if closing or depth or italic:
-            continue
+    start = 0
+    for place in outside(text, _QUOTES):
+        char = text[place]
         if char == ";" or _leads_on(text, start, place) or _leads(text, place):
             parts.append(text[start : place + (char not in ";,")])
             start = place + 1

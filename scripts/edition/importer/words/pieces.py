@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 
 from edition.importer.words.wordlists import PUBLISHERS, SHORTENED
 
@@ -93,19 +94,16 @@ def close_range(text: str) -> str:
     return re.sub(r"\s*([–—‒-])\s*", r"\1", text.strip()).strip(".")
 
 
-def split_pieces(text: str, at: str = r"[,;.]") -> list[str]:
-    """Cut at punctuation outside brackets, quotes and emphasis, and at dashes with blanks."""
-    pieces: list[str] = []
-    depth, italic, start = 0, False, 0
-    cut = re.compile(rf"{at}(?=\s|$)|\s[–—-](?=\s)")
-    quotes = {"«": "»", "“": "”", "‘": "’"}
-    closing = ""
-    place = 0
-    while place < len(text):
-        char = text[place]
+def outside(text: str, quotes: Mapping[str, str]) -> Iterator[int]:
+    """The places of a text outside brackets, emphasis and quotation marks.
+
+    `quotes` has for each opening mark those that close it; one that nothing closes counts as none.
+    """
+    depth, italic, closing = 0, False, ""
+    for place, char in enumerate(text):
         if closing:
-            closing = "" if char == closing and not _apostrophe(text, place) else closing
-        elif char in quotes and quotes[char] in text[place:]:
+            closing = "" if char in closing and not _apostrophe(text, place) else closing
+        elif char in quotes and any(c in text[place:] for c in quotes[char]):
             closing = quotes[char]
         elif char == "*":
             italic = not italic
@@ -113,14 +111,20 @@ def split_pieces(text: str, at: str = r"[,;.]") -> list[str]:
             depth += 1
         elif char in ")]":
             depth = max(0, depth - 1)
-        elif depth == 0 and not italic:
-            match = cut.match(text, place)
-            if match and not _is_abbreviation(text[start:place], char, text[place + 1 :]):
-                pieces.append(text[start:place])
-                start = match.end()
-                place = match.end()
-                continue
-        place += 1
+        if not (closing or depth or italic):
+            yield place
+
+
+def split_pieces(text: str, at: str = r"[,;.]") -> list[str]:
+    """Cut at punctuation outside brackets, quotes and emphasis, and at dashes with blanks."""
+    pieces: list[str] = []
+    start = 0
+    cut = re.compile(rf"{at}(?=\s|$)|\s[–—-](?=\s)")
+    for place in outside(text, {"«": "»", "“": "”", "‘": "’"}):
+        match = cut.match(text, place) if place >= start else None
+        if match and not _is_abbreviation(text[start:place], text[place], text[place + 1 :]):
+            pieces.append(text[start:place])
+            start = match.end()
     pieces.append(text[start:])
     return [piece.strip() for piece in pieces if piece.strip(" .,;")]
 

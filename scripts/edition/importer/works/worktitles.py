@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from edition.importer.words.facts import read_facts
+from edition.importer.words.pieces import outside
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”", '"': '"', "‘": "’", "'": "'", "”": "”"}
 _ABBREVIATED = re.compile(
@@ -147,19 +148,9 @@ def split_title(text: str) -> tuple[str, str]:
 
 def sentence_end(text: str) -> int | None:
     """Where the first sentence ends (at its full stop), brackets and abbreviations aside."""
-    depth = 0
-    italic = False
-    for place, char in enumerate(text):
-        if char in "([":
-            depth += 1
-        elif char in ")]":
-            depth = max(0, depth - 1)
-        elif char == "*":
-            italic = not italic
-        elif (
-            char == "."
-            and depth == 0
-            and not italic
+    for place in outside(text, {}):
+        if (
+            text[place] == "."
             and re.match(r"\.[”’\"»*]?(?:\s|$)", text[place : place + 3])
             and not _ABBREVIATED.search(text[max(0, place - 8) : place])
         ):
