@@ -275,7 +275,9 @@ def test_law_without_an_author_is_nothing_to_check(inside):
         Reference(label, "", {**act, "type": kind}, line)
         for line, (label, kind) in enumerate([("A", "legislation"), ("B", "book")], 1)
     )
-    checks = what_to_check(dataclasses.replace(article, references=works), read_corpus(inside)[0])
-    assert [c.message for c in checks if c.message.startswith("entry")] == [
+    doubts = [Doubt(line, "entry-without-author", f"no author at {line}") for line in (1, 2)]
+    article = dataclasses.replace(article, references=works, doubts=tuple(doubts))
+    checks = what_to_check(article, read_corpus(inside)[0])
+    assert [c.message for c in checks if "author" in c.message] == [
         "entry B: no author was made out"
     ]

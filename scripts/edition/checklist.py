@@ -22,10 +22,11 @@ from edition.usage import UsageError, count
 # What the importer's own doubts put at risk, worst first; others stand between.
 _GRAVE = ("no-body", "body-start", "authors", "name-order", "front-matter", "affiliation")
 _NUMBERING = ("paragraph-start", "paragraph-join", "run-in-heading", "lone-number", "page-number")
-_LISTED = ("entry-missing", "entry-number-twice", "entry-long", "entry-without-author")
+_LISTED = ("entry-missing", "entry-number-twice", "entry-long")
 _SLIGHT = ("hyphen", "ornament", "running-head", "email", "list-differs", "note-lines")
 _NAMELESS = ("legislation", "article-newspaper")  # often without an author
-_TOLD = ("citation-unresolved", "anchor-lost", "year")  # told here in words of their own
+# Told here in words of their own.
+_TOLD = ("citation-unresolved", "anchor-lost", "year", "entry-without-author")
 
 
 @dataclass(frozen=True, order=True)

@@ -89,5 +89,17 @@ def test_a_lost_full_stop_behind_a_given_name_is_borne():
     assert (item["volume"], item["issue"], item["page"]) == ("3", "1-2", "4-9")
 
 
+def test_emphasis_between_underscores_is_no_part_of_a_title():
+    item = parse_item("Fox, Gerald. _Wells of the North: A Case_. Bath: Spade, 1998.")
+    assert (item["title"], item["type"]) == ("Wells of the North: A Case", "book")
+    item = parse_item('Fox, Gerald. "Two Wells." _The Water Review_ 21.3 (1988): 201-19.')
+    assert (item["title"], item["container-title"]) == ("Two Wells", "The Water Review")
+
+
+def test_underscores_of_an_address_stay():
+    item = parse_item("Fox, G. (2010). Wells. https://w.org/_two_wells_/a_b_c")
+    assert item["URL"] == "https://w.org/_two_wells_/a_b_c"
+
+
 def test_a_very_long_text_is_read_in_time():
     assert parse_item("A. " * 20000)["type"]
