@@ -130,8 +130,9 @@ def test_an_edit_shows_in_the_preview(preview: Preview, what: str) -> None:
 
 
 def test_preview_has_search_and_data(preview: Preview) -> None:
-    assert preview.get("search/en/pagefind-entry.json")
-    assert preview.get("data/bibliography.json")
+    # It may still be busy with the edits of the tests before.
+    preview.wait(lambda: bool(preview.get("search/en/pagefind-entry.json")), "the search")
+    preview.wait(lambda: bool(preview.get("data/bibliography.json")), "the data")
 
 
 BROKEN = {
