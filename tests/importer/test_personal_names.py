@@ -19,6 +19,10 @@ from edition.importer.words.names import fold, read_listed, read_names
         ("Ридов Тимур", ["Ридов|Тимур"]),
         ("de Vries, J.", ["de Vries|J."]),
         ("O’Neil, K., Jr.", ["O’Neil|K."]),
+        ("Łoś Ż-K, Öz Ş, Émile ÉÅ", ["Łoś|Ż. K.", "Öz|Ş.", "Émile|É. Å."]),
+        # The full stop of the names' end was that of an initial.
+        ("Fox, T. E", ["Fox|T. E."]),
+        ("Fox, Gary P", ["Fox|Gary P."]),
     ],
 )
 def test_lists_of_persons_are_read_in_every_order(text, names):

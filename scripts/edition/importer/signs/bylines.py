@@ -8,18 +8,18 @@ from dataclasses import dataclass, replace
 from edition.importer.reading.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS
 from edition.importer.words.institutions import is_institution, is_publication
 from edition.importer.words.language import is_small_word, script_of
+from edition.importer.words.script import CAPITALS
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ"
 _NAME = (
-    rf"(?:[dD][’']|[aAeE]l-|[aA][ds]-|Mc|O[’'])?[{_UPPER}](?:[^\W\d_]+|['’ʼ`][{_UPPER}][^\W\d_]+)"
+    rf"(?:[dD][’']|[aAeE]l-|[aA][ds]-|Mc|O[’'])?[{CAPITALS}](?:[^\W\d_]+|['’ʼ`][{CAPITALS}][^\W\d_]+)"
     r"(?:['’ʼ`-][^\W\d_]+)*"
 )
 # Letters of other alphabets that take two in this one.
 _TWO = r"(?:Дж|Дз|Ch|Th|Ph|Yu|Ya|Ye|Yo|Zh|Sh|Kh|Ts|Iu|Ia|Gy|Cs|Sz|Zs)"
-_INITIALS = rf"(?:[{_UPPER}][^\W\d_]?\.[\s-]?){{1,3}}"
+_INITIALS = rf"(?:[{CAPITALS}][^\W\d_]?\.[\s-]?){{1,3}}"
 _FAMILY_FIRST = re.compile(rf"^({_NAME}(?:\s{_NAME})?),?\s+({_INITIALS})$")
 _FAMILY_LAST = re.compile(rf"^({_INITIALS})\s*({_NAME}(?:\s{_NAME})?)$")
-_INVERTED = re.compile(rf"^({_NAME}(?:\s{_NAME})?),\s*({_NAME}(?:\s(?:{_NAME}|[{_UPPER}]\.))*)$")
+_INVERTED = re.compile(rf"^({_NAME}(?:\s{_NAME})?),\s*({_NAME}(?:\s(?:{_NAME}|[{CAPITALS}]\.))*)$")
 PARTICLE = (
     r"(?:van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|des|al|el|bin|ibn|ben|la|le|ter|ten|"
     r"te|zu|zur|af|av|фон|ван|де|оглы|кызы|қызы|ұлы|улы|oglu|oğlu|kızı|uly|kyzy|qizi|o‘g‘li)"
@@ -30,16 +30,16 @@ _CAPITAL = frozenset(
 )
 # Words that join two family names.
 _JOINER = r"(?:e|y|i|и)"
-NAME_WORD = rf"(?:{_NAME}|[{_UPPER}]\.|[{_UPPER}][^\W\d_]\.)"
+NAME_WORD = rf"(?:{_NAME}|[{CAPITALS}]\.|[{CAPITALS}][^\W\d_]\.)"
 _WORDS = re.compile(
-    rf"^{NAME_WORD}(?:\s+(?:{NAME_WORD}|[{_UPPER}](?=\s{_NAME})|{PARTICLE}|{_JOINER}(?=\s{_NAME})))*$"
+    rf"^{NAME_WORD}(?:\s+(?:{NAME_WORD}|[{CAPITALS}](?=\s{_NAME})|{PARTICLE}|{_JOINER}(?=\s{_NAME})))*$"
 )
 _RAISED = re.compile(
     rf"\^\{{([^{{}}]{{1,12}})\}}|<sup>([^<>]{{1,12}})</sup>|\^([a-z\d*†‡](?:,[a-z\d*†‡])*)\^?|"
     rf"([{SUPERSCRIPTS}]+(?:,[{SUPERSCRIPTS}]+)*)|"
     # Numbers that lost their raising: behind a name, or before an institution.
     r"(?<=[^\W\d_][^\W\d_])\s?(\d{1,2}(?:,\s?\d{1,2})*)(?=\s*(?:[,;*†]|$|and\s|&))|"
-    rf"^\s*(\d{{1,2}})(?=\s[^\W\d_]|[{_UPPER}])|"
+    rf"^\s*(\d{{1,2}})(?=\s[^\W\d_]|[{CAPITALS}])|"
     # Letters that lost it stand apart.
     r"(?<=[^\W\d_][^\W\d_])([a-f](?:,\s?[a-f])+)(?=\s*(?:[,;*⁎∗†]|$|and\s|&))|"
     r"(?<=[^\W\d_][^\W\d_])\s+([a-f](?:,\s?[a-f])*)(?=\s*(?:[,;*†]|$|and\s|&))"
@@ -47,14 +47,14 @@ _RAISED = re.compile(
 _JOINTS = re.compile(
     r"\s*[,;，、•·|]\s*|\s+/\s+|(?:\s+|(?<=,))(?:(?i:and|und|et|ve|och|и|және)|&|мен|пен|"
     r"бен|y|e|en|va|та|a)"
-    rf"\s+(?=[{_UPPER}]\S*[\s.]+\S)"
+    rf"\s+(?=[{CAPITALS}]\S*[\s.]+\S)"
 )
-_LETTERSPACED = re.compile(rf"(?<!\S)(?:[{_UPPER}] ){{2,}}[{_UPPER}](?!\S)")
+_LETTERSPACED = re.compile(rf"(?<!\S)(?:[{CAPITALS}] ){{2,}}[{CAPITALS}](?!\S)")
 _LEADING_AND = re.compile(r"^\s*(?:and|und|et|ve|och|и|және|&)\s+")
 # "Anna Keeper,1,2 Boris Well,3 Chen Brook1": marks behind the comma that parts the names.
 _MARKS_BEHIND = re.compile(
     rf"(?<=[^\W\d_]{{2}})\s*,((?:\d{{1,2}}|[{SUPERSCRIPTS}]{{1,2}})(?:,(?:\d{{1,2}}|[{SUPERSCRIPTS}]{{1,2}}))*)"
-    rf"(?=\s+[{_UPPER}]|\s*$)"
+    rf"(?=\s+[{CAPITALS}]|\s*$)"
 )
 # "Anna Keeper 1,*, Carl Well a,2 and Chen Brook b": marks that a blank parts from the name.
 _MARK = rf"(?:\d{{1,2}}|[a-f]|[{SUPERSCRIPTS}]{{1,2}}|[*⁎∗†‡§☯¶#✉]{{1,3}})"
@@ -70,10 +70,10 @@ _ON_BEHALF = re.compile(
 # "Keeper A.B.1, Well C.2"
 _BEHIND_INITIALS = re.compile(r"(?<=[^\W\d_]\.)(\d{1,2}(?:,\d{1,2})*)(?=\*?\s*(?:[,;]|$))")
 # Names of one line that only blanks part.
-_COLUMNS = re.compile(rf"(?<=[^\W_,;])\s{{3,}}(?=[{_UPPER}]\S*\s)")
+_COLUMNS = re.compile(rf"(?<=[^\W_,;])\s{{3,}}(?=[{CAPITALS}]\S*\s)")
 _SIGNED = re.compile(
     rf"^(?:©(?:\s(?:19|20)\d\d(?:\sг)?\.?,?)?|by|von|par|por|di|przez|автор(?:ы|лары|и)?|yazar(?:lar)?|authors?|author\(s\)|autor(?:en|es|i)?|"
-    rf"auteurs?)\s*:?\s+(?=[{_UPPER}])",
+    rf"auteurs?)\s*:?\s+(?=[{CAPITALS}])",
     re.IGNORECASE,
 )
 _ENUMERATED = re.compile(r"^(?:[IVX]{1,4}|[A-HА-Е])\.\s[^\W\d_]+(?:\s[^\W\d_]+)?$")
@@ -185,7 +185,7 @@ def person(text: str) -> Person | None:
     """One name with its marks; None where the text is no name."""
     bare, marks, star = split_marks(text)
     bare = bare.strip(" .,") + (
-        "." if re.search(rf"\b(?:[{_UPPER}]|{_TWO})\.$", bare.strip(" ,")) else ""
+        "." if re.search(rf"\b(?:[{CAPITALS}]|{_TWO})\.$", bare.strip(" ,")) else ""
     )
     if m := _FAMILY_FIRST.match(bare):
         return Person(m[1], m[2].strip(), bare, marks, star)

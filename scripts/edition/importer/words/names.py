@@ -6,14 +6,17 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from edition.importer.words.script import CAPITALS
 from edition.importer.words.wordlists import NAME_PARTICLES
 
 Name = dict[str, str]
 
-_UP = "A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁӘҒҚҢӨҰҮҺІЇЄİŞĞŁȘȚ"
+_UP = CAPITALS
+# The initials of a doctor's list: "Wrona Ł", "Sartre J-P".
+UNSTOPPED_INITIALS = rf"[{_UP}](?:-?[{_UP}]){{0,2}}"
 _LETTER = rf"[{_UP}](?:[a-zа-яё]{{0,2}})"
 INITIALS = re.compile(rf"^(?:{_LETTER}\.[ \-‐‑]?)+[{_UP}]?$|^[{_UP}](?:[ \-][{_UP}])*$")
-_BARE_INITIALS = re.compile(r"^[A-Z](?:-?[A-Z]){0,3}$")
+_BARE_INITIALS = re.compile(rf"^[{_UP}](?:-?[{_UP}]){{0,3}}$")
 _FAMILY_THEN_INITIALS = re.compile(
     rf"^(?P<family>[^\d,.;:]{{2,60}}?)\s+(?P<given>(?:{_LETTER}\.[ \-‐‑]?){{1,4}}|[{_UP}](?=$))$"
 )
@@ -21,7 +24,8 @@ _INITIALS_THEN_FAMILY = re.compile(
     rf"^(?P<given>(?:{_LETTER}\.[ \-‐‑]*){{1,4}})\s*(?P<family>[^\d,.;:]{{2,60}})$"
 )
 _VANCOUVER = re.compile(
-    r"^(?P<family>[^\d,.;:]{2,60}?)\s+(?P<given>[A-Z](?:-?[A-Z]){0,2})(?:\s+(?:Jr|Sr|I{2,3}))?$"
+    rf"^(?P<family>[^\d,.;:]{{2,60}}?)\s+(?P<given>{UNSTOPPED_INITIALS})"
+    r"(?:\s+(?:Jr|Sr|I{2,3}))?$"
 )
 _AND = re.compile(
     r"\s*(?:,\s*)?(?:&|\b(?:and|und|et(?!\s+al)|ve|və|va|y|e|i|en|och|a|и|й|і|та|және|жана|мен|бен|пен)\b)\s+"
@@ -50,6 +54,7 @@ _INVERTED = re.compile(
     rf"(?:\s[{_UP}][\w’'-]+)?|(?:[Dd]e la|[Dd]el|[Dd]e los)(?:\s[{_UP}][\w’'-]+){{2}}),\s"
     rf"(?P<given>[{_UP}][\w’'-]+)(?:$|(?:,\s|(?:,\s?)?\s(?:y|e|i|et|and|und|&)\s)(?P<others>.+)$)"
 )
+_LAST_INITIAL = re.compile(rf"(?:(?<=\.[\s-])|(?<=\w\w\s))[{_UP}]$")
 _BOND = "\ue000"
 _SUFFIX = re.compile(r"^(?:Jr|Sr|II|III|IV)\.?$")
 # Endings by which a Russian or Kazakh family name is told from a given name.
@@ -84,6 +89,11 @@ def _spaced(initials: str) -> str:
     if _BARE_INITIALS.match(initials):
         return " ".join(f"{letter}." for letter in initials.replace("-", ""))
     return re.sub(r"\.(?=[^\s.\-‐‑])", ". ", initials).strip()
+
+
+def _stopped(name: Name) -> Name:
+    """A last initial with its full stop, which the end of the names took: "Fox, T. E"."""
+    return {**name, "given": _LAST_INITIAL.sub(r"\g<0>.", name["given"])}
 
 
 def _is_initials(token: str) -> bool:
@@ -177,7 +187,7 @@ def read_names(text: str) -> list[Name] | None:
             place += 2
         else:
             return None
-    return names or None
+    return [_stopped(name) for name in names] or None
 
 
 def read_listed(text: str) -> list[Name] | None:
@@ -190,7 +200,7 @@ def read_listed(text: str) -> list[Name] | None:
         return read_names(text)
     first = {"family": match["family"], "given": match["given"]}
     others = read_names(match["others"]) if match["others"] else []
-    return read_names(text) if others is None else [first, *others]
+    return read_names(text) if others is None else [_stopped(first), *others]
 
 
 def _pairs(tokens: list[str]) -> bool:

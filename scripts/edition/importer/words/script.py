@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+# The capital letters of the Latin and the Cyrillic alphabets, for a class of a pattern.
+CAPITALS = "".join(c for c in map(chr, range(0x530)) if c.isupper() and not 0x370 <= ord(c) < 0x400)
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 
 _CLOSING = "»”\"'’)\\]›*_"

@@ -9,7 +9,7 @@ from typing import Any
 from edition.importer.words.dates import MONTHS, YEAR, is_month
 from edition.importer.words.facts import read_facts
 from edition.importer.words.locators import FIRST_PRINT, NO_DATE
-from edition.importer.words.names import literal, read_listed
+from edition.importer.words.names import UNSTOPPED_INITIALS, literal, read_listed
 from edition.importer.words.pieces import EDITORS, IN, bare, is_lone_place, is_sentence, names_body
 from edition.importer.works.commalists import take_imprint
 from edition.importer.works.containers import take_people
@@ -115,9 +115,7 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
     editors = _EDITORS.search(opening.names)
     printed = opening.names[: editors.start()] if editors else opening.names
     names = read_listed(printed.strip(" ,")) or read_listed(printed.strip(" .,"))
-    if not re.search(
-        r"[,;]|(?:^|\s)[^\W\d_]\.|\s[A-ZА-Я](?:-?[A-ZА-Я]){0,2}$", printed.strip(" ,")
-    ):
+    if not re.search(rf"[,;]|(?:^|\s)[^\W\d_]\.|\s{UNSTOPPED_INITIALS}$", printed.strip(" ,")):
         # Names are inverted in these styles: words without comma or initials are a body; but
         # "DURAND Jean" tells the family name by its capitals.
         names = names if _CAPITALS.match(printed) else None

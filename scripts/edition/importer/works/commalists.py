@@ -13,7 +13,7 @@ from typing import Any
 from edition.importer.words.dates import YEAR
 from edition.importer.words.facts import read_facts
 from edition.importer.words.locators import NO_DATE
-from edition.importer.words.names import literal, read_names
+from edition.importer.words.names import UNSTOPPED_INITIALS, literal, read_names
 from edition.importer.words.pieces import EDITORS, HOUSE, bare, close_range, names_body
 from edition.importer.words.wordlists import is_city
 from edition.importer.works.worktitles import take_edition
@@ -47,7 +47,7 @@ _HOST_EDITORS = re.compile(
     rf",?\s+(?i:{EDITORS}\b\.?(?:\s(?:von|av))?|a cura di)\s+"
     r"(?P<n>[^\W\d_a-zа-яё][^,]+(?:,\s[^\W\d_]\.[^,]+)*)"
 )
-_SENTENCES = re.compile(r"[^\W\d_a-z][\w’'-]+\s[A-ZА-Я](?:-?[A-ZА-Я]){0,2}\.\s")
+_SENTENCES = re.compile(rf"[^\W\d_a-z][\w’'-]+\s{UNSTOPPED_INITIALS}\.\s")
 _TRANSLATED = re.compile(r",\s(?:trad\.|transl?\.|übers\.|çev\.|пер\.|przeł\.)\s[^,]+(?=,)", re.I)
 
 

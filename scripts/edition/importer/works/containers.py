@@ -14,6 +14,7 @@ from edition.importer.words.pieces import (
     is_lone_place,
     read_place_publisher,
 )
+from edition.importer.words.script import CAPITALS
 
 # "London 1965.", and "Botanist 11 (1999), pp. 3–5".
 _PLACE_YEAR = re.compile(
@@ -26,7 +27,7 @@ _JOURNAL_YEAR = re.compile(
 )
 _PEOPLE = re.compile(
     r"^(?P<role>(?i:edited by|translated by|trans\.(?: by)?))\s"
-    r"(?P<names>[^\W\d_a-z][^,.;:\d]*(?:\s[A-Z]\.[^,.;:\d]*)?"
+    rf"(?P<names>[^\W\d_a-z][^,.;:\d]*(?:\s[{CAPITALS}]\.[^,.;:\d]*)?"
     r"(?:,? and [^,.;:\d]+)?)[,.]\s+(?=[^\W\d_])"
 )
 # "MS 77, Special Collections, Moor College."

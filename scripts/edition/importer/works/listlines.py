@@ -16,6 +16,7 @@ from edition.importer.words.dates import YEAR
 from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import fold, read_listed
 from edition.importer.words.pieces import names_body
+from edition.importer.words.script import CAPITALS
 from edition.importer.words.wordlists import NAME_PARTICLES
 from edition.importer.works.authoryear import read_opening
 
@@ -26,9 +27,9 @@ FAMILY = re.compile(
     rf"^\s*{_PARTICLE}{{0,3}}"
     r"[^\W\d_a-zа-яё][\w’'ʼ\-‐‑]+(?:[\s-][^\W\d_a-zа-яё][\w’'\-]+){0,2}"
     r"(?:,\s*(?:[^\W\d_a-zа-яё]\.|[^\W\d_a-zа-яё][\w’'\-]+[\s.,:&(]|[^\W\d_a-zа-яё][\w’'\-]+$)"
-    r"|\s(?:[^\W\d_a-zа-яё][a-zа-яё]?\.\s?){1,3}|\s[A-Z]{1,3}[,.]\s)"
+    rf"|\s(?:[^\W\d_a-zа-яё][a-zа-яё]?\.\s?){{1,3}}|\s[{CAPITALS}]{{1,3}}[,.]\s)"
     # "BOUVARD Étienne,": the capitals tell the family name.
-    r"|^\s*(?:[A-ZÀ-ÖØ-ÞА-ЯЁĞİŞ’'-]{2,}\s){1,4}[^\W\d_a-zа-яё][a-zà-ÿа-яёğışöüç]+"
+    rf"|^\s*(?:[{CAPITALS}’'-]{{2,}}\s){{1,4}}[^\W\d_a-zа-яё][a-zà-ÿа-яёğışöüç]+"
     r"[\w -]{0,30}(?:,|\s\()"
 )
 _ENDED = re.compile(r"[.!?…][\])>»”’\"]*$|[\])>»”’\"]$|(?:https?://|www\.|doi)\S+$|\d$|/$", re.I)

@@ -12,6 +12,7 @@ import re
 from edition.importer.words.dates import YEAR, is_month
 from edition.importer.words.names import INITIALS, is_name_word, read_names
 from edition.importer.words.pieces import EDITORS, names_body
+from edition.importer.words.script import CAPITALS
 from edition.importer.words.wordlists import FUNCTION_WORDS, NAME_PARTICLES, is_city, word_set
 
 _FAR = 320
@@ -129,7 +130,9 @@ def _names_in(text: str, begin: int, end: int) -> int | None:
         return None
     each = re.split(rf",\s|{_AND.pattern}", stretch[words[k][0] :])
     # "Berg L" is a doctor's form, and no name with a given one.
-    if any(not 1 < len(one.split()) < 7 or re.search(r"\s[A-Z]{1,3}$", one) for one in each):
+    if any(
+        not 1 < len(one.split()) < 7 or re.search(rf"\s[{CAPITALS}]{{1,3}}$", one) for one in each
+    ):
         return None
     if any(one.split()[0].casefold() in _OPENING for one in each):
         return None

@@ -6,12 +6,19 @@ import re
 from typing import Any
 
 from edition.importer.words.dates import YEAR, csl_date, find_date
-from edition.importer.words.names import is_name_word, literal, read_listed, read_names
+from edition.importer.words.names import (
+    UNSTOPPED_INITIALS,
+    is_name_word,
+    literal,
+    read_listed,
+    read_names,
+)
 from edition.importer.words.pieces import (
     IN,
     bare,
     names_body,
 )
+from edition.importer.words.script import CAPITALS
 from edition.importer.works.containers import read_container
 from edition.importer.works.hosts import read_chapter
 from edition.importer.works.kinds import is_law
@@ -19,8 +26,9 @@ from edition.importer.works.worktitles import sentence_end, split_title, take_se
 
 _INITIAL_NEXT = re.compile(r"^\s*(?:[^\W\d_a-zа-яё]\.\s*)+")
 _GOES_ON = re.compile(r"^\s*(?:,|;|and\b|&|и\b)")
+_LISTED = re.compile(rf"[,.;]|\s{UNSTOPPED_INITIALS}$")
 _LOST_STOP = re.compile(
-    r"^(?P<names>[^\W\d_][\w’'\-‐‑]+(?:\s[^\W\d_a-z][\w’'\-]+)?,\s+[^\W\d_][\w’'\-‐‑]+(?:\s[A-ZА-Я]\.)*)"
+    rf"^(?P<names>[^\W\d_][\w’'\-‐‑]+(?:\s[^\W\d_a-z][\w’'\-]+)?,\s+[^\W\d_][\w’'\-‐‑]+(?:\s[{CAPITALS}]\.)*)"
     r"\s+(?=[^\W\d_a-zа-яё]\w*\s)"
 )
 # The German form: "Family, Given: Title."
@@ -55,9 +63,7 @@ def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | No
             continue
         editors = _EDITORS.search(head)
         persons = head[: editors.start()] if editors else head
-        names = (
-            read_listed(persons) if re.search(r"[,.;]|\s[A-Z](?:-?[A-Z]){0,2}$", persons) else None
-        )
+        names = read_listed(persons) if _LISTED.search(persons) else None
         if names is not None and not _cut_short(names):
             return names, text[end:].lstrip(), bool(editors)
         if not re.search(r"(?:^|[\s.(])[^\W\d_]$", head):

@@ -18,6 +18,7 @@ from edition.importer.words.pieces import (
     join_as_printed,
     read_place_publisher,
 )
+from edition.importer.words.script import CAPITALS
 from edition.importer.works.commalists import take_imprint
 from edition.importer.works.imprints import IMPRINT, read_imprint, take_house
 from edition.importer.works.worktitles import find_title
@@ -65,7 +66,7 @@ def parse_quoted(text: str) -> dict[str, Any] | None:
         if (
             head.endswith(".")
             and not has_et_al(head)
-            and not re.search(r"[,;]|\b\w\.\s|\s[A-Z]{1,3}\.$", head)
+            and not re.search(rf"[,;]|\b\w\.\s|\s[{CAPITALS}]{{1,3}}\.$", head)
         ):
             # Where a full stop ends the names, they are inverted: these words are a body.
             names = None
