@@ -268,6 +268,18 @@ def test_slight_doubts_of_one_kind_are_told_in_one_line(inside):
     assert {"joined: 7", "joined: 9"} <= set(told)
 
 
+def test_the_same_doubt_at_many_lines_is_told_once(inside):
+    doubts = [Doubt(n, "paragraph-join", "joined at a full line") for n in (7, 9, 30)]
+    doubts.append(Doubt(9, "paragraph-start", "parted at a full line"))
+    article = dataclasses.replace(import_text(EXAMPLE.read_bytes(), "a.txt"), doubts=tuple(doubts))
+    checks = what_to_check(article, read_corpus(inside)[0])
+    told = [(c.line, c.message) for c in checks if "full line" in c.message]
+    assert told == [
+        (7, "joined at a full line; the same at 9, 30"),
+        (9, "parted at a full line"),
+    ]
+
+
 def test_law_without_an_author_is_nothing_to_check(inside):
     article = import_text(EXAMPLE.read_bytes(), "a.txt")
     act = {"title": "Mills Act", "type": "legislation", "issued": {"date-parts": [[1844]]}}

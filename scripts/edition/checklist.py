@@ -104,16 +104,17 @@ def _lookalikes(article: ImportedArticle, corpus: Corpus) -> Iterator[Check]:
 
 
 def _about_doubts(article: ImportedArticle) -> Iterator[Check]:
-    """The importer's doubts; slight ones of one kind in one line, or they would bury the others."""
-    slight: dict[str, list[Doubt]] = {}
+    """The importer's doubts; the same one at many lines is told once, and so are slight ones of
+    one kind, or they would bury the others."""
+    alike: dict[tuple[str, str], list[Doubt]] = {}
     for doubt in article.doubts:
-        if doubt.code in _SLIGHT:
-            slight.setdefault(doubt.code, []).append(doubt)
-        elif doubt.code not in _TOLD:
-            yield Check(_rank(doubt.code), doubt.line, doubt.message)
-    for code, (first, *others) in slight.items():
-        more = ", ".join(str(n) for n in sorted({d.line for d in others}))
-        message = f"{first.message}; the like at {more}" if more else first.message
+        if doubt.code not in _TOLD:
+            words = "" if doubt.code in _SLIGHT else doubt.message
+            alike.setdefault((doubt.code, words), []).append(doubt)
+    for (code, words), (first, *others) in alike.items():
+        more = ", ".join(str(n) for n in sorted({d.line for d in others} - {first.line}))
+        also = "the same" if words else "the like"
+        message = f"{first.message}; {also} at {more}" if more else first.message
         yield Check(_rank(code), first.line, message)
 
 
