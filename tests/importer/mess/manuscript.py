@@ -56,7 +56,7 @@ def label_of(
     article: Article, work: Item, citations: Citations, note_labels: dict[str, str]
 ) -> str:
     """A reference's label: its number, its first note, or the names and year of its citation."""
-    if article.style == "chicago-notes":
+    if not article.listed:
         return note_labels.get(work["key"]) or str(work["key"])
     if article.numbered:
         return str(article.position(work["key"]))
@@ -97,8 +97,7 @@ def manuscript_of(article: Article, setting: Setting = Setting()) -> Manuscript:
         label: Block("note", works.texts.get(label) or citations.print(text)[0], label=label)
         for label, text in article.notes.items()
     }
-    listed = article.style != "chicago-notes"
-    printed = print_references(article) if listed else list(works.printed)
+    printed = print_references(article) if article.listed else list(works.printed)
     endnotes = setting.endnotes and bool(article.notes_heading) and bool(notes)
     after = [b for b in article.back if b.after_references]
     blocks = [
@@ -106,7 +105,7 @@ def manuscript_of(article: Article, setting: Setting = Setting()) -> Manuscript:
         *body,
         *_back([b for b in article.back if not b.after_references], citations),
         *(_endnotes(article, notes) if endnotes else ()),
-        *(_list(article, printed, setting.bullets) if listed else ()),
+        *(_list(article, printed, setting.bullets) if article.listed else ()),
         *_back(after, citations),
         *(Block(*piece) for piece in pieces_at("back", article, setting.arrangement)),
     ]

@@ -94,6 +94,48 @@ def chicago(e: Entry, language: str) -> str:
     return out + links(e, "https://doi.org/{}.", "{}.")
 
 
+def chicago_bibliography(e: Entry, language: str) -> str:
+    """Lee, Anna, and Bert Baker. “Title.” *Journal* 5, no. 1 (2001): 45–60. https://doi.org/…
+
+    The list behind notes: the year stands at the end.
+    """
+    w = e.words
+    people = _answerable(e, language, (w["ed"], w["eds"]))
+    title, second = e.get("title"), e.get("title-translated", " [{}]")
+    whole = e.type in ("book", "report", "legislation")
+    shown = sentence(italic(title) + second) if whole else _in_quotes(title + second, language)
+    out = f"{sentence(people)} {shown} " if people else f"{shown} "
+    if e.type in SERIALS:
+        out += e.container(italic("{}")) + e.get("volume", " {}")
+        out += e.get("issue", f", {w['issue']} {{}}")
+        if e.type != "article-journal" and len(str(e.work.get("issued", ""))) > 4:
+            out += f", {long_date(e.date(), language)}" + e.get("page", ", {}") + ". "
+        else:
+            out += f" ({e.year()})" + e.get("page", ": {}") + ". "
+    elif e.type in PARTS:
+        out += f"{w['in']} " + e.container(italic("{}"))
+        out += "".join(f", {helper}" for helper in _helpers(e, language))
+        out += e.get("page", ", {}") + f". {_house_and_year(e)}. "
+    elif e.type == "thesis":
+        out += f"{e.get('genre')}, {e.get('publisher')}, {e.year()}. "
+    elif e.type == "webpage":
+        out += e.container("{}. ") + e.get("publisher", "{}. ")
+        out += f"{sentence(long_date(e.date(), language))} " if e.has("issued") else ""
+        seen = e.work.get("accessed")
+        out += f"{w['accessed'].capitalize()} {long_date(seen, language)}. " if seen else ""
+    else:
+        out += "".join(f"{h[:1].upper()}{h[1:]}. " for h in _helpers(e, language))
+        out += e.numbered("edition", "{} ed. ")
+        out += e.numbered("number", f"{w['issue'].capitalize()} {{}}. ")
+        out += f"{_house_and_year(e)}. " + e.container("{}. ")
+    return out + links(e, "https://doi.org/{}.", "{}.")
+
+
+def _house_and_year(e: Entry) -> str:
+    """`Place: Publisher, 2001`."""
+    return ", ".join(x for x in (house(e), e.year()) if x)
+
+
 def mla(e: Entry, language: str) -> str:
     """Lee, Anna, and Bert Baker. “Title.” *Journal*, vol. 5, no. 1, 2001, pp. 45–60."""
     w = e.words

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mess.print_authoryear import apa, harvard
 from mess.print_gost import gost, gost_second, latin_title
-from mess.print_humanities import chicago, further, mla
+from mess.print_humanities import chicago, chicago_bibliography, further, mla
 from mess.print_numbered import ieee, vancouver
 from mess.printed import Entry, Printed
 from mess.truth import Article, Item
@@ -16,7 +16,7 @@ from mess.wording import words_of
 _STYLES: dict[str, Callable[[Entry, str], str]] = {
     "apa": apa, "harvard-ab": harvard, "chicago-author-date": chicago, "mla": mla,
     "ieee": ieee, "vancouver": vancouver, "gost-ru": gost, "gost-kk": gost,
-    "further-reading": further,
+    "further-reading": further, "chicago-notes": chicago_bibliography,
 }  # fmt: skip
 
 

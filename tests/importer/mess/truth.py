@@ -79,6 +79,11 @@ class Article:
         """Whether citations are numbers of the list."""
         return self.style in NUMBERED_STYLES
 
+    @property
+    def listed(self) -> bool:
+        """Whether a list of the works is printed: in a style of notes only if it says so."""
+        return self.style != "chicago-notes" or bool(self.options.get("bibliography"))
+
     def work(self, key: str) -> Item:
         """The reference with a key."""
         return self.references[self.position(key) - 1]
