@@ -241,6 +241,13 @@ def test_names_as_given_stand_in_a_parenthesis() -> None:
     assert printed("apa", marker) == "fog (see Board of Moors [BM], 2001, p. 3; Hanks, 2009)."
 
 
+def test_comma_behind_a_title_stands_inside_its_quotation_marks_in_american_english() -> None:
+    nameless = {k: v for k, v in WORKS[2].items() if k != "author"}
+    for language, shown in (("en", "(“Tides,” 2001, p. 3)"), ("es", "(«Tides», 2001, p. 3)")):
+        marker, works = "{{cite:moor2001,p. 3}}", [nameless]
+        assert printed("apa", marker, references=works, language=language) == f"fog {shown}."
+
+
 def test_only_english_has_a_comma_before_the_last_of_several_names() -> None:
     for language, last, cited, two in (
         ("en", "and", "(Ames, Bell, and Cole 2012)", "Smith, Ann, and Bo Lee. "),
@@ -560,6 +567,23 @@ def test_foot_of_the_first_page_stands_below_its_text_and_is_front_matter(mess: 
     assert author["email"] == "a@b.example"
     assert author["affiliation"] == {"en": "Hull College"}
     assert not any("Rower" in text for text in rendered.gold.texts)
+
+
+def test_authors_may_sign_each_with_the_own_affiliation() -> None:
+    matter = {
+        "title": {"en": "Small"},
+        "authors": [
+            {"family": "Lee", "given": "Bo", "affiliation": {"en": "Hull"}, "email": "b@h.example"},
+            {"family": "Ames", "given": "Al", "affiliation": {"en": "York"}},
+        ],
+        "layout": {"front": ["title:en", "signatures:en"]},
+    }
+    rendered = render(replace(small("apa", "fog"), frontmatter=matter), CLEAN)
+    lines = [line for line in rendered.data.decode().splitlines() if line]
+    assert lines[1:6] == ["Bo Lee", "Hull", "b@h.example", "Al Ames", "York"]
+    authors = rendered.gold.frontmatter["authors"]
+    assert [a["affiliation"]["en"] for a in authors] == ["Hull", "York"]
+    assert authors[0]["email"] == "b@h.example"
 
 
 def test_label_with_a_dash_is_run_on() -> None:

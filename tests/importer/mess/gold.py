@@ -150,7 +150,7 @@ def _frontmatter(manuscript: Manuscript) -> dict[str, Any]:
         told = author.get("affiliation") or {}
         # At the foot of the first page a sentence names them: `A. Lee is with the University of …`
         in_foot = {lang: place for lang, place in told.items() if place in foot}
-        places = shown("affiliations", told) or in_foot
+        places = shown("affiliations", told) or shown("signatures", told) or in_foot
         if places:
             person["affiliation"] = places
         if author.get("email") and author["email"] in front:

@@ -174,6 +174,8 @@ class Citations:
         if self.article.style == "chicago-author-date":
             return self.located(f"{names} {year}", bare_page(cited.locator))
         apart = " " if self.article.style == "further-reading" else ", "
+        if self.article.style == "apa" and self.article.language == "en" and names[-1] == "”":
+            names, apart = f"{names[:-1]},”", " "  # of a title American English has it inside
         return ", ".join(x for x in (f"{names}{apart}{year}", cited.locator) if x)
 
     def _numbers(self, works: list[CitedWork]) -> tuple[str, list[Cited]]:

@@ -63,6 +63,8 @@ def _piece(name: str, article: Article, arrangement: Arrangement) -> Iterator[Pi
         yield "front", _authors(matter, lang)
     elif kind == "affiliations":
         yield from (("front", line) for line in _affiliations(matter, lang))
+    elif kind == "signatures":
+        yield from (("front", line) for line in _signatures(matter, lang))
     elif kind == "abstract":
         yield from _labelled(matter, "abstract", lang, arrangement)
     elif kind == "keywords":
@@ -95,6 +97,14 @@ def _affiliations(matter: Item, lang: str) -> list[str]:
     if len(places) < 2:
         return places
     return [f"{raised(str(i))} {place}" for i, place in enumerate(places, 1)]
+
+
+def _signatures(matter: Item, lang: str) -> Iterator[str]:
+    """Every author with the own affiliation and e-mail on the lines below the name."""
+    for author in matter["authors"]:
+        yield (author.get("printed") or {}).get(lang) or f"{author['given']} {author['family']}"
+        place = (author.get("affiliation") or {}).get(lang)
+        yield from (line for line in (place, author.get("email")) if line)
 
 
 def _labelled(matter: Item, kind: str, lang: str, arrangement: Arrangement) -> Iterator[Piece]:
