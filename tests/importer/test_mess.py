@@ -452,6 +452,10 @@ def test_initials_keep_their_hyphens() -> None:
     ]
 
 
+def test_initials_of_several_letters_stay() -> None:
+    assert [initials(name) for name in ("Zh. A.", "Th.", "Yu. L.")] == ["Zh. A.", "Th.", "Yu. L."]
+
+
 def test_editors_and_translators_of_books_are_printed() -> None:
     people = {
         "editor": [{"family": "Roe", "given": "Al"}],

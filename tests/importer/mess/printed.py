@@ -117,11 +117,11 @@ def links(e: Entry, doi: str, url: str) -> str:
 
 
 def initials(given: str, apart: str = " ") -> str:
-    """`Anna-Lena Maria` as `A.-L. M.`; what is an initial already stays: `A.-L.`"""
+    """`Anna-Lena Maria` as `A.-L. M.`; what is an initial already stays: `A.-L.`, `Zh.`"""
     parts = []
     for part in given.replace(".", ". ").replace(". -", ".-").split():
         hyphened = [p for p in part.split("-") if p]
-        parts.append("-".join(f"{p[0]}." for p in hyphened))
+        parts.append("-".join(p if p.endswith(".") else f"{p[0]}." for p in hyphened))
     return apart.join(parts)
 
 
