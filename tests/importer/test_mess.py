@@ -270,6 +270,40 @@ def test_page_stands_behind_the_sign_that_the_style_options_name() -> None:
         assert found == f"fog {shown}."
 
 
+GERMAN_YEARS = {"and": "und", "et_al": "et al.", "ibid": "ebd.", "pages": "S.", "in": "In:",
+                "eds": "Hrsg.", "ed": "Hrsg.", "accessed": "Zugriff am"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("marker", "shown"),
+    [
+        ("{{cite:vgl. smith2016a,S. 3 f.;hanks2009}}", "(vgl. Smith/Lee 2016a: 3 f.; Hanks 2009)"),
+        ("{{cite:smith2016a|ebd.,S. 5}}", "(ebd.: 5)"),
+        ("{{cite:vgl. hanks2009|ebd.}}", "(vgl. ebd.)"),
+        ("{{narrative:smith2016a,S. 3}}", "Smith und Lee (2016a: 3)"),
+        ("{{cite:crowd2012}}", "(Ames et al. 2012)"),
+    ],
+)
+def test_german_years_have_a_colon_before_the_page_and_ebd(marker: str, shown: str) -> None:
+    options = {"locator_sign": ": "}
+    found = printed("german-author-date", marker, style_options=options, words=GERMAN_YEARS,
+                    language="de")  # fmt: skip
+    assert found == f"fog {shown}."
+
+
+def test_german_list_has_the_year_before_a_colon_and_parts_names_by_a_slash() -> None:
+    article = small("german-author-date", "x", words=GERMAN_YEARS, language="de")
+    chapter = {**WORKS[0], "type": "chapter", "publisher": "Oar", "publisher-place": "Hull",
+               "editor": WORKS[1]["author"]}  # fmt: skip
+    assert [plain(print_reference(article, work).text) for work in (*WORKS[:3], chapter)] == [
+        "Smith, Ann/Lee, Bo (2016a): Ferries in fog. In: Journal of Fog 4 (2), S. 10–19.",
+        "Hanks, Rita (2009): Quiet water. Hull: Oar Press.",
+        "Moor Board (2001): Tides. https://tide.example/a (Zugriff am 2. Januar 2020).",
+        "Smith, Ann/Lee, Bo (2016a): Ferries in fog. In: Hanks, Rita (Hrsg.): Journal of Fog. "
+        "Hull: Oar, S. 10–19.",
+    ]
+
+
 def test_superscripts_stand_behind_the_full_stop() -> None:
     options = {"citation": "superscript"}
     marker = "{{cite:hanks2009;moor2001}}"

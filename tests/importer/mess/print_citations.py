@@ -19,6 +19,9 @@ _ITEM = re.compile(
 )
 
 
+_BARE_YEARS = ("chicago-author-date", "german-author-date")  # no comma before the year
+
+
 @dataclass(frozen=True)
 class Cited:
     """A printed citation: its surface, the works it leads to (None: nowhere for certain)."""
@@ -66,17 +69,19 @@ class Citations:
         people = [surname(p) for p in self._answerable(work)]
         if not people:
             return self._short(work, always=True)
-        most = 3 if self.article.style == "chicago-author-date" else 2
+        most = 3 if self.article.style in _BARE_YEARS else 2
         if len(people) > most:
             return f"{people[0]} {self.words['et_al']}"
         last = self.words["and"]
         if self.article.style == "apa" and parenthesis and last == "and":
             last = "&"
+        if self.article.style == "german-author-date" and parenthesis:
+            return "/".join(people)
         return listed(people, last, serial=serial_comma(self.article.language))
 
     def _answerable(self, work: Item) -> Sequence[Item]:
-        """The authors; in Chicago style, of a book that has none, the editors."""
-        edited = self.article.style == "chicago-author-date" and work["type"] == "book"
+        """The authors; in Chicago style and German manner, of a book that has none, the editors."""
+        edited = self.article.style in _BARE_YEARS and work["type"] == "book"
         return work.get("author") or (work.get("editor") if edited else None) or ()
 
     def _short(self, work: Item, always: bool = False) -> str:
@@ -148,7 +153,9 @@ class Citations:
             return (names + mark if self.form == "superscript" else f"{names} {mark}"), found
         if self.article.style in ("mla", "chicago-notes"):
             return names, [Cited(names, (cited.key,), open=True)]
-        page = bare_page(cited.locator) if self.article.style.startswith("chi") else cited.locator
+        page = cited.locator
+        if self.article.style in _BARE_YEARS:
+            page = bare_page(page)
         shown = f"{names} ({self.located(self.year(work), page)})"
         return shown, [Cited(shown, (cited.key,))]
 
@@ -171,8 +178,10 @@ class Citations:
             others = [a for a in listed_authors if first and a and surname(a[0]) == first]
             title = f", {self._short(work)}" if len(others) > 1 else ""
             return f"{names}{title} {bare_page(cited.locator)}".strip()
-        if self.article.style == "chicago-author-date":
-            return self.located(f"{names} {year}", bare_page(cited.locator))
+        if self.article.style in _BARE_YEARS:
+            # “ebd.” stands for the year too.
+            head = names if names == self.words["ibid"] else f"{names} {year}"
+            return self.located(head, bare_page(cited.locator))
         apart = " " if self.article.style == "further-reading" else ", "
         if self.article.style == "apa" and self.article.language == "en" and names[-1] == "”":
             names, apart = f"{names[:-1]},”", " "  # of a title American English has it inside

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from mess.print_authoryear import apa, harvard
+from mess.print_german import german
 from mess.print_gost import gost, gost_second, latin_title
 from mess.print_humanities import chicago, chicago_bibliography, further, mla
 from mess.print_numbered import ieee, vancouver
@@ -17,6 +18,7 @@ _STYLES: dict[str, Callable[[Entry, str], str]] = {
     "apa": apa, "harvard-ab": harvard, "chicago-author-date": chicago, "mla": mla,
     "ieee": ieee, "vancouver": vancouver, "gost-ru": gost, "gost-kk": gost,
     "further-reading": further, "chicago-notes": chicago_bibliography,
+    "german-author-date": german,
 }  # fmt: skip
 
 
