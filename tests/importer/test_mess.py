@@ -427,6 +427,16 @@ def test_notes_name_a_work_again_by_the_words_for_its_kind() -> None:
     ]
 
 
+def test_laws_and_cases_are_named_again_by_a_word_of_their_own() -> None:
+    case = {"key": "vidal", "type": "legislation", "title": "Dame Vidal", "issued": "1954-05-12"}
+    texts = {1: "CE, {{cite:vidal}}.", 2: "{{cite:hanks2009}}.", 3: "{{cite:vidal}}."}
+    words = {**FRENCH_NOTES, "op_cit_law": "préc."}
+    article = small("chicago-notes", "x", notes=texts, words=words, language="fr",
+                    style_options={"notes": "commas"}, references=[case, WORKS[1]])  # fmt: skip
+    found = [plain(text) for text in print_notes(article).texts.values()]
+    assert (found[0], found[2]) == ("CE, Dame Vidal, 12 mai 1954.", "Dame Vidal, préc.")
+
+
 def test_kazakh_law_has_its_date_without_russian_words() -> None:
     law = {"key": "law", "type": "legislation", "title": "Тіл туралы", "genre": "ҚР Заңы",
            "number": "151-I", "issued": "1997-07-11", "language": "kk"}  # fmt: skip

@@ -120,7 +120,8 @@ def short_title(title: str) -> str:
 
 def op_cit(work: Item, words: Mapping[str, str]) -> str:
     """The words for a work named before: `a.g.e.`, of articles and chapters `a.g.m.`."""
-    kinds = {"thesis": "op_cit_thesis", **dict.fromkeys((*SERIALS, *PARTS), "op_cit_part")}
+    kinds = {"thesis": "op_cit_thesis", "legislation": "op_cit_law"}
+    kinds |= dict.fromkeys((*SERIALS, *PARTS), "op_cit_part")
     return words.get(kinds.get(str(work["type"]), "op_cit"), words["op_cit"])
 
 
