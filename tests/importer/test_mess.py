@@ -437,6 +437,42 @@ def test_laws_and_cases_are_named_again_by_a_word_of_their_own() -> None:
     assert (found[0], found[2]) == ("CE, Dame Vidal, 12 mai 1954.", "Dame Vidal, préc.")
 
 
+def test_gost_notes_print_the_pages_cited_then_tam_zhe_and_ukaz_soch() -> None:
+    li = [{"family": "Ли", "given": "Анна Борисовна"}]
+    works = [
+        {"key": "li2001", "type": "article-journal", "author": li, "title": "Туман", "issue": "3",
+         "container-title": "Река", "page": "9–30", "issued": "2001", "language": "ru"},
+        {"key": "oz1990", "type": "book", "author": [{"family": "Оз", "given": "Е. В."}],
+         "title": "Кто гребёт?", "publisher-place": "М.", "issued": "1990", "language": "ru"},
+        {"key": "law", "type": "legislation", "title": "О вёслах: декрет", "number": "5",
+         "issued": "1919-03-04", "container-title": "СУ", "language": "ru"},
+        {"key": "li2004", "type": "thesis", "author": li, "title": "Лодки и люди нашей реки",
+         "genre": "дис. … канд. ист. наук", "issued": "2004", "language": "ru"},
+    ]  # fmt: skip
+    texts = {1: "{{cite:li2001,С. 12}}.", 2: "Там же нет. См.: {{cite:li2001,С. 13}}.",
+             3: "{{cite:oz1990;law;smith2016a}}.", 4: "{{cite:oz1990,С. 5;li2004;li2001,С. 9}}.",
+             5: "{{cite:smith2016a,P. 11}}.", 6: "{{cite:smith2016a}}.",
+             7: "{{cite:li2004}}."}  # fmt: skip
+    article = small("chicago-notes", "x", notes=texts, language="ru",
+                    references=[*works, WORKS[0]], style_options={"notes": "gost"})  # fmt: skip
+    notes = print_notes(article)
+    assert [plain(text) for text in notes.texts.values()] == [
+        "Ли А. Б. Туман // Река. 2001. № 3. С. 12.",
+        "Там же нет. См.: Там же. С. 13.",
+        "Оз Е. В. Кто гребёт? М., 1990; О вёслах: декрет от 04.03.1919 № 5 // СУ; "
+        "Smith A., Lee B. Ferries in fog // Journal of Fog. 2016a. Vol. 4. No. 2. P. 10–19.",
+        "Оз Е. В. Указ. соч. С. 5; Ли А. Б. Лодки и люди нашей реки: дис. … канд. ист. наук. 2004; "
+        "Ли А. Б. Туман. С. 9.",
+        "Smith A., Lee B. Op. cit. P. 11.",
+        "Ibid.",
+        "Ли А. Б. Лодки и люди нашей…",
+    ]
+    assert [(p.item.get("page"), p.item.get("locator")) for p in notes.printed[:2]] == [
+        ("12", "12"),
+        (None, None),
+    ]
+
+
 def test_kazakh_law_has_its_date_without_russian_words() -> None:
     law = {"key": "law", "type": "legislation", "title": "Тіл туралы", "genre": "ҚР Заңы",
            "number": "151-I", "issued": "1997-07-11", "language": "kk"}  # fmt: skip

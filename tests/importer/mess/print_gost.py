@@ -13,12 +13,12 @@ from mess.wording import date_parts, dotted_date, is_cyrillic, long_date, transl
 _LATIN = {
     "volume": "Vol.", "issue": "No.", "pages": "P.", "et_al": "et al.", "ed": "ed. by",
     "leaves": "p.", "accessed": "accessed:", "online": "Electronic resource", "from": "dated",
-    "available": "URL:", "translated_by": "transl. by",
+    "available": "URL:", "translated_by": "transl. by", "edition": "ed.",
 }  # fmt: skip
 _MOST = 3
 
 
-def _wording(e: Entry, title: str) -> dict[str, str]:
+def wording(e: Entry, title: str) -> dict[str, str]:
     """The words for a work in Latin or in Cyrillic letters."""
     if not is_cyrillic(title):
         return _LATIN
@@ -29,6 +29,7 @@ def _wording(e: Entry, title: str) -> dict[str, str]:
         "online": "Электрондық ресурс" if kazakh else "Электронный ресурс",
         "volume": "Т.", "issue": "№", "pages": "Б." if kazakh else "С.",
         "ed": "ред." if kazakh else "под ред.",
+        "from": "от", "edition": "изд.",
     }  # fmt: skip
 
 
@@ -44,7 +45,7 @@ def _head(e: Entry, title: str, w: Mapping[str, str]) -> str:
 def gost(e: Entry, language: str) -> str:
     """Ли А. Б., Бейкер В. Название // Журнал. – 2001. – Т. 5. – № 1. – С. 45–60."""
     title = e.get("title")
-    w = _wording(e, title)
+    w = wording(e, title)
     online = f" [{w['online']}]" if e.type == "webpage" else ""
     head = _head(e, title + online, w)
     areas: list[str] = []

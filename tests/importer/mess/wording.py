@@ -40,7 +40,8 @@ _MONTHS = {
 
 def words_of(article: Article) -> dict[str, str]:
     """The article's own words, and the style's for the rest."""
-    return {**_BY_STYLE.get(article.style, _ENGLISH), **article.words}
+    style = "gost-ru" if article.options.get("notes") == "gost" else article.style
+    return {**_BY_STYLE.get(style, _ENGLISH), **article.words}
 
 
 def quotes_of(language: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mess.print_citations import CitedWork, works_in
 from mess.print_comma_notes import full_comma_note, short_comma_note
+from mess.print_gost_notes import full_gost_note, later_gost_note
 from mess.print_notes import bare_page, full_note, op_cit, short_note
 from mess.printed import Entry, Printed, surname
 from mess.truth import Article, Item
@@ -39,6 +40,7 @@ class _Printer:
         self.language = article.language
         self.words = words_of(article)
         self.commas = article.options.get("notes") == "commas"
+        self.gost = article.options.get("notes") == "gost"
         self.op_cit = article.options.get("short_form") == "op-cit"
         self.authors = [work.get("author") for work in article.references]
         self.full: dict[str, Printed] = {}
@@ -62,7 +64,7 @@ class _Printer:
                 shown.append(self._work(label, work, len(keys) == 1, named[-1:]))
                 named.append(work.key)
             ibid = self.words["ibid"]
-            if m.start() and shown[0].startswith(ibid):
+            if m.start() and shown[0].startswith(ibid) and not self.gost:
                 shown[0] = shown[0][:1].lower() + shown[0][1:]
             # French has a blank before the semicolon.
             return ("\u00a0; " if self.commas and self.language == "fr" else "; ").join(shown)
@@ -73,6 +75,8 @@ class _Printer:
         else:
             self.before = ()
         printed = re.sub(r"\.\.(?!\.)", ".", printed)
+        if self.gost:
+            printed = printed.replace("….", "…")
         return printed[:1].upper() + printed[1:]
 
     def _work(self, label: str, cited: CitedWork, alone: bool, last: list[str]) -> str:
@@ -80,7 +84,11 @@ class _Printer:
         before = f"{cited.prefix} " if cited.prefix else ""
         # Commas and op. cit. leave pages their word.
         page = cited.locator if self.commas or self.op_cit else bare_page(cited.locator)
-        if alone and self.before == (cited.key,):
+        again = alone and self.before == (cited.key,)
+        if self.gost and cited.key in self.full:
+            several = self._several(work)
+            return before + later_gost_note(work, cited.locator, self.words, again, several)
+        if again:
             ibid = op_cit(work, self.words) if self.op_cit else self.words["ibid"]
             return before + ibid + (f", {page}" if page else "")
         if cited.key in self.full:
@@ -92,6 +100,8 @@ class _Printer:
         return before + printed.text
 
     def _full(self, entry: Entry, locator: str, last: list[str]) -> str:
+        if self.gost:
+            return full_gost_note(entry, locator)
         if not self.commas:
             return full_note(entry, self.language, locator, self.op_cit)
         authors = [self.article.work(key).get("author") for key in last]
@@ -99,9 +109,12 @@ class _Printer:
         same = authors == [entry.work.get("author")]
         return full_comma_note(entry, self.language, locator, again if same else "")
 
+    def _several(self, work: Item) -> bool:
+        """Whether op. cit. would name no work: its author has several, or it has none."""
+        return not work.get("author") or self.authors.count(work["author"]) > 1
+
     def _short(self, work: Item, key: str, page: str) -> str:
-        # Op. cit. names no work where its author has several.
-        several = not work.get("author") or self.authors.count(work["author"]) > 1
+        several = self._several(work)
         if self.commas:
             first = self.first[key]
             return short_comma_note(work, self.language, page, self.words, several, first)
