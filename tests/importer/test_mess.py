@@ -448,11 +448,14 @@ def test_gost_notes_print_the_pages_cited_then_tam_zhe_and_ukaz_soch() -> None:
          "issued": "1919-03-04", "container-title": "СУ", "language": "ru"},
         {"key": "li2004", "type": "thesis", "author": li, "title": "Лодки и люди нашей реки",
          "genre": "дис. … канд. ист. наук", "issued": "2004", "language": "ru"},
+        {"key": "body", "type": "report", "author": [{"literal": "Союз вёсел"}], "title": "Отчёт",
+         "publisher-place": "Л.", "issued": "1930", "language": "ru"},
     ]  # fmt: skip
     texts = {1: "{{cite:li2001,С. 12}}.", 2: "Там же нет. См.: {{cite:li2001,С. 13}}.",
              3: "{{cite:oz1990;law;smith2016a}}.", 4: "{{cite:oz1990,С. 5;li2004;li2001,С. 9}}.",
              5: "{{cite:smith2016a,P. 11}}.", 6: "{{cite:smith2016a}}.",
-             7: "{{cite:li2004}}."}  # fmt: skip
+             7: "{{cite:li2004}}.", 8: "{{cite:body}}; {{cite:oz1990}}.",
+             9: "{{cite:body}}."}  # fmt: skip
     article = small("chicago-notes", "x", notes=texts, language="ru",
                     references=[*works, WORKS[0]], style_options={"notes": "gost"})  # fmt: skip
     notes = print_notes(article)
@@ -466,6 +469,8 @@ def test_gost_notes_print_the_pages_cited_then_tam_zhe_and_ukaz_soch() -> None:
         "Smith A., Lee B. Op. cit. P. 11.",
         "Ibid.",
         "Ли А. Б. Лодки и люди нашей…",
+        "Союз вёсел. Отчёт. Л., 1930; Оз Е. В. Указ. соч.",
+        "Союз вёсел. Указ. соч.",
     ]
     assert [(p.item.get("page"), p.item.get("locator")) for p in notes.printed[:2]] == [
         ("12", "12"),

@@ -22,8 +22,8 @@ _LATIN = {"ibid": "Ibid.", "op_cit": "Op. cit.", "et_al": "et al."}
 
 
 def _names(work: Item, words: Mapping[str, str]) -> str:
-    """`Ли А. Б., Бейкер В.`; of many the first."""
-    people = [inverted(p, comma="") for p in work.get("author") or ()]
+    """`Ли А. Б., Бейкер В.`; of many the first; behind a body a full stop."""
+    people = [inverted(p, comma="") + "." * ("literal" in p) for p in work.get("author") or ()]
     if len(people) > _MOST:
         return f"{people[0]} {words['et_al']}"
     return ", ".join(people)
