@@ -390,6 +390,19 @@ def test_harvard_names_the_translator_and_the_day_before_the_month() -> None:
     assert plain(page.text).endswith("(Accessed: 2 January 2020).")
 
 
+def test_spanish_harvard_has_a_colon_behind_the_year_and_words_before_numbers() -> None:
+    words = {"and": "y", "volume": "vol.", "issue": "n.º", "available": "Disponible en",
+             "accessed": "consulta"}  # fmt: skip
+    article = small("harvard-ab", "x", language="es", words=words)
+    paper = {**WORKS[2], "type": "article-newspaper", "container-title": "El Faro"}
+    shown = [plain(print_reference(article, work).text) for work in (WORKS[0], paper)]
+    assert shown == [
+        "Smith, A. y Lee, B. (2016a): «Ferries in fog», Journal of Fog, vol. 4, n.º 2, pp. 10–19.",
+        "Moor Board (2001): «Tides», El Faro, 14 de mayo. Disponible en: https://tide.example/a "
+        "(consulta: 2 de enero de 2020).",
+    ]
+
+
 @pytest.mark.parametrize("style", ["harvard-ab", "ieee"])
 def test_single_page_has_the_word_for_one(style: str) -> None:
     paper = {**WORKS[0], "page": "23"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mess.marks import italic
 from mess.print_numbered import PARTS, SERIALS, house, pages
 from mess.printed import Entry, inverted, links, listed, sentence, straight
-from mess.wording import british_date, long_date, retrieved, year_and_day
+from mess.wording import british_date, long_date, quoted, retrieved, year_and_day
 
 
 def _issue(e: Entry) -> str:
@@ -65,23 +65,44 @@ def apa(e: Entry, language: str) -> str:
     return out + links(e, "https://doi.org/{}", seen + "{}")
 
 
+def _numbers(e: Entry, language: str) -> str:
+    """`, 5(1)`; in Spanish with words, `, vol. 5, n.º 1`."""
+    if language == "es":
+        volume, issue = (f", {e.words[name]} {{}}" for name in ("volume", "issue"))
+        return e.get("volume", volume) + e.get("issue", issue)
+    numbers = e.get("volume") + e.get("issue", "({})")
+    return f", {numbers}" if numbers else ""
+
+
+def _day(e: Entry, language: str) -> str:
+    """The day of a newspaper: `14 May`, `14 Mai`, `14 de mayo`."""
+    if language == "es":
+        return long_date(e.date(), language).rpartition(" de ")[0]
+    day, month, _ = long_date(e.date(), "de").replace(".", "").split()
+    return f"{day} {long_date(e.date(), 'en').split()[0] if language == 'en' else month}"
+
+
 def harvard(e: Entry, language: str) -> str:
-    """Lee, A. and Baker, B. (2001a) ‘Title’, *Journal*, 5(1), pp. 45–60. doi: …"""
+    """Lee, A. and Baker, B. (2001a) ‘Title’, *Journal*, 5(1), pp. 45–60. doi: …
+
+    Spanish has a colon behind the year: Gil, A. (2001): «Título», *Revista*, vol. 5, pp. 45-60.
+    """
     w = e.words
     people = listed([inverted(p) for p in e.people("author")], w["and"], serial=" ")
     title, second = e.get("title"), e.get("title-translated", " [{}]")
     whole = e.type not in (*SERIALS, *PARTS)
-    shown = italic(title) + second if whole else f"‘{title}’" + second
-    out = f"{people} ({e.year()}) {shown}" if people else f"{shown} ({e.year()})"
+    spanish = language == "es"
+    part = quoted(title, language) if spanish else f"‘{title}’"
+    shown = (italic(title) if whole else part) + second
+    year = f"({e.year()})"
+    out = f"{people} {year}{':' * spanish} {shown}" if people else f"{shown} {year}"
     by = [straight(p) for p in e.people("translator")]
     out += f", {w['translated_by']} {listed(by, w['and'], serial=' ')}" if by else ""
     out += e.numbered("edition", ", {} edn") + e.numbered("number", ", no. {}")
     if e.type in SERIALS:
-        issue = e.get("volume") + e.get("issue", "({})")
-        out += e.container(f", {italic('{}')}") + (f", {issue}" if issue else "")
+        out += e.container(f", {italic('{}')}") + _numbers(e, language)
         if e.type != "article-journal" and len(str(e.work.get("issued", ""))) > 7:
-            day, month, _ = long_date(e.date(), "de").replace(".", "").split()
-            out += f", {day} {long_date(e.date(), 'en').split()[0] if language == 'en' else month}"
+            out += f", {_day(e, language)}"
         out += pages(e) + ". "
     elif e.type in PARTS:
         editors = listed([inverted(p) for p in e.people("editor")], w["and"], serial=" ")
