@@ -584,6 +584,12 @@ def test_sign_for_the_same_author_is_printed_and_the_names_are_gold() -> None:
     assert "———" not in other.text
 
 
+def test_apa_keeps_the_letter_of_a_year_before_the_day() -> None:
+    paper = {**WORKS[2], "type": "article-newspaper", "container-title": "El Faro"}
+    shown = print_reference(small("apa", "x"), {**paper, "year-suffix": "b"}).text
+    assert "Moor Board. (2001b, May 14). Tides." in plain(shown)
+
+
 def test_spanish_has_its_own_dates_quotation_marks_and_words() -> None:
     words = {"and": "y", "et_al": "et al.", "no_date": "s. f.", "eds": "eds.", "in": "En"}
     article = small("apa", "x", language="es", words=words)

@@ -33,7 +33,7 @@ def apa(e: Entry, language: str) -> str:
     dated = e.type in ("webpage", "article-newspaper", "article-magazine")
     when = e.year()
     if dated and len(str(e.work.get("issued", ""))) > 4:
-        when = year_and_day(e.date(), language)
+        when += year_and_day(e.date(), language)[4:]  # behind the year with its letter
     title = e.get("title")
     second = e.get("title-translated", " [{}]")
     alone = e.type in ("book", "thesis", "report", "legislation", "webpage")
