@@ -30,12 +30,6 @@ _DATED = re.compile(rf"{YEAR}|(?i:{NO_DATE})")
 # "2001, p. 45, emphasis added": a remark in small letters.
 _REMARKED = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR}),\s+(?-i:[a-zа-яё])[^\d]{{3,60}}$")
 _MOST_WORDS = 12
-# "(ebd.: 58)", "(ibid., p. 4)": the work cited before.
-_AGAIN = re.compile(
-    r"\((?:(?:vgl|siehe|see|cf|voir|см|krş)\.?\s)?(?:ebd|ebda|ebenda|ibid|ibidem|ibíd|tamże|там же|"
-    r"ivi|idem|id|там само|a\.\s?g\.\s?e|agy|age)\b\.?(?:[:,]?\s?[^();]{1,30})?\)",
-    re.IGNORECASE,
-)
 _LED = re.compile(r"^(?:[a-zà-ÿа-яёі][\w.’-]*,?\s+){1,6}(?=[^\W\d_a-zа-яё])")
 _QUOTED = re.compile(r"^[“„«\"‘'*](?P<title>.+?)[”“»\"’'*,]+$")
 
@@ -66,8 +60,7 @@ def find_author_date(text: str, resolver: Resolver, commas: bool = True) -> list
             # Whatever stands in one pair of brackets is one citation, as [5,6] is.
             found.append(Found(match.start(), match.group(0), joined(resolutions)))
     taken = [m.span() for m in _GROUP.finditer(text)]
-    found = sorted([*found, *find_bare(text, resolver, taken)], key=lambda x: x.start)
-    return _with_repeated(text, found)
+    return sorted([*found, *find_bare(text, resolver, taken)], key=lambda x: x.start)
 
 
 def _years_first(content: str) -> tuple[str, str]:
@@ -80,17 +73,6 @@ def _years_first(content: str) -> tuple[str, str]:
             return ", ".join(years), ";".join(parts[i:])
         years.append(only.group("years"))
     return ", ".join(years), ""
-
-
-def _with_repeated(text: str, found: list[Found]) -> list[Found]:
-    """Add the brackets that cite the work cited before them once more."""
-    again = [m for m in _AGAIN.finditer(text) if not _DATED.search(m.group(0))]
-    for match in again:
-        before = [x for x in found if x.start < match.start()]
-        if before and (labels := before[-1].resolution.labels):
-            found = [*before, Found(match.start(), match.group(0), Resolution(labels[-1:])),
-                     *(x for x in found if x.start > match.start())]  # fmt: skip
-    return found
 
 
 def _cited_in(

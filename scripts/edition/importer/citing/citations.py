@@ -8,11 +8,15 @@ from edition.importer.citing.authordate import find_author_date, prints_commas
 from edition.importer.citing.authorpage import find_author_page
 from edition.importer.citing.citednames import Found
 from edition.importer.citing.lostmarks import probable_paragraph
+from edition.importer.citing.repeats import find_repeats
 from edition.importer.citing.resolution import Resolver
 from edition.importer.citing.schemes import Scheme, leads_of, marks_of, scheme_of
 from edition.importer.reading.records import Citation, Doubt, Note, Paragraph, Reference
 from edition.importer.words.language import language_of
 from edition.importer.words.marks import Mark
+
+# So many citations back one can be meant that is repeated.
+_REACH = 200
 
 
 def find_citations(
@@ -51,6 +55,8 @@ def find_citations(
             found += _named(paragraph, find_author_page(paragraph.text, resolver), has_list)
         elif scheme is Scheme.AUTHOR_DATE:
             found += _named(paragraph, find_author_date(paragraph.text, resolver, commas), has_list)
+        if scheme is not Scheme.NOTES:
+            found += _repeated(paragraph, found, citations, resolver)
         found.sort(key=lambda pair: pair[0])
         citations += [citation for _, citation in found]
     if scheme is Scheme.NOTES:
@@ -154,6 +160,21 @@ def _named(
         )
         found.append((place.start, citation))
     return found
+
+
+def _repeated(
+    paragraph: Paragraph,
+    found: Sequence[tuple[int, Citation]],
+    above: Sequence[Citation],
+    resolver: Resolver,
+) -> list[tuple[int, Citation]]:
+    """The citations of a paragraph that repeat one; `above` are those of the paragraphs before."""
+    cited = [(place, label) for place, c in found for label in c.labels or ()]
+    before = [label for c in above[-_REACH:] for label in c.labels or ()]
+    return [
+        (x.start, Citation(paragraph.number, x.surface, (x.label,), line=paragraph.first_line))
+        for x in find_repeats(paragraph.text, cited, before, resolver)
+    ]
 
 
 def _with_lost(

@@ -90,9 +90,14 @@ def _titled_before(
     return None
 
 
+def words_before(text: str, place: int) -> list[str]:
+    """The words that end a text at this place and can be names."""
+    return _words_before(text[max(0, place - 200) : place])
+
+
 def names_before(text: str, place: int) -> str:
     """The names that end a text at this place, as printed; '' where none do."""
-    words = _words_before(text[max(0, place - 200) : place])
+    words = words_before(text, place)
     return " ".join(words) if words and cited_names(" ".join(words))[0] else ""
 
 

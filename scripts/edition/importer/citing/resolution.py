@@ -157,6 +157,15 @@ class Resolver:
         # The oldest work of a list may be a source from long ago.
         return known[len(known) // 10] - 10 <= int(year[:4]) <= known[-1] + 5
 
+    def labels_by(self, name: str) -> set[str]:
+        """The works whose first author has this name, in any case of the language."""
+        folded = (fold(name),)
+        return {
+            w.label
+            for w in self.works
+            if agrees(replace(w, names=w.names[:1], open_names=False), folded, False, self.language)
+        }
+
     def body_in(self, text: str) -> str:
         """The name of a body of the list that a text ends with; '' where it ends with none.
 
