@@ -372,3 +372,104 @@ def test_words_before_names_initials_of_bodies_and_letters_of_years_are_read(tex
     (citation,) = cited(f"It is so {text}.", f"{BODIES}\n{more}")
     assert (citation.surface, citation.labels) == (text, labels)
     assert citation.problem.startswith(problem)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("Adams holds, against all the others, that they ran dry (2010, 23).", "(2010, 23)"),
+        ("For Adams wells were dear. They ran dry early (2010: 23).", "(2010: 23)"),
+        ("As Adams’s table shows, they ran dry early (2010).", "(2010)"),
+    ],
+)
+def test_a_year_far_behind_its_author_leads_to_his_work(text, surface):
+    assert [(c.surface, c.labels) for c in cited(text)] == [(surface, ("Adams 2010",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Adams was there. The wells were opened late (2010).",  # another sentence
+        "Adams signed the Wells Act (2010).",  # the act is of that year
+        "The Mill Board has opened the wells (2001).",  # a body does more than write
+    ],
+)
+def test_a_year_far_behind_an_author_need_not_be_that_of_his_work(text):
+    assert not [c for c in cited(text) if c.labels]
+
+
+def test_letters_of_a_range_of_years_are_each_a_work():
+    listed = "\n".join(
+        f"Fox, A. (2014{x}). Part {x}. Wells, {n}, 1–9." for n, x in enumerate("abc")
+    )
+    (citation,) = cited("So (Fox, 2014a–c).", listed)
+    assert citation.labels == ("Fox 2014a", "Fox 2014b", "Fox 2014c")
+
+
+def test_a_body_is_cited_by_two_initials_where_they_are_all_it_has():
+    listed = "United Wells. (2014). Pumps of the world. United Wells.\nMill of Dale. (2014). Dams."
+    assert [c.labels for c in cited("So (UW, 2014; hereafter UW).", listed)] == [
+        ("United Wells 2014",)
+    ]
+    assert not [c for c in cited("So (MD, 2014).", listed) if c.labels]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brook mit Kollegen (2012)", "Brook с соавторами (2012)", "Brook z zespołem (2012)",
+        "Brook and her team (2012)", "Brook vd.nin (2012)", "Brook con sus colegas (2012)",
+    ],
+)  # fmt: skip
+def test_colleagues_are_named_with_the_author_in_any_language(text):
+    (citation,) = cited(f"So {text}.")
+    assert "Brook et al. 2012" in (citation.labels or citation.probable)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("[e.g., 2, 5]", ("2", "5")),
+        ("[but see 4]", ("4",)),
+        ("[1, 2, and 4]", ("1", "2", "4")),
+        ("[5 (p. 12)]", ("5",)),
+        ("[2 (с. 5); 3]", ("2", "3")),
+        ("[2 и 3, с. 5]", ("2", "3")),
+    ],
+)
+def test_words_around_numbers_in_brackets_are_none_of_them(text, numbers):
+    assert [mark.numbers for mark in find_brackets(f"So {text}.")] == [numbers]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("(Marsh, in Fox xxii)", ("Fox 2001",)),
+        ("(but cf. Fox 7–9)", ("Fox 2001",)),
+        ("(Maps of Wells 5)", ("Stone 2006",)),
+        ("(Maps of Wells)", ("Stone 2006",)),
+    ],
+)
+def test_a_bracket_with_a_page_leads_to_whom_it_quotes_or_to_a_whole_title(text, labels):
+    assert [(c.surface, c.labels) for c in cited(f"So (Reed and Poe 3), and {text}.", MLA)][1:] == [
+        (text, labels)
+    ]
+
+
+def test_a_name_that_is_not_in_the_list_is_cited_where_a_page_stands_behind_it():
+    citation = cited("So (Fox 4) and (Marsh 12).", MLA)[1]
+    assert citation.surface == "(Marsh 12)"
+    assert citation.problem == "no such entry: the list has no Marsh"
+
+
+@pytest.mark.parametrize("text", ["(Room 12)", "(May 12)", "(Marsh)", "(Marsh Gate 12)", "(A4 12)"])
+def test_a_word_and_a_number_need_not_be_a_name_and_a_page(text):
+    assert len(cited(f"So (Fox 4) and {text}.", MLA)) == 1
+
+
+def test_underlines_are_the_emphasis_of_a_title():
+    listed = 'Fox, Gary. _Wells_. Hurst, 2001.\nReed, Mary. "Rivers." _Hill Papers_ 8 (2003): 3–9.'
+    lines = [Line(n, t) for n, t in enumerate(listed.split("\n"), 1)]
+    fox, reed = parse_entries(split_entries(lines)[0])
+    assert fox.item["title"] == "Wells"
+    assert (reed.item["container-title"], reed.item["volume"]) == ("Hill Papers", "8")

@@ -9,7 +9,7 @@ import re
 
 from edition.importer.citing.citednames import Found, cited_names
 from edition.importer.citing.resolution import Printed, Resolution, Resolver, joined
-from edition.importer.words.dates import YEAR
+from edition.importer.words.dates import YEAR, is_month
 from edition.importer.words.locators import PAGES, without_prefix
 from edition.importer.words.names import fold
 from edition.importer.words.wordlists import word_set
@@ -22,14 +22,18 @@ _SEGMENT = re.compile(
     rf"(?:,?\s+(?P<pages>(?:\d{{1,2}}:\s)?{PAGES}))?$"
 )
 _TITLE = re.compile(
-    rf"^[“„«\"‘'*]*(?P<title>[^“”„«»\"*]{{4,120}}?)[”“»\"’'*,]*(?:,?\s+(?P<pages>{PAGES}))?$"
+    rf"^[“„«\"‘'*_]*(?P<title>[^“”„«»\"*_]{{4,120}}?)[”“»\"’'*_,]*(?:,?\s+(?P<pages>{PAGES}))?$"
 )
 # "Voss, Ferry 61": a short title may be one word, as the name of a part may.
 _SHORT_TITLE = re.compile(
     rf"^(?P<names>[^\d,“”„«»\"*]{{2,80}}),\s+(?P<title>[^\W\d_][^\d]{{3,100}}?)\s+(?P<pages>{PAGES})$"
 )
 _VOLUME_PAGE = re.compile(r"(?<=\d):\s(?=\d)")
-_QUOTED = re.compile(r"^[“„«\"‘'*]")
+_QUOTED = re.compile(r"^[“„«\"‘'*_]")
+# "(Marsh, in Fox xxii)": what Marsh says stands in the work of Fox.
+_IN = re.compile(r"^[^\d,;]{2,60},\s(?:in|dans|en|w|v|u|у|в)\s(?=[^\W\d_a-zа-яё]|[*_“„«\"])")
+_ONE_NAME = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]+")
+_BARE_PAGE = re.compile(r"^\S+\s\d{1,3}(?:[–-]\d{1,3})?$")
 _ONLY_PAGES = re.compile(rf"^{PAGES}$")
 # A year, or those of a life: "(1849–1911)" behind a name are no pages.
 _YEAR = re.compile(rf"^{YEAR}(?:\s?[–—-]\s?{YEAR})?$")
@@ -38,7 +42,9 @@ _BEFORE = re.compile(
     r"(?: et al\.| и др\.)?)\s*$"
 )
 _NO_NAMES = word_set(
-    "fig figs figure table tables chapter section part page note appendix рис табл"
+    "fig figs figure table tables chapter section part page note appendix рис табл act scene book "
+    "canto room hall level class type phase group stage step item question line verse psalm number "
+    "volume box file plate map case article rule day week unit model version apollo grade"
 )
 
 
@@ -78,26 +84,30 @@ def _is_named(resolution: Resolution) -> bool:
 
 def _resolve(segment: str, resolver: Resolver) -> Resolution | None:
     """The work that a name with a page, or a title, leads to; None where it is no citation."""
-    segment = _VOLUME_PAGE.sub(":", segment)
+    segment = _IN.sub("", _VOLUME_PAGE.sub(":", segment))
     short = _SHORT_TITLE.match(segment)
     if short:
         work = resolver.entitled(cited_names(short.group("names"))[0], short.group("title"))
         if work is not None:
             return work
+    bare = _QUOTED.match(segment) is None
+    # The last word of a title can look like the unit of a page: "(Second Notes 5)".
+    whole = re.sub(r",?\s+\d{1,4}(?:[–-]\d{1,4})?$", "", segment)
     titled = _TITLE.match(segment)
-    if titled:
-        bare = _QUOTED.match(segment) is None
-        found = resolver.resolve_title(titled.group("title"), "", bare)
+    for title in (whole, titled.group("title") if titled else ""):
+        found = resolver.resolve_title(title, "", bare)
         if found is not None:
             return found
     parsed = _SEGMENT.match(segment)
     if parsed is None or _YEAR.match(parsed.group("pages") or ""):
         return None
     names, et_al = cited_names(parsed.group("names"))
-    if not names or fold(names[0]).split()[0] in _NO_NAMES:
+    first = fold(names[0]).split()[0] if names else ""
+    if not first or first in _NO_NAMES or is_month(first):
         return None
     resolution = resolver.resolve(Printed(names, et_al, ""), parsed.group("title") or "")
     if _is_named(resolution):
         return resolution
-    # A name that only resembles one of the list needs its page to be a citation.
-    return resolution if resolution.probable and parsed.group("pages") else None
+    # A name that only resembles one of the list, or none, needs its page to be a citation.
+    alone = _ONE_NAME.fullmatch(segment.partition(" ")[0]) and _BARE_PAGE.search(segment)
+    return resolution if parsed.group("pages") and (resolution.probable or alone) else None

@@ -29,8 +29,10 @@ _WHOSE = (
     r"seine[nr]?|ihre[nr]?|jej|jego|ich|zijn|haar|hun|hennes|hans|deras|jeho|její|jejich|"
     r"его|её|ее|их|його|її)\s+)?"
 )
+_WITH = r"\b(?:with|mit|avec|con|com|с|со|з|із|зі|z|ze|s|se|met|med|ile)"
 _COLLEAGUES = (
-    r"(?:colleagues|co-?authors?|co-?workers|collaborators|associates|"
+    r"(?:colleagues|team|[ée]quipe|equipo|squadra|zesp(?:ół|ołem)|tým(?:em)?|team[sm]?|ekibi|"
+    r"команд(?:а|ой|ою)|co-?authors?|co-?workers|collaborators|associates|"
     r"colegas|colaborador[ea]s|coautor[ea]s|colleghi|collaboratori|coautori|"
     r"collègues|collaborateurs|coauteurs|"
     r"kolleg(?:inn)?en|mitarbeiter(?:innen)?|(?:mit|ko)autor(?:inn)?en|"
@@ -47,7 +49,7 @@ _OTHERS = (
     r"башкалар)"
 )
 ET_AL = re.compile(
-    rf"[,\s]*(?:(?:\bet\.?|{AND})\s+{_OTHERS}|\bвд\b\.|\bvd\b\.?|\b(?-i:u\.\s?a\.|e\.\s?a\.|m\.\s?fl\.)|"
+    rf"[,\s]*(?:(?:\bet\.?|{AND}|{_WITH})\s+{_OTHERS}|\bвд\b\.|\bvd\b\.?(?:n?[ıi]n|[yn]?[ea]|d[ea]n?)?|\b(?-i:u\.\s?a\.|e\.\s?a\.|m\.\s?fl\.)|"
     r"\baj\.|\b(?-i:ж\.\s?б\.))[’'s,]*\s*$",
     re.I,
 )
@@ -60,6 +62,7 @@ _YEAR = re.compile(
 _PRINTS = re.compile(
     rf"{FIRST_PRINT}[/\s]\s?{YEAR}[a-z]?|{YEAR}[a-z]?\s?/?{FIRST_PRINT}|{YEAR}\s?/\s?{YEAR}"
 )
+_LETTERS = re.compile(rf"(?P<year>{YEAR})(?P<first>[a-zа-в])\s?[–—-]\s?(?P<last>[a-zа-в])\b")
 # The genitive, and the endings that Turkish parts from a name.
 POSSESSIVE = re.compile(r"[’'](?:s|n?[ıiuü]n|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|[yns]?[ıiuü]|l[ae]r)?$")
 
@@ -76,7 +79,7 @@ class Found:
 def cited_years(text: str) -> list[str]:
     """ "2019a, b" and "2019, 2020" as single years; "1922/1978" where two prints are one work."""
     years: list[str] = []
-    text = _PRINTS.sub(_either, text)
+    text = _LETTERS.sub(_each_letter, _PRINTS.sub(_either, text))
     for match in _YEAR.finditer(text):
         if match.group(1):
             years.append(match.group(1))
@@ -87,6 +90,12 @@ def cited_years(text: str) -> list[str]:
         elif match.group(5) and years:
             years.append(years[-1][:4] + match.group(5))
     return years
+
+
+def _each_letter(match: re.Match[str]) -> str:
+    """ "2014a, b, c" for "2014a–c"; as it stands where the letters do not rise."""
+    first, last = ord(match["first"]), ord(match["last"])
+    return match["year"] + ", ".join(map(chr, range(first, last + 1))) if first < last else match[0]
 
 
 def _either(match: re.Match[str]) -> str:

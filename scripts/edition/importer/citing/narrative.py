@@ -21,6 +21,10 @@ _BACKWARD = re.compile(
 )
 _QUOTED_BEFORE = re.compile(r"[“„«\"‘](?P<title>[^“”„«»\"‘]{4,120})[”“»\"’]\s*$")
 _LONGEST_TITLE = 12  # words
+_FAR = 500  # letters from a name to its year
+_MOST_NAMES = 20
+_NAME = re.compile(r"(?<![\w’'-])[^\W\d_a-zа-яё][\w’'-]+")
+_STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!][”»“\"’)]*\s+(?=[^\W\d_a-zа-яё])|(?<=[)\]])\.\s+")
 # Behind a bare year only a page that its sign shows is one.
 _BARE_YEAR = re.compile(
     rf"(?<=[^\W\d_]|[.,’'])\s(?P<years>{YEAR}[a-z]?)(?![\w–-]|\s?\))"
@@ -60,7 +64,10 @@ def find_narrative(
             surface = _surface(text, match, surface_names)
             return [Found(match.start() - len(surface_names), surface, Resolution(labels))]
     titled = _titled_before(text, match, before, years[0], resolver)
-    return [titled] if titled else _unlinked(text, match, words, years, first, resolver)
+    if titled:
+        return [titled]
+    named = None if first else _named_earlier(text, match, years, resolver)
+    return [named] if named else _unlinked(text, match, words, years, first, resolver)
 
 
 def _words_before(before: str) -> list[str]:
@@ -87,6 +94,30 @@ def _titled_before(
         resolution = resolver.resolve_title(tail, year) if tail[:1].isupper() else None
         if resolution is not None and resolution.labels:
             return Found(match.start(), _surface(text, match, tail), resolution)
+    return None
+
+
+def _named_earlier(
+    text: str, match: re.Match[str], years: Sequence[str], resolver: Resolver
+) -> Found | None:
+    """The work of an author whom the sentence names further up: "Fox says that … (2010, 23)".
+
+    Where the bracket has a page, the sentence above it may name the author.
+    """
+    head = text[max(0, match.start() - _FAR) : match.start()]
+    stops = [0, *(m.end() for m in _STOP.finditer(head))]
+    dated_alone = len(match.group(0)) < 8
+    head = head[stops[-1] if dated_alone else stops[-2 if len(stops) > 1 else -1] :]
+    for name in list(_NAME.finditer(head))[: -_MOST_NAMES - 1 : -1]:
+        words = _words_before(head[: name.end()])
+        for place in range(len(words)):
+            names, et_al = cited_names(" ".join(words[place:]))
+            exact = [resolver.exact(Printed(names, et_al, y, inflected=True)) for y in years]
+            found = [r for r in exact if names and r is not None and r.labels]
+            if len(found) == len(years) and all(
+                resolver.is_by_persons(r.labels or ()) for r in found
+            ):
+                return Found(match.start(), match.group(0), joined(found))
     return None
 
 

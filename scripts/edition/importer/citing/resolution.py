@@ -134,12 +134,21 @@ class Resolver:
         return _found(found) if found else None
 
     def resolve_title(self, title: str, year: str, bare: bool = True) -> Resolution | None:
-        """The work cited by its title; without quotation marks (`bare`) only one without author."""
+        """The work cited by its title.
+
+        Without quotation marks (`bare`) it is one without author, or the whole title is printed.
+        """
         wanted = words_of(title)
         if bare and " " not in wanted and len(wanted) < (4 if "…" in title else 8):
             return None
         near = self._by_word.get(wanted.partition(" ")[0], [])
-        works = [w for w in near if entitled(w, wanted) and not (bare and w.names and not w.edited)]
+        whole = bare and " " in wanted
+        works = [
+            w
+            for w in near
+            if entitled(w, wanted)
+            and (not bare or not w.names or w.edited or (whole and wanted in heads_of(w)))
+        ]
         dated = [w for w in works if not year or w.year == _parts(year)[0]]
         if dated:
             return _found(dated)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from edition.importer.footnotes.noteheads import without_head
+from edition.importer.reading.lines import starred
 from edition.importer.words.locators import STRONG_LEADS, without_prefix
 from edition.importer.words.names import read_names
 from edition.importer.words.pieces import outside
@@ -65,7 +66,7 @@ _SHORTENED = re.compile(
 def cut_note(text: str) -> list[str]:
     """The pieces of a note, each of which may name a work, without the words that lead to it."""
     pieces: list[str] = []
-    parts = chain.from_iterable(map(split_cases, _cut(text)))
+    parts = chain.from_iterable(map(split_cases, _cut(starred(text))))
     parts = chain.from_iterable(map(_AGAIN.split, parts))
     for part in chain.from_iterable(map(_complete_works, parts)):
         piece = without_prefix(part.strip())

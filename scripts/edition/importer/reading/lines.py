@@ -42,6 +42,8 @@ _NEGATED = re.compile(r"(?<=[^\W\d_])¬(?:\s*(?=[^\W\d_])|\s*$)")
 _ADDRESS = re.compile(r"<((?:https?://|www\.|mailto:)[^<>\s]+|[^<>\s@]+@[^<>\s]+)>")
 _STARS = re.compile(r"(?<!\*)(\*{1,3})(?![\s*])([^*]+)(?<![\s*])\1(?!\*)")
 _UNDERLINES = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])([^_]+)(?<=[^\s_])\1(?![\w_])")
+# Emphasis as mail and typescripts have it: `_The Library Shelf_`. In an address it is none.
+_UNDERLINED = re.compile(r"(?<![^\s(\[“”\"‘’'«—–-])_(?=[^\s_])([^_]+)(?<=[^\s_])_(?![\w_/])")
 _NUMBERS = r"(\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)"
 _RAISED = re.compile(
     rf"\^\{{{_NUMBERS}\}}|\^{_NUMBERS}\^|<sup>\s?{_NUMBERS}\s?</sup>|\[\^(\d{{1,3}})\](?!:)"
@@ -98,6 +100,13 @@ def raised(text: str) -> str:
         return numbers.translate(TO_SUPERSCRIPT)
 
     return _RAISED.sub(superscript, text)
+
+
+def starred(text: str) -> str:
+    """Emphasis by underlines, `_so_`, as emphasis by stars."""
+    if "_" not in text:
+        return text
+    return _UNDERLINED.sub(r"*\1*", text)
 
 
 def plain(text: str) -> str:

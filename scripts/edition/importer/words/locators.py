@@ -18,7 +18,7 @@ NO_DATE = (
 # Words that open a reference to a work, in brackets or in a note.
 _LEADS = (
     r"see(?:,?\s+(?:also|especially|esp\.|in particular|e\.g\.,?|for example,?|generally))?|"
-    r"but (?:see|compare)|cf\.?|cfr\.?|compare|contrast|e\.g\.,?|for example,?|for instance,?|"
+    r"cf\.?|cfr\.?|compare|contrast|e\.g\.,?|for example,?|for instance,?|"
     r"i\.e\.,?|also|"
     # "See, among many others, Ann Moor", "si veda, tra gli altri, A. Neri".
     r"(?:see|voir|véase|ver|vid\.?|cfr?\.|si\s+veda(?:no)?|vedi|siehe|vgl\.|zob\.|zie)"
@@ -45,7 +45,8 @@ _LEADS = (
     r"se(?:\s+(?:även|också|t\.\s?ex\.))?|jfr\.?|t\.\s?ex\.|citerad\s+i|"
     r"viz(?:\s+(?:také|též|např\.))?|srov\.?|např\.:?|cit\.?\s+(?:podle|dle)"
 )
-PREFIX = re.compile(rf"^(?:{_LEADS})\s+", re.I)
+_BUT = r"(?:but|aber|но|mais|pero|mas|ma|ale|maar|men|ama|бірақ)"
+PREFIX = re.compile(rf"^(?:{_BUT}\s+)?(?:{_LEADS}),?\s+", re.I)
 # Those that lead to a work from the middle of a sentence, too.
 STRONG_LEADS = (
     r"see(?:,?\s+(?:also|especially|esp\.|in particular|e\.g\.,?|for example,?|generally))?|cf\.|"
@@ -91,7 +92,8 @@ PAGES = rf"(?i:(?:{_UNIT}(?:\.|\b)\s*)?{_PAGES}{_AFTER}|{_ROMAN})"
 # The year of the first print, before or behind that of the one cited: "[1922] 1978".
 FIRST_PRINT = rf"(?:\[{YEAR}\]|\({YEAR}\))"
 _DATED = (
-    rf"(?:{FIRST_PRINT}[/\s]\s?)?(?:{YEAR}[a-zа-в]?|(?i:{NO_DATE})(?:-?[a-z]\b)?)"
+    rf"(?:{FIRST_PRINT}[/\s]\s?)?(?:{YEAR}(?:[a-zа-в](?:\s?[–—-]\s?[a-zа-в]\b)?)?|"
+    rf"(?i:{NO_DATE})(?:-?[a-z]\b)?)"
     rf"(?:\s?/?{FIRST_PRINT})?"
 )
 _NEXT = rf"(?:{YEAR}[a-zа-в]?|[a-zа-в]\b(?![.]))"

@@ -24,7 +24,10 @@ _WORDED = re.compile(
 # "[SMI01]", "[GHS+05, p. 3]": keys for numbers.
 KEY = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_]{0,9}\+?\d{2}(?:\d{2})?[a-z]?"
 _KEYED = re.compile(rf"\[{KEY}(?![^\W_])[^\[\]\n]{{0,160}}\]")
-_CUT = re.compile(r"\s*([,;]\s*)|\s+(?:and|und|et|ve|и|және|&)\s+")
+_AND = r"(?:and|und|et|ve|y|e|i|en|och|a|и|й|та|және|жана|va|və|&)"
+_CUT = re.compile(rf"\s*([,;]\s*)(?:{_AND}\s+)?|\s+{_AND}\s+")
+# "[5 (p. 12)]".
+_PAGE_BEHIND = re.compile(r"(?<=\d)\s?\(([^\W\d_]{1,6}\.?\s?\d[^()]{0,20})\)")
 _ONLY_NUMBERS = re.compile(_NUMBERS)
 _WITH_LOCATOR = re.compile(rf"(?P<n>{_NUMBERS})\s?(?:{UNIT_LOCATOR})")
 _ONLY_LOCATOR = re.compile(UNIT_LOCATOR)
@@ -82,7 +85,8 @@ def _listed(content: str, pages: bool = False) -> str:
     """
     kept: list[str] = []
     located = False
-    pieces = _CUT.split(_NUMBER_SIGN.sub("", content.strip()))
+    content = _PAGE_BEHIND.sub(r", \1", without_prefix(content.strip()))
+    pieces = _CUT.split(_NUMBER_SIGN.sub("", content))
     stops = [stop or "" for stop in pieces[1::2]]
     for piece, printed in zip(pieces[::2], ["", *stops], strict=True):
         part, stop = without_prefix(piece.strip()), printed.strip()

@@ -6,6 +6,7 @@ import itertools
 import re
 import unicodedata
 
+from edition.importer.reading.lines import starred
 from edition.importer.works.addresses import address_spans
 from edition.importer.works.worktitles import find_title
 
@@ -16,14 +17,10 @@ _CUT_ADDRESS = re.compile(
 )
 
 
-# Emphasis as mail and typescripts have it: `_The Library Shelf_`. In an address it is none.
-_UNDERLINED = re.compile(r"(?<![^\s(\[“”\"‘’'«—–-])_(?=[^\s_])([^_]+)(?<=[^\s_])_(?![\w_/])")
-
-
 def clean_entry(text: str) -> str:
     """An entry on one line: soft hyphens and escapes out, blanks single, emphasis in stars."""
     text = unicodedata.normalize("NFC", text).replace("\u00ad", "").replace("\u00a0", " ")
-    text = _UNDERLINED.sub(r"*\1*", text) if "_" in text else text
+    text = starred(text)
     text = re.sub(r"\\([$&%#_*\[\]~])", r"\1", text).replace("**", "")
     text = re.sub(r"\*(\d+)\*", r"\1", text)
     return _CUT_ADDRESS.sub(r"\1", " ".join(text.split()))

@@ -94,7 +94,9 @@ def _initials(name: str, people: Sequence[dict[str, Any]]) -> list[str]:
     capitals = "".join(word[0] for word in words if word[0].isupper())
     # Where only the first word is great, all but the smallest words count.
     longer = "".join(word[0] for word in words if len(word) > 3)
-    return [fold(short) for short in {capitals, longer} if len(short) > 2]
+    # "UN", "EU": of two letters where nothing else is in the name.
+    whole = len(capitals) == len(words) > 1
+    return [fold(x) for x in {capitals, longer} if len(x) > 2 or (whole and x == capitals)]
 
 
 def _named(work: Work, place: int, name: str, inflected: str | None = None) -> bool:
