@@ -473,3 +473,14 @@ def test_underlines_are_the_emphasis_of_a_title():
     fox, reed = parse_entries(split_entries(lines)[0])
     assert fox.item["title"] == "Wells"
     assert (reed.item["container-title"], reed.item["volume"]) == ("Hill Papers", "8")
+
+
+def test_passages_of_old_books_make_no_article_one_that_cites_pages():
+    text = (
+        "The lamp (Matt 25:1; Luke 12:35) and light (Gen 1:3) are old (Adams 2010: 12; pace Vogel "
+        "2004). Hill (Att. 3.2) and Marsh (Conf. 1.1; Il. 1.4) agree (Brook and Dale 2012)."
+    )
+    assert [c.labels for c in cited(text)] == [
+        ("Adams 2010", "Vogel 2004"),
+        ("Brook & Dale 2012",),
+    ]

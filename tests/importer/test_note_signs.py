@@ -106,3 +106,31 @@ def test_numbers_of_pages_and_paragraphs_stay_on_their_lines(following):
     for n, text in enumerate(following, 1):
         texts += ["and the keepers were told", str(n), text]
     assert [x.text for x in join_numbers(lines_of(texts)).text] == texts
+
+
+LETTERED = (
+    "The wells of the moor were dug by hand.a Men who dug them have",
+    "left few papers (Marsh 1999).b What is known comes from the board.c",
+)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [LETTERED, [x.replace(".a", "ᵃ.").replace(".b", "ᵇ.").replace(".c", "ᶜ.") for x in LETTERED]],
+)
+def test_letters_that_lead_to_notes_become_raised_numbers(texts):
+    heads = ("a. The word is old.", "b. See also Reed (2001).", "c. It is at York.")
+    found = [x.text for x in number_signs(lines_of([*texts, "Notes", *heads]))]
+    assert found[3:] == ["¹ The word is old.", "² See also Reed (2001).", "³ It is at York."]
+    assert "¹" in found[0]
+
+
+def test_letters_behind_names_lead_to_institutions():
+    texts = ["Ann Marshᵃ, Tom Reedᵇ, Kit Poeᶜ", "ᵃ Moor Institute", "ᵇ Hull School", "ᶜ York House"]
+    assert [x.text for x in number_signs(lines_of(texts))] == texts
+
+
+def test_items_with_letters_keep_them():
+    texts = ["There are three kinds of well in the north.", "a. Deep wells.", "b. Dry wells.",
+             "c. Old wells."]  # fmt: skip
+    assert [x.text for x in number_signs(lines_of(texts))] == texts

@@ -88,3 +88,28 @@ def test_a_german_book_without_brackets_has_place_and_publisher():
     item = references[0].item
     assert item["title"] == "Die Uhr im Dorf. Zeit in Franken"
     assert (item["publisher-place"], item["publisher"]) == ("München", "Beck")
+
+
+def test_a_chapter_of_a_book_printed_before_is_a_work_of_its_own():
+    texts = (
+        "Carl Berg and Ida Holm, eds., Rivers of the North (Leeds: Moor Press, 1988), 3.",
+        "Ann Hill, “The Board and Its Men,” in Berg and Holm, Rivers of the North, 101–20.",
+        "Hill, “Board and Its Men,” 105.",
+        "Berg and Holm, Rivers, 7.",
+    )
+    works, leads = note_works(notes(texts))
+    assert [w.item["title"] for w in works] == ["Rivers of the North", "The Board and Its Men"]
+    assert list(leads.values()) == [("1",), ("2",), ("2",), ("1",)]
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "R v Keeper of Moor (1822) 3 B & Ald 112, 106 ER 600",
+        "Roe v. Mill Board, 410 U.S. 113, 93 S. Ct. 705, 35 L. Ed. 147 (1973)",
+        "Marsh v Fox [1951] 2 All ER 77, 80",
+    ],
+)
+def test_a_case_is_one_work_with_all_its_reports(case):
+    works, _ = note_works(notes([f"{case}; see also Oil Act 1819, 59 Geo III c 12."]))
+    assert [w.printed for w in works] == [case, "Oil Act 1819, 59 Geo III c 12."]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from edition.importer.citing import baremarks
 from edition.importer.citing.citations import find_citations
-from edition.importer.footnotes import footlines, notes, notesigns, partedmarks
+from edition.importer.footnotes import footlines, noteruns, notes, notesigns, partedmarks
 from edition.importer.footnotes.noteseries import number_of
 from edition.importer.footnotes.noteworks import note_works
 from edition.importer.front.frontmatter import FrontMatter, merge
@@ -111,10 +111,11 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     if layout.layout_of(stray.text) is not layout.Layout.PARAGRAPHS:
         feet = footlines.lift(stray.text, {x.number for x in parted.page}, lexicon)
     blocks, doubts = layout.blocks_of(feet.text, lexicon)
-    zone = notes.with_foot(zones.part_zones(blocks))
-    zone = replace(zone, front=(*zone.front, *stray.blocks, *feet.front))
+    run = noteruns.lift_run(blocks)
+    zone = notes.with_foot(zones.part_zones(run.blocks))
+    zone = replace(zone, front=(*zone.front, *stray.blocks, *feet.front, *run.front))
     end_notes, end_blocks, more = _end_notes(zone.back)
-    known = {number_of(n.label) for n in (*feet.notes, *end_notes)}
+    known = {number_of(n.label) for n in (*feet.notes, *run.notes, *end_notes)}
     lifted = notes.lift(zone.body, known, zone.front)
     body = assemble(lifted.blocks, lexicon)
     language = language_of(" ".join(p.text for p in body.paragraphs[:30]))
@@ -124,8 +125,8 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
         (*parted.page, *numbers.emptied, *signs.emptied),
         zone,
         body,
-        (*feet.notes, *lifted.notes, *end_notes),
-        (*feet.blocks, *lifted.note_blocks, *end_blocks),
+        (*feet.notes, *run.notes, *lifted.notes, *end_notes),
+        (*feet.blocks, *run.note_blocks, *lifted.note_blocks, *end_blocks),
         zone.back,
         language,
         tabled.blocks,

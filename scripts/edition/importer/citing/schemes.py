@@ -13,6 +13,7 @@ from edition.importer.footnotes.notelists import match_notes
 from edition.importer.footnotes.noteseries import marks_by_series
 from edition.importer.footnotes.noteworks import note_works
 from edition.importer.reading.records import Note, Paragraph, Reference
+from edition.importer.words.dates import YEAR
 from edition.importer.words.marks import (
     BRACES,
     KEY,
@@ -120,7 +121,11 @@ def _by_names(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) 
         for p in paragraphs
         for f in find_author_date(p.text, resolver)
     )
-    paged = sum(len(find_author_page(p.text, resolver)) for p in paragraphs)
+    paged = sum(
+        f.resolution.has_hint and not re.search(rf"\b{YEAR}", f.surface)
+        for p in paragraphs
+        for f in find_author_page(p.text, resolver)
+    )
     return Scheme.AUTHOR_PAGE if paged > dated else Scheme.AUTHOR_DATE
 
 

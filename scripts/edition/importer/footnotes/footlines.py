@@ -21,6 +21,7 @@ from edition.importer.footnotes.notenumbers import (
 )
 from edition.importer.footnotes.notes import anchors
 from edition.importer.footnotes.noteseries import by_series
+from edition.importer.footnotes.notesigns import is_prose
 from edition.importer.footnotes.unnumbered import lone_number, unnumbered
 from edition.importer.front.titlelines import end_of_front
 from edition.importer.reading.joints import join_texts, joined
@@ -37,7 +38,7 @@ _PAGE = 70
 _LONGEST = 14
 # The rest of a note on the next page is short, and so is the note on the author above note 1.
 _REST = 4
-_STARRED = re.compile(r"^\s*([*†‡§¶⁎∗]{1,3})\s*(?=[^\W\d_a-zа-я])")
+STARRED = re.compile(r"^\s*([*†‡§¶⁎∗]{1,3})\s*(?=[^\W\d_a-zа-я])")
 _STAR_AT_END = re.compile(r"(?<=[^\s*†‡§¶⁎∗])\s?([*†‡§¶⁎∗]{1,3})$")
 # The line of the title block that bears the star stands among so many.
 _TOP = 40
@@ -86,7 +87,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     allowed: frozenset[str] | None = None
     kinds = note_kinds(lines)
     listed = listed_numbers(lines)
-    stars = _stars(lines)
+    stars = stars_of(lines)
     i = 0
     while i < len(lines):
         line = lines[i]
@@ -97,7 +98,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
             seen, again, expected = dict(again), {}, 1
         page_of = _PAGE * 2 if number is not None and kind_in(line.text) == "raised" else _PAGE
         near = number is not None and i - seen.get(number, -page_of) < page_of
-        near = near and (line.number >= start or _is_prose(lines[seen[number or 0]].text))
+        near = near and (line.number >= start or is_prose(lines[seen[number or 0]].text))
         near = near and kind_in(line.text) in kinds
         # Items count, too; a note does not stand at a page's foot and in a list at the end.
         near = near and (allowed is not None or number not in listed)
@@ -223,13 +224,13 @@ def _starred(kept: Sequence[Line], stars: Collection[str]) -> list[Line]:
     for n in range(1, min(_REST, len(kept)) + 1):
         if not kept[-n].text.strip():
             break
-        m = _STARRED.match(kept[-n].text)
+        m = STARRED.match(kept[-n].text)
         if m and m[1] in stars:
             return list(kept[-n:])
     return []
 
 
-def _stars(lines: Sequence[Line]) -> set[str]:
+def stars_of(lines: Sequence[Line | Block]) -> set[str]:
     """The stars with which lines of the title block end."""
     ends = (_STAR_AT_END.search(x.text.rstrip()) for x in lines[:_TOP])
     return {m[1] for m in ends if m}
@@ -240,7 +241,7 @@ def _interrupts(lines: Sequence[Line], i: int, above: str) -> bool:
 
     So a note shows whose mark was lost: the line above breaks off, the line below goes on.
     """
-    if not i or lines[i - 1].text.strip() or not _is_prose(above, 3):
+    if not i or lines[i - 1].text.strip() or not is_prose(above, 3):
         return False
     if ends_sentence(above) or above.rstrip()[-1:] in ":;":
         return False
@@ -248,12 +249,6 @@ def _interrupts(lines: Sequence[Line], i: int, above: str) -> bool:
     end = next((k for k, x in enumerate(rest) if k and (x.page_start or not x.text.strip())), 0)
     below = next((x.text for x in lines[i + end : i + end + 6] if x.text.strip()), "")
     return bool(end) and ends_sentence(rest[end - 1].text) and starts_lower(below)
-
-
-def _is_prose(text: str, least: int = 6) -> bool:
-    """Whether a line that bears a mark is one of a text: what the marks of names lead to is not."""
-    words = text.split()
-    return len(words) > least and 2 * sum(w[:1].islower() for w in words) > len(words)
 
 
 def _last_filled(lines: Sequence[Line]) -> str:

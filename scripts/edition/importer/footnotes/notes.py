@@ -45,7 +45,7 @@ def anchors(text: str) -> list[int]:
     return found
 
 
-def _number(block: Block) -> tuple[int, str, bool] | None:
+def number_of_block(block: Block) -> tuple[int, str, bool] | None:
     """(number, text, whether the number is set as a note mark) of a block that opens with one."""
     m = _OPENING.match(block.text)
     if not m:
@@ -66,7 +66,7 @@ def lift(
     number as a raised mark, or the block is a bibliographic one in the middle of a sentence.
     Numbered headings and items have no raised marks, so a text without any keeps its numbers.
     """
-    marks = {n for b in blocks if _number(b) is None for n in anchors(b.text)}
+    marks = {n for b in blocks if number_of_block(b) is None for n in anchors(b.text)}
     marks -= set(known)
     own = set(marks)
     marks |= {n for b in above for n in anchors(b.text)} - set(known)
@@ -79,7 +79,7 @@ def lift(
     expected = max(known, default=0) + 1
     seen: set[int] = set()
     for i, block in enumerate(blocks):
-        found = _number(block)
+        found = number_of_block(block)
         if found and _is_note(blocks, i, found, marks, expected):
             number, text, _ = found
             notes.append(Note(str(number), text, block.first_line, block.last_line))
@@ -122,7 +122,7 @@ def _is_note(
         return sentence and len(text.split()) >= 3
     # Its mark was lost: it must look like a reference and stand where a note stands.
     above = blocks[i - 1].text if i else ""
-    below = next((b.text for b in blocks[i + 1 :] if _number(b) is None), "")
+    below = next((b.text for b in blocks[i + 1 :] if number_of_block(b) is None), "")
     return bibliographic and (not ends_sentence(above) or starts_lower(below))
 
 
@@ -133,9 +133,9 @@ def with_foot(zones: Zones) -> Zones:
     """
     listed = (Kind.NOTES, Kind.REFERENCES)
     back = [b for part in zones.back if part.kind not in listed for b in part.blocks]
-    run = {found[0]: b for b in back if (found := _number(b))}
-    marks = {n for b in zones.body if _number(b) is None for n in anchors(b.text)}
-    lifted = {found[0] for b in zones.body if (found := _number(b))}
+    run = {found[0]: b for b in back if (found := number_of_block(b))}
+    marks = {n for b in zones.body if number_of_block(b) is None for n in anchors(b.text)}
+    lifted = {found[0] for b in zones.body if (found := number_of_block(b))}
     due = range(min(run, default=0), max(marks, default=0) + 1)
     if len(run) < 2 or list(run) != list(due) or run.keys() - marks or run.keys() & lifted:
         return zones
@@ -153,7 +153,7 @@ def end_notes(blocks: Sequence[Block]) -> tuple[list[Note], list[Block], list[Do
     doubts: list[Doubt] = []
     over = False
     for block in blocks:
-        number = _number(block)
+        number = number_of_block(block)
         over = not number and (over or is_cite_line(block.text))
         if over:
             doubts.append(Doubt(block.first_line, "note", "stands behind the notes"))

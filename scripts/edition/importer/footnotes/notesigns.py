@@ -1,4 +1,4 @@
-"""Note marks in other signs than raised numbers, as raised numbers: `*`, `†`, `(3)`, `[3]`, `[iv]`.
+"""Note marks in other signs than raised numbers, as raised numbers: `*`, `†`, `(3)`, `[iv]`, `ᵇ`.
 
 Each system is believed where its signs stand behind words and, further down, open lines in the same
 order: notes at the feet of pages, which may begin anew on each, or notes at the end.
@@ -77,6 +77,18 @@ _SYSTEMS = (
         lambda sign: _ROMAN.index(sign) + 1 if sign in _ROMAN else 0,
     ),
 )
+# Letters, raised or stuck behind the stop of a sentence: "by hand.b". Behind names they lead to
+# institutions.
+_RAISED_LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ"
+_LETTER = rf"(?P<n>[a-p{_RAISED_LETTERS}])"
+_LETTERS = _System(
+    re.compile(
+        rf"(?:(?<=[^\W\d_][.,;:!?])|(?<=[)”»’\"][.,;:!?])|(?<=[”»\"’)])|(?<=\S)(?=[{_RAISED_LETTERS}])){_LETTER}"
+        r"(?=[\s).,;:]|$)"
+    ),
+    re.compile(rf"^\s*{_LETTER}(?:[.)]|\s|(?<=[{_RAISED_LETTERS}]))\s*{_TEXT}"),
+    lambda sign: (_RAISED_LETTERS.find(sign) + 1) or ord(sign) - ord("a") + 1,
+)
 
 _EMPHASIS = 300  # letters between two stars, at most
 
@@ -93,7 +105,15 @@ def number_signs(lines: Sequence[Line]) -> tuple[Line, ...]:
         placed = system is _SYSTEMS[-1] or _are_apart(pairs)
         if len(pairs) >= _LEAST and 3 * printed >= len(pairs) and placed:
             return _numbered(lines, pairs)
-    return tuple(lines)
+    pairs = _pairs(lines, _LETTERS)
+    in_prose = all(is_prose(lines[mark.line].text) for mark, _ in pairs)
+    return _numbered(lines, pairs) if len(pairs) >= _LEAST and in_prose else tuple(lines)
+
+
+def is_prose(text: str, least: int = 6) -> bool:
+    """Whether a line that bears a mark is one of a text: what the marks of names lead to is not."""
+    words = text.split()
+    return len(words) > least and 2 * sum(w[:1].islower() for w in words) > len(words)
 
 
 def _pairs(lines: Sequence[Line], system: _System) -> list[tuple[_Sign, _Sign]]:
@@ -105,7 +125,7 @@ def _pairs(lines: Sequence[Line], system: _System) -> list[tuple[_Sign, _Sign]]:
     ]
     head_lines = {h.line for h in heads}
     marks = [
-        _Sign(i, m.start(), m.end("n") + (m.string[m.end("n") : m.end("n") + 1] in ("]", ")")), v)
+        _Sign(i, m.start(), m.end(), v)
         for i, line in enumerate(lines)
         if i not in head_lines
         for m in system.inline.finditer(line.text)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from edition.importer.footnotes.notepieces import SAME, cut_note, sentences_of
 from edition.importer.reading.records import Entry, Note, Reference
 from edition.importer.words.names import fold
+from edition.importer.works.noteauthors import author_end
 from edition.importer.works.printedworks import (
     IBID,
     POINTER,
@@ -27,6 +28,11 @@ _HEADS = re.compile(
 )
 # "Moor, “What Wells Cost,” 90n. One of them …".
 _PAGED = re.compile(r"[^.;]{3,160}?[,”»“]\s(?:[^\W\d_]{1,3}\.\s)?\d{1,3}(?:[–-]\d{1,3})?n?\.(?=\s)")
+
+_CHAPTER = re.compile(
+    r"(?P<names>[^“„«‘\d]{4,100}), (?P<title>[“„«‘][^“”„«»]{3,200}[”“»’]),? "
+    r"(?:in|dans|en|em|w|v|u|у|в|içinde):? (?=[^\W\d_a-zа-яё*])"
+)
 
 
 def note_works(notes: Sequence[Note]) -> tuple[list[Reference], dict[str, tuple[str, ...]]]:
@@ -90,6 +96,8 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
                 # "Ibid., p. 5. Le jugement est commenté par Roy, op. cit., p. 8."
                 said = (x for x in sentences_of(piece)[1:] if POINTER.search(x))
                 found += filter(None, (earlier(x, cited) for x in said))
+            elif _is_chapter(piece, cited):
+                found.append(Entry(note.label, piece, note.first_line, note.last_line))
             elif label := earlier(piece, cited) or earlier(_before_remark(piece), cited):
                 found.append(label)
             elif prints_work(piece):
@@ -113,6 +121,17 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
             yield note, entry
         # "Ibid." behind a newspaper or a file repeats these, and no work.
         before = tuple(map(_label, found)) or (() if prints_source(note.text) else before)
+
+
+def _is_chapter(piece: str, cited: Cited) -> bool:
+    """Whether a piece prints the chapter of a book that was printed before.
+
+    "Ann Hill, “Wells,” in Berg and Holm, Rivers, 101–120": the book stands in short, without year.
+    """
+    head = _CHAPTER.match(piece)
+    if head is None or not author_end(piece) or earlier(f"{head['names']}, {head['title']}", cited):
+        return False
+    return bool(earlier(piece[head.end() :], cited))
 
 
 def _before_remark(piece: str) -> str:

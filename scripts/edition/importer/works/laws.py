@@ -55,15 +55,17 @@ _SESSION = re.compile(
     rf"^(?P<title>(?:An?\s)?Act\s[^,“”]{{5,160}}),\s(?:ch|c|cap|no)\.\s?\d+.*?\(?(?P<year>{YEAR})\)?"
 )
 _PARTY = r"[^\W\d_a-z][\w.’'&-]*(?:,?\s(?:of|the|and|&|de|for|ex|rel\.|[^\W\d_a-z][\w.’'&-]*))*?"
+# The same case in another series of reports: ", 93 S. Ct. 705", ", 106 ER 600".
+_PARALLEL = r"(?:,\s\d{1,4}\s[A-Z][\w.’& ]{0,24}?\s\d{1,5}(?:,\s\d{1,5}(?:[–-]\d{1,5})?)?){0,3}"
 _CASE = re.compile(
     rf"(?<![\w’])(?P<title>{_PARTY}\s(?:v\.?|vs\.|c\.)\s{_PARTY}),\s"
-    rf"\d{{1,4}}\s[A-Z][\w.’ ]{{0,24}}?\s"
-    rf"\d{{1,5}}(?:,\s\d{{1,5}}(?:[–-]\d{{1,5}})?)?\s\((?:[^()]{{1,30}}\s)?(?P<year>{YEAR})\)"
+    rf"\d{{1,4}}\s[A-Z][\w.’& ]{{0,24}}?\s"
+    rf"\d{{1,5}}(?:,\s\d{{1,5}}(?:[–-]\d{{1,5}})?)?{_PARALLEL}\s\((?:[^()]{{1,30}}\s)?(?P<year>{YEAR})\)"
 )
 # "Marsh v Fox (1851) 3 QB 77", as lawyers in England cite it, in the middle of a sentence.
 _REPORTED = re.compile(
     rf"(?<![\w’])(?P<title>(?:R\s\([^()]{{3,40}}\)|{_PARTY})\sv\.?\s{_PARTY})\s[(\[](?P<year>{YEAR})[)\]]\s(?:\d{{1,3}}\s)?"
-    r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?\s\d{1,5}(?:,\s\d{1,5})?"
+    rf"[A-Z][\w.]*(?:\s(?:&\s)?[A-Z][\w.]*){{0,3}}\s\d{{1,5}}(?:,\s\d{{1,5}}(?!\d|\s[A-Z]))?{_PARALLEL}"
 )
 # "Report of the Select Committee on Wells (HC 1891, 212)": a paper of Parliament.
 _PAPER = re.compile(

@@ -51,7 +51,7 @@ def find_title(text: str) -> tuple[int, int, str] | None:
                     ):
                         continue
                     title = text[start + 1 : place]
-                    return (start, place + 1, title) if len(title) > 4 else None
+                    return (start, place + 1, title) if len(title) > 3 else None
         return None
     return None
 

@@ -1,0 +1,55 @@
+"""Notes that stand together at the end of a text under no label (made-up)."""
+
+import pytest
+from edition.importer.footnotes.noteruns import lift_run
+from edition.importer.pipeline import import_text
+from edition.importer.reading.records import Block, Role
+
+TEXT = (
+    "Wells of the Moor*",
+    "The wells of the moor were dug by hand, and the men have left few papers.¹",
+    "What is known of them comes from the board,² which paid them late.³",
+)
+STAR = "* I thank the keepers of the wells for their help."
+NOTES = (
+    "1 Ann Marsh, The Quiet Pump (Leeds: Moor Press, 1999), 12.",
+    "2 Ibid., 14.",
+    "It is not known who wrote this.",
+    "3 Tom Reed, “Deep Wells,” Water Studies 3 (2001): 5.",
+)
+
+
+def blocks_of(texts):
+    return [Block(Role.BODY, text, n, n, lines=(n,)) for n, text in enumerate(texts, 1)]
+
+
+def test_blocks_that_count_as_the_marks_do_are_notes():
+    run = lift_run(blocks_of([*TEXT, STAR, *NOTES]))
+    assert [b.text for b in run.blocks] == list(TEXT)
+    assert [(n.label, n.text[:9], n.text[-6:]) for n in run.notes] == [
+        ("1", "Ann Marsh", "), 12."),
+        ("2", "Ibid., 14", " this."),
+        ("3", "Tom Reed,", "1): 5."),
+    ]
+    assert [b.text for b in run.front] == [STAR]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (*TEXT, "Notes", *NOTES),  # a label is read elsewhere
+        (*TEXT[:2], *NOTES),  # the text has one mark only
+        (*TEXT, TEXT[1], *NOTES),  # its marks come again, as those of a list of works do
+        (*TEXT, *NOTES[:2]),  # the third note is missing
+    ],
+)
+def test_other_numbered_blocks_stay(texts):
+    assert lift_run(blocks_of(texts)).notes == ()
+
+
+def test_a_text_whose_notes_have_no_label_keeps_its_paragraphs():
+    prose = " They dug them deep and long and went home late in the evening." * 5
+    texts = [TEXT[0], "ANN BERROW", *(f"{text}{prose}" for text in TEXT[1:]), *NOTES]
+    article = import_text("\n\n".join(texts).encode(), "wells.txt")
+    assert [p.text[:9] for p in article.paragraphs] == ["The wells", "What is k"]
+    assert [c.labels for c in article.citations] == [("1",), ("1",), ("3",)]
