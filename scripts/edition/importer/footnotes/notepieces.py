@@ -48,7 +48,12 @@ _AGAIN = re.compile(
     r"(?=[^\W\d_a-zа-яё][\w’'-]+(?:\s(?:and\s)?[^\W\d_a-z][\w’'-]+){0,3},?\s"
     r"(?:\((?:n\.?|wie Anm\.|note|fn)\s\d|op\. cit|supra|above|a\. ?a\. ?O))"
 )
-_AND_ON = re.compile(rf",\s{_AND}\s(?=[^\W\d_a-zа-яё])")
+_AND_ON = re.compile(rf",\s{_AND}\s(?:(?:an?|à|al|alla|aux?|to|auf|na|на|к)\s)?(?=[^\W\d_a-zа-яё])")
+_JOINED = re.compile(rf"^{_AND_ON.pattern[3:]}")
+# "e ora anche Id., …": small words before "the same".
+_LED_SAME = re.compile(
+    r"^(?:[a-zà-ÿ]+,?\s){1,5}(?=(?:[Ii]d|[Ee]ad|[Dd]ers|[Dd]ies|[Ii]dem|[Ee]adem)\b\.?,?\s)"
+)
 # "… In Other Hands, 264, and, for the English cases, Ann Moor, “Wells” …".
 _AND_FOR = re.compile(
     rf",\s{_AND},?\s(?:for|on|in|über|für|zu[mr]?|pour|sur|dans|para|sobre|per|su|dla|о|об|по|для)\s"
@@ -73,7 +78,8 @@ def cut_note(text: str) -> list[str]:
         head = _HEAD.match(piece)
         if head:
             piece = piece[head.end() :]
-        piece = without_prefix(piece.strip())
+        piece = _JOINED.sub("", piece)
+        piece = _LED_SAME.sub("", without_prefix(piece.strip()))
         piece = piece if SAME.match(piece) else without_head(piece)
         if re.search(r"\w{2}", piece):
             pieces.append(piece)

@@ -10,6 +10,8 @@ from functools import lru_cache
 from edition.importer.footnotes.notepieces import SAME, cut_note, sentences_of
 from edition.importer.reading.records import Entry, Note, Reference
 from edition.importer.words.names import fold
+from edition.importer.works.entrytexts import printed_form
+from edition.importer.works.invertednames import direct_order, with_authors
 from edition.importer.works.noteauthors import author_end
 from edition.importer.works.printedworks import (
     IBID,
@@ -56,7 +58,7 @@ def _read(
     leads: dict[str, tuple[str, ...]] = {note.label: () for note in notes}
     for note, found in _walk(notes):
         if isinstance(found, Entry):
-            works = [_with_whole_family(work, heads) for work in parse_entry(found)]
+            works = [_with_whole_family(work, heads) for work in _works(found)]
             references += works
             labels = tuple(work.label for work in works)
         else:
@@ -155,8 +157,23 @@ def _label(found: Entry | str) -> str:
     return found.label if isinstance(found, Entry) else found
 
 
+def _works(entry: Entry) -> list[Reference]:
+    """The works of an entry, be its authors' names inverted or not."""
+    inverted = direct_order(entry.text)
+    if inverted is None:
+        return parse_entry(entry)
+    names, text = inverted
+    printed = printed_form(entry.text)
+    return [
+        replace(work, item=with_authors(work.item, names) | {"printed": printed}, printed=printed)
+        for work in parse_entry(replace(entry, text=text))[:1]
+    ]
+
+
 def _known(entry: Entry, note: str) -> Known:
-    item = parse_item(entry.text)
+    inverted = direct_order(entry.text)
+    names, text = inverted or ([], entry.text)
+    item = with_authors(parse_item(text), names) if names else parse_item(text)
     people = item.get("author") or item.get("editor") or []
     families = tuple(fold(str(p.get("family") or p.get("literal") or "")) for p in people)
     return Known(

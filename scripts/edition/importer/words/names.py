@@ -159,6 +159,7 @@ def read_names(text: str) -> list[Name] | None:
         return [name for group in groups if group for name in group]
     text = _COMPOUND.sub(rf"\g<1>{_BOND}\g<2>{_BOND}\g<3>", text)
     text = re.sub(r"(?<=[^\W\d_]|\.)\s?/\s?(?=[^\W\d_a-zа-яё])", ", ", text)
+    text = re.sub(rf"(?<=[^\W\d_]{{2}})[-–](?=(?:[{_UP}]\.\s?)+[{_UP}])", ", ", text)
     cut = _AND.sub(",", text).replace(_BOND, " ")
     tokens = [t.strip() for t in cut.split(",") if t.strip()]
     names: list[Name] = []

@@ -7,6 +7,7 @@ translators, collections, theses with their subject, houses in small letters, pa
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from edition.importer.words.dates import YEAR, csl_date, find_date
@@ -15,7 +16,7 @@ from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import literal, read_names
 from edition.importer.words.pieces import EDITORS, HOUSE, bare, find_editors
 from edition.importer.words.wordlists import is_city
-from edition.importer.works.noteauthors import author_end, opens_with_body
+from edition.importer.works.noteauthors import SEVERAL, author_end, opens_with_body
 from edition.importer.works.translators import take_translator
 
 _IN_BRACKETS = re.compile(rf"\((?:[^()]*[:,]\s)?[^()]*(?<![–-]){YEAR}\)")
@@ -89,19 +90,27 @@ def parse_comma_work(text: str, addressed: bool = False) -> dict[str, Any] | Non
     item = _names(text[:end])
     if item is None:
         return None
-    tokens = _tokens(text[end + 1 :])
-    title, rest = tokens[:1], tokens[1:]
-    while rest and not _ends_title(rest, addressed):
-        title.append(rest.pop(0))
-    item["title"] = bare(", ".join(title))
-    if not rest and not (
+    dated = read_imprint_pieces(tokens_of(text[end + 1 :]), item, addressed)
+    if dated is None and not (
         addressed and (opens_with_body(text[:end]) or len(text[:end].split()) < 4)
     ):
         # "Moor Says Wells Are Dry, Names Them in Interview": a headline, and no person.
         return None
-    left = [x for x in rest if not _known(x, item)]
-    dated = _take_place(left, item)
     return item if dated or addressed or "genre" in item else None
+
+
+def read_imprint_pieces(
+    tokens: Sequence[str], item: dict[str, Any], addressed: bool = False
+) -> bool | None:
+    """Title and imprint from the pieces between commas; whether a year is there, None for no
+    imprint at all."""
+    title, rest = list(tokens[:1]), list(tokens[1:])
+    while rest and not _ends_title(rest, addressed):
+        title.append(rest.pop(0))
+    item["title"] = bare(", ".join(title))
+    if not rest:
+        return None
+    return _take_place([x for x in rest if not _known(x, item)], item)
 
 
 def parse_quoted_host(text: str) -> dict[str, Any] | None:
@@ -127,7 +136,8 @@ def host_in_quotes(text: str) -> re.Match[str] | None:
     if end is None or match is None:
         return None
     title = _IN.sub("", text[end + 1 : match.start()]).strip(" ,")
-    return match if len(title.split()) > 1 and not re.search(r"[“”„«»]", title) else None
+    told = len(title.split()) > 1 or _IN.search(text[end + 1 : match.start()])
+    return match if title and told and not re.search(r"[“”„«»]", title) else None
 
 
 def parse_shelved(text: str) -> dict[str, Any] | None:
@@ -135,7 +145,7 @@ def parse_shelved(text: str) -> dict[str, Any] | None:
     keeper = _SHELVED.search(text)
     if keeper is None:
         return None
-    tokens = _tokens(text[: keeper.start()])
+    tokens = tokens_of(text[: keeper.start()])
     shelf = next((i for i, x in enumerate(tokens) if _SHELF.match(x)), 0)
     if not shelf or len(", ".join(tokens[:shelf]).split()) > 16:
         return None
@@ -156,10 +166,11 @@ def _names(text: str) -> dict[str, Any] | None:
     names = None if opens_with_body(persons) else read_names(persons)
     if names is None or any(not n.get("given") for n in names):
         names = literal(persons)
-    return {"editor" if role else "author": names}
+    item: dict[str, Any] = {"editor" if role else "author": names}
+    return item | ({"type": "book"} if SEVERAL.fullmatch(persons) else {})
 
 
-def _tokens(text: str) -> list[str]:
+def tokens_of(text: str) -> list[str]:
     """The pieces between commas outside brackets and quotation marks."""
     found: list[str] = []
     depth, start = 0, 0
@@ -216,7 +227,8 @@ def _known(token: str, item: dict[str, Any]) -> bool:
 
 def _take_place(left: list[str], item: dict[str, Any]) -> bool:
     """Read place, house and year; False where there is no year."""
-    left = [re.sub(rf"^({YEAR})[–-]\d{{2,4}}$", r"\1", x) for x in left]
+    # "1929–30", "a.a. 1929-30": the year of a school.
+    left = [re.sub(rf"^(?:a\.\s?a\.\s)?({YEAR})[–-]\d{{2,4}}$", r"\1", x) for x in left]
     dated = next((i for i, x in enumerate(left) if re.search(rf"(?<![–-]){YEAR}$", x)), None)
     if dated is None:
         return False
@@ -232,7 +244,7 @@ def _take_place(left: list[str], item: dict[str, Any]) -> bool:
         before = [x for x in before if _SCHOOL.search(x) or x[:1].isupper()]
     if len(before) == 2 and is_city(before[1]) and not is_city(before[0]):
         before.reverse()
-    before = [x for x in before if not re.fullmatch(r"(?:s\.\s?[ln]\.\s?)+", x, re.I)]
+    before = [x for x in before if not re.fullmatch(r"(?:s\.\s?[lne]\.\s?)+", x, re.I)]
     houses = [
         x for x in before if ": " in x or HOUSE.search(x) or _SCHOOL.search(x) or not _is_place(x)
     ]

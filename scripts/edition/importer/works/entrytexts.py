@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 from edition.importer.reading.lines import starred
+from edition.importer.words.dates import YEAR
 from edition.importer.works.addresses import address_spans
 from edition.importer.works.worktitles import find_title
 
@@ -15,6 +16,15 @@ _CUT_ADDRESS = re.compile(
     r"((?:\b10\.\d{4,9}/(?:[^\s<>]*[._/-](?=\s\d{3,}\.?$))?|(?:https?://|www\.)[^\s<>]*[/._=&?%-]))\s"
     r"(?=[a-z\d][\w%-]*(?:[./_=&?-][\w%~-]+)+|[\w-]+/|\d{3,}(?:[.)\s]|$))"
 )
+
+# "2008 (ed. or. 2001)": the year of the first print.
+_FIRST_PRINT = re.compile(
+    r"\s\((?:ed\.\sor|éd\.\sor|1(?:st|re|ª|\.)\s|first\s|erst|wyd\.\s|pierwsz|prima\s|primera\s|première\s|"
+    rf"orig)[^()\d]{{0,40}}{YEAR}\)",
+    re.I,
+)
+# "pp. 9-37: 30-31": behind the pages of an article the one that is meant.
+_PIN = re.compile(r"(?<=\d):\s\d{1,4}(?:[–-]\d{1,4})?(?=[.;]?\s*$)")
 
 
 def clean_entry(text: str) -> str:
@@ -29,6 +39,13 @@ def clean_entry(text: str) -> str:
 def printed_form(text: str) -> str:
     """An entry as it is to be shown: without Markdown's marks."""
     return re.sub(r"<((?:https?://|www\.)[^<>\s]+)>", r"\1", clean_entry(text)).replace("*", "")
+
+
+def without_pins(text: str) -> str:
+    """An entry without the page that is meant behind those of an article, and the first print."""
+    if re.search(r"\bpp?\.\s\d+[–-]\d+:\s\d", text):
+        text = _PIN.sub("", text)
+    return _FIRST_PRINT.sub("", text)
 
 
 def split_works(text: str) -> list[str]:

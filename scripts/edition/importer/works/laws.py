@@ -16,6 +16,7 @@ _KIND = (
     r"loi|décret|arrêté|ordonnance|circulaire|règlement|édit|"
     r"gesetz|verordnung|ordnung|erla(?:ss|ß)|edikt|dekret|[^\W\d_]+-?(?:gesetz|verordnung|ordnung)|"
     r"ley|real\s(?:decreto|orden|cédula)|decreto|reglamento|legge|(?:regio\s)?decreto|regolamento|"
+    r"sentenza|arrêt|jugement|urteil|beschlu(?:ss|ß)|sentencia|acórdão|wyrok|"
     r"lei|portaria|ustawa|rozporządzenie|zákon|nařízení|vyhláška|wet|besluit|lag|förordning|"
     r"закон|указ|постановление|приказ|распоряжение|положение|устав|декрет|манифест|"
     r"наказ|постанова|розпорядження|указ|заң|жарлық|қаулы|бұйрық|мыйзам|"
@@ -31,7 +32,13 @@ _LAW = re.compile(
     rf"^(?P<title>{_KIND}\b[^,“”„«»]{{0,160}}),\s(?P<day>{_DAY})(?=[,.;:)\s]|$)(?P<rest>.*)$",
     re.I | re.S,
 )
+# "Legge 4 maggio 1832, n. 44".
 # Without a day only what can be nothing else: "Verordnung, betreffend die Treppen, Ulm 1882".
+_NUMBERED = re.compile(
+    rf"^(?P<title>{_KIND}\b[^,“”„«»\d]{{0,60}}?\s(?P<day>{_DAY})),\s(?:n|no|nr|n°|nº|№)\.?\s?\d+"
+    r"(?P<rest>.*)$",
+    re.I | re.S,
+)
 _ORDER = re.compile(
     r"^(?P<title>(?:[^\W\d_]+-?(?:gesetz|verordnung)\b[^,“”„]{0,120}"
     r"(?:,\sbetreffend\b[^,“”„]{5,140})?|"
@@ -97,7 +104,7 @@ def case_in(text: str) -> int | None:
 def parse_law(text: str) -> dict[str, Any] | None:
     """A law, a case or a paper of Parliament as CSL fields; None where the text is none."""
     text = text.replace("*", "")
-    match = _LAW.match(text) or _ORDER.match(text) or _DATED.match(text)
+    match = _LAW.match(text) or _NUMBERED.match(text) or _ORDER.match(text) or _DATED.match(text)
     if match is not None:
         item: dict[str, Any] = {"title": match["title"].strip(), "_statute": True}
         found = find_date(match["day"])
@@ -114,6 +121,11 @@ def parse_law(text: str) -> dict[str, Any] | None:
             kind = {"type": "report"} if pattern is _PAPER else {"_statute": True}
             return {"title": match["title"], "issued": year, **kind}
     return None
+
+
+def opens_as_law(text: str) -> bool:
+    """Whether a title begins with the word for a law."""
+    return re.match(rf"{_KIND}\b", text, re.I) is not None
 
 
 def is_law(text: str) -> bool:

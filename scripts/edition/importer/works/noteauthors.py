@@ -27,6 +27,8 @@ _JOINTS = word_set("and & und et ve y e i и та және og en och a")
 _STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d)|(?<=[)”»“]))[.?!]\s+(?=[^\W\d_a-zа-яё])|[:;–—]\s+")
 # Where papers lie: no author.
 _KEEPERS = re.compile(r"archiv|archiwum|архив|архів|мұрағат|arşiv|bibliot|librar", re.I)
+# "AA.VV.": several authors, whom nobody names.
+SEVERAL = re.compile(r"AA\.?\s?VV\.?|VV\.?\s?AA\.?", re.I)
 _BODIES = re.compile(
     r"^(?=(?-i:[^\W\d_a-z]))(?:(?:ville|commune|mairie) d[eu]|(?:comune|città|provincia) d\w+|"
     r"office (?:municipal|national|du)|.*\b(?:clearing house|"
@@ -144,7 +146,12 @@ def _names_in(text: str, begin: int, end: int) -> int | None:
 
 def opens_with_body(text: str) -> bool:
     """Whether the authors are a body: a society, an office, a court."""
-    return names_body(text) or bool(_BODIES.match(text))
+    return names_body(text) or bool(_BODIES.match(text) or SEVERAL.fullmatch(text.strip(" ,")))
+
+
+def names_keeper(text: str) -> bool:
+    """Whether an archive or a library is named: where papers lie."""
+    return _KEEPERS.search(text) is not None
 
 
 def _can_be_named(word: str) -> bool:
@@ -179,6 +186,8 @@ def _has_title(behind: str, first: bool, dated: bool) -> bool:
         return False
     title = re.split(r",\s|\s\(|:\s", behind, maxsplit=1)[0]
     alone = len(title.split()) < 2 and title == behind.partition(",")[0]
+    # "Attendre, un travail de femmes ?": it goes on behind its comma.
+    alone = alone and not re.match(r"\S+,\s[a-zà-ÿа-яё]+\s[a-zà-ÿа-яё]", behind)
     if is_city(title) or (alone and not first):
         return False
     # "…, Ulm 1999" is an imprint, and "…, Annuaire 1938, Ulm, Tor, 1939" a title with a year.

@@ -13,8 +13,9 @@ from edition.importer.works.bluebook import parse_bluebook
 from edition.importer.works.commalists import parse_commas
 from edition.importer.works.commaworks import parse_comma_work, parse_quoted_host
 from edition.importer.works.laws import parse_law
-from edition.importer.works.noteauthors import author_end, opens_with_body
+from edition.importer.works.noteauthors import SEVERAL, author_end, opens_with_body
 from edition.importer.works.oscola import parse_oscola
+from edition.importer.works.unsigned import parse_unsigned
 from edition.importer.works.worktitles import find_title
 
 # "A. Berg, Die Uhr, in: Zeit 7 (2000)": the year in brackets is the journal's.
@@ -45,10 +46,12 @@ def parse_legal(core: str) -> dict[str, Any] | None:
 
 def parse_note_style(core: str, fields: dict[str, Any], initials: bool) -> dict[str, Any] | None:
     """A work as notes print it; authors with initials are other styles' first."""
-    found = parse_quoted_host(core) or _chapter(core) or _unplaced(core)
+    found = parse_quoted_host(core) or _chapter(core) or _unplaced(core) or parse_unsigned(core)
     if found is not None:
         return found
-    if bool(re.search(r"(?:^|[\s.])[^\W\d_]{1,2}\.", core.partition(",")[0])) is not initials:
+    first = core.partition(",")[0]
+    shortened = re.search(r"(?:^|[\s.])[^\W\d_]{1,2}\.", first) and not SEVERAL.fullmatch(first)
+    if bool(shortened) is not initials:
         return None
     if find_title(core) or IN_BOOK.search(core) or parse_legal(core):
         return None

@@ -9,9 +9,11 @@ from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import read_names
 from edition.importer.works.commaworks import parse_shelved
 from edition.importer.works.gostimprints import has_imprint
+from edition.importer.works.invertednames import direct_order
 from edition.importer.works.laws import is_law
 from edition.importer.works.noteauthors import author_end, author_place
 from edition.importer.works.oscola import is_law as is_oscola
+from edition.importer.works.unsigned import parse_unsigned
 from edition.importer.works.worktitles import find_title
 
 IBID = re.compile(
@@ -83,6 +85,8 @@ def prints_work(piece: str) -> bool:
     if shelved and not IMPRINT.search(piece) and find_title(piece) is None:
         return False
     if is_oscola(piece) or is_law(piece) or parse_shelved(piece.replace("*", "")):
+        return True
+    if (parse_unsigned(piece) or direct_order(piece)) and not _TALK.search(piece):
         return True
     title = find_title(piece)
     if re.search(r"https?://|www\.", piece) or " // " in piece or has_imprint(piece):

@@ -18,7 +18,7 @@ from edition.importer.works.addresses import strip_addresses
 from edition.importer.works.authoryear import parse_author_year, read_opening
 from edition.importer.works.books import parse_note_book
 from edition.importer.works.commalists import parse_comma_article, parse_commas
-from edition.importer.works.entrytexts import clean_entry, printed_form, split_works
+from edition.importer.works.entrytexts import clean_entry, printed_form, split_works, without_pins
 from edition.importer.works.gost import is_gost, parse_gost
 from edition.importer.works.kinds import ends_as_law, kind_of
 from edition.importer.works.meetings import take_meeting
@@ -107,6 +107,7 @@ def parse_item(text: str) -> dict[str, Any]:
     text = clean_entry(text)[:LONGEST]
     stripped = strip_addresses(text)
     core, fields = _REMARK.sub("", stripped.text), stripped.fields
+    core = without_pins(core)
     for remark in (_MEDIUM, _SERIES, _HERE, _VOLUMES):
         core = remark.sub("", core)
     core = _OWN_BOOK.sub(r"\g<in>", core)

@@ -24,7 +24,7 @@ _NOTE_NUMBER = re.compile(
 
 
 # Where the names before a short title end; not at the full stop of an initial.
-_HEAD_END = re.compile(r"[,:(“„«*]|(?<=[^\W\d_]{2})\.")
+_HEAD_END = re.compile(r"[,:(“„«*]|(?<=[^\W\d_]{2})\.(?!\s?(?:AA|VV)\b)")
 _PARTS = re.compile(r"[,:]\s|(?<!\bv)\.\s")
 # "Записки смотрителя… С. 133", "A Letter to a Friend …, 20": the head of a title and no more.
 _CUT_TITLE = re.compile(

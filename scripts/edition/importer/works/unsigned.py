@@ -1,0 +1,80 @@
+"""Works that notes print without an author: `Regolamento pei custodi, Torino, Reda, 1819`.
+
+Articles of papers whose name has the quotation marks, keywords of encyclopaedias, and books in one
+run of commas. What tells them from a sentence is what stands behind the title: the paper with its
+day, the work of reference, or place, house and year.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from edition.importer.words.dates import YEAR, csl_date, find_date
+from edition.importer.words.facts import read_facts
+from edition.importer.words.pieces import bare
+from edition.importer.words.wordlists import is_city
+from edition.importer.works.commaworks import read_imprint_pieces, tokens_of
+from edition.importer.works.laws import opens_as_law
+from edition.importer.works.noteauthors import author_end, names_keeper
+
+_IN = r"(?:in|dans|en|em|w|v|у|в):?"
+_KEYWORD = re.compile(
+    r"^(?:(?:la|la\s)?[Vv]oce|s\.\s?v\.|[Ss]ub voce|[Aa]rt(?:icle|ikel|\.)|[Ss]tichwort|[Ll]emma|"
+    r"[Vv]oz|[Ee]ntrada|[Vv]erbete|[Hh]asło|[Сс]т\.|[Сс]татья|[Hh]eslo)\s"
+    rf"(?P<title>[«“„‘\"*]?\s?[^«»“”„,*]{{2,80}}?\s?[»”“’\"*]?),\s{_IN}\s(?P<rest>.+)$"
+)
+_HOSTED = re.compile(
+    rf"^(?P<title>[^\W\d_a-zа-яё][^«»“”„\d()]{{5,160}}?),?\s{_IN}\s[«“„]\s?(?P<host>[^«»“”„]{{3,80}}?)\s?[»”“],?\s"
+    rf"(?P<rest>.{{0,60}}?{YEAR}.*)$"
+)
+_PLACED = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]+(?:[\s-][^\W\d_]+){0,2}")
+
+
+def parse_unsigned(text: str) -> dict[str, Any] | None:
+    """A work without author in one of these forms as CSL fields; None where it has another."""
+    if len(text) > 400 or author_end(text):
+        return None
+    return _keyword(text) or _hosted(text) or _book(text)
+
+
+def _keyword(text: str) -> dict[str, Any] | None:
+    match = _KEYWORD.match(text)
+    if match is None or not re.search(YEAR, match["rest"]):
+        return None
+    item: dict[str, Any] = {}
+    pieces = tokens_of(match["rest"])
+    if not read_imprint_pieces(pieces, item):
+        return None
+    host = item.pop("title", "")
+    return {**item, "title": bare(match["title"].strip("«»“”„‘’\"* ")), "container-title": host,
+            "type": "entry-encyclopedia"}  # fmt: skip
+
+
+def _hosted(text: str) -> dict[str, Any] | None:
+    match = _HOSTED.match(text)
+    if match is None or len(match["title"].split()) < 2:
+        return None
+    item: dict[str, Any] = {"title": bare(match["title"]), "container-title": bare(match["host"])}
+    facts = read_facts(match["rest"]).fields
+    date = find_date(match["rest"])
+    year = re.search(YEAR, match["rest"])
+    issued = csl_date(date.parts if date else ((int(year.group() if year else 0),),))
+    return {**facts, **item, "issued": issued}
+
+
+def _book(text: str) -> dict[str, Any] | None:
+    """Title, place, house and year; where no house stands there, the place must be a known one."""
+    pieces = tokens_of(text)
+    dated = next((i for i, x in enumerate(pieces) if re.fullmatch(YEAR, x)), 0)
+    if not 2 <= dated <= 4 or names_keeper(text) or re.search(r"[«»“”„:/]|\d", pieces[0]):
+        return None
+    words = pieces[0].split()
+    told = (
+        len(words) > 2 and words[0][:1].isupper() and any(w.islower() and len(w) > 3 for w in words)
+    )
+    house = dated >= 3
+    if not told or not _PLACED.fullmatch(pieces[1]) or not (house or is_city(pieces[1])):
+        return None
+    item: dict[str, Any] = {"_statute": True} if opens_as_law(pieces[0]) else {}
+    return item if read_imprint_pieces(pieces, item) else None
