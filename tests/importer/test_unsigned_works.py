@@ -124,3 +124,18 @@ def test_years_of_first_prints_and_pages_meant_are_left_out():
     assert fields(text, "title", "publisher", "year") == ("Dietro. Saggio sui fari", "Mare", 2008)
     text = "A. Neri, Olio, in «Foro delle acque», XII (1996), pp. 211-240: 215."
     assert fields(text, "title", "page") == ("Olio", "211-240")
+
+
+def test_a_law_that_names_a_body_is_not_by_it():
+    text = "Regolamento pel forno comune, Arezzo, s.e., 1819."
+    assert fields(text, "author", "title", "publisher-place", "publisher") == (
+        None,
+        "Regolamento pel forno comune",
+        "Arezzo",
+        None,
+    )
+
+
+def test_a_year_at_the_end_of_a_title_is_no_imprint():
+    second = "P. Reda, Le annone dopo il 1764, in «Foro», XII (1996)."
+    assert cut_note(f"A. Neri, Olio, Roma, Faro, 1987, pp. 5-6, e a {second}")[1] == second

@@ -47,7 +47,7 @@ _LEADS = (
     r"viz(?:\s+(?:také|též|např\.))?|srov\.?|např\.:?|cit\.?\s+(?:podle|dle)"
 )
 _BUT = r"(?:but|aber|но|mais|pero|mas|ma|ale|maar|men|ama|бірақ)"
-PREFIX = re.compile(rf"^(?:{_BUT}\s+)?(?:{_LEADS}),?\s+", re.I)
+PREFIX = re.compile(rf"^(?:{_BUT}\s+)?(?:{_LEADS})\s+", re.I)
 # Those that lead to a work from the middle of a sentence, too.
 STRONG_LEADS = (
     r"see(?:,?\s+(?:also|especially|esp\.|in particular|e\.g\.,?|for example,?|generally))?|cf\.|"

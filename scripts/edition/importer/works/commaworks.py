@@ -62,7 +62,9 @@ _THESIS = re.compile(
     re.I,
 )
 _NO_IMPRINT = (_EDITION, _VOLUME, _REVISED, _TRANSLATED, _THESIS, _LOCATED)
-_SCHOOL = re.compile(r"univ|universi|hochschule|école|üniversite|университет|uniwersytet", re.I)
+_SCHOOL = re.compile(
+    r"univ|universi|[iy]n?stitut|istitut|hochschule|école|üniversite|университет|uniwersytet", re.I
+)
 _IN = re.compile(r",?\s+(?:in|w|en|dans|em|v)\s*$|,?\s*\[w:?\]\s*$")
 _HOST = re.compile(
     rf"[«„“\"](?P<host>[^«»„”“\"]{{3,100}})[»”“\"],?\s(?P<rest>(?=.{{0,40}}?{YEAR})(?:{YEAR}|[IVXLC]+\b|"

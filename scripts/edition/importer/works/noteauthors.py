@@ -14,6 +14,7 @@ from edition.importer.words.names import INITIALS, is_name_word, read_names
 from edition.importer.words.pieces import EDITORS, names_body
 from edition.importer.words.script import CAPITALS
 from edition.importer.words.wordlists import FUNCTION_WORDS, NAME_PARTICLES, is_city, word_set
+from edition.importer.works.laws import opens_as_law
 
 _FAR = 320
 # The years of a file are no imprint; those of several volumes stand behind place and house.
@@ -146,7 +147,10 @@ def _names_in(text: str, begin: int, end: int) -> int | None:
 
 def opens_with_body(text: str) -> bool:
     """Whether the authors are a body: a society, an office, a court."""
-    return names_body(text) or bool(_BODIES.match(text) or SEVERAL.fullmatch(text.strip(" ,")))
+    if SEVERAL.fullmatch(text.strip(" ,")):
+        return True
+    # "Regolamento pel forno comune": a law names a body, too.
+    return names_body(text) or (bool(_BODIES.match(text)) and not opens_as_law(text))
 
 
 def names_keeper(text: str) -> bool:
@@ -191,7 +195,8 @@ def _has_title(behind: str, first: bool, dated: bool) -> bool:
     if is_city(title) or (alone and not first):
         return False
     # "…, Ulm 1999" is an imprint, and "…, Annuaire 1938, Ulm, Tor, 1939" a title with a year.
-    imprint = re.fullmatch(rf".{{2,40}}\s{YEAR}\.?", title)
+    # Small words are those of a title: "Le annone dopo il 1764".
+    imprint = re.fullmatch(rf"(?!.*\s[a-zà-ÿ]{{4}}).{{2,40}}\s{YEAR}\.?", title)
     if imprint and not re.match(
         rf"(?:,\s[^,\d]{{2,40}}){{1,2}},\s{YEAR}(?=[,.]|$)", behind[len(title) :]
     ):
