@@ -78,3 +78,13 @@ def test_a_word_that_could_be_numbered_bears_the_mark_that_is_due():
     found = raised("dry.1 la perte et le vol2. Le", "puits.3 See the volume4 of it", "so.5 well.6")
     assert found[:2] == ["dry.¹ la perte et le vol². Le", "puits.³ See the volume⁴ of it"]
     assert raised("dry.1 cold.2 the vol9. was", "old.3 kept.4 so.5")[0].endswith("vol9. was")
+
+
+def test_a_mark_right_behind_a_year_is_the_next_number():
+    found = raised("dry.1 cold.2 old.3 kept.4", "nel 18225, e poi", "di 18299 fari.6 So.7")
+    assert found[1:] == ["nel 1822⁵, e poi", "di 18299 fari.⁶ So.⁷"]
+
+
+def test_a_number_that_a_quotation_opens_with_is_no_mark():
+    found = raised("dry.1 and cold.2 with “9 bags", "and “8 wheels” (Reed 4).3 So.4 It.5")
+    assert found == ["dry.¹ and cold.² with “9 bags", "and “8 wheels” (Reed 4).³ So.⁴ It.⁵"]

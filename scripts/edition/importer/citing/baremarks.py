@@ -17,9 +17,15 @@ from edition.importer.words.wordlists import word_set
 # What closes a quotation, in any language: German quotes end as English ones begin.
 _CLOSING = "”“»«›‹\"’‘'"
 _MARK = re.compile(
-    rf"(?P<word>(?<![^\W\d_])[^\W\d_]{{2,}}+|(?:\d(?!\.?\d)|(?<=\d{{3}})\d(?!\d)|[%°])[)\]{_CLOSING}]*|[{_CLOSING})\]])"
+    rf"(?P<word>(?<![^\W\d_])[^\W\d_]{{2,}}+|(?:\d(?!\.?\d)|(?<=\d{{3}})\d(?!\d)|[%°])[)\]{_CLOSING}]*|"
+    # Behind a blank it opens a quotation: "“4 bags".
+    rf"(?<=\S)[{_CLOSING})\]])"
     rf"(?P<stop>[.,;:!?…{_CLOSING})\]]{{0,3}})"
     rf"(?P<n>\d{{1,3}}(?:[,–-]\d{{1,3}}){{0,6}})(?=[.,;:){_CLOSING}]?(?:\s|$|—|–))"
+)
+# A mark behind a year without a stop: "nel 182214, e". A number of a few digits more looks so too.
+_BEHIND_YEAR = re.compile(
+    rf"(?<![\w.,/])(?:1[5-9]|20)\d\d(?P<n>[1-9]\d?)(?=[.,;:)\]{_CLOSING}]{{0,2}}(?:\s|$))"
 )
 # A line that opens with a number, as a note at a page's foot or in a list does.
 _OPENING = re.compile(r"^\s*\[?(\d{1,3})[.)\]]?\s+(?=[^\W\d_a-zа-я]|[„«“\"‘‚*])")
@@ -53,7 +59,8 @@ def _candidates(lines: Sequence[Line]) -> list[_Found]:
             continue
         for m in _MARK.finditer(line.text):
             word = m["word"]
-            weak = word[0].isdigit() and not m["stop"].strip(".,;:")
+            # "(Reed 4).2": behind a bracket stands no fraction.
+            weak = word[-1].isdigit() and not m["stop"].strip(".,;:")
             whole = weak and _is_whole(line.text, m)
             if weak and not (whole or _is_year(line.text, m)):
                 continue
@@ -68,7 +75,10 @@ def _candidates(lines: Sequence[Line]) -> list[_Found]:
             if numbers != sorted(numbers) or numbers[0] == 0 or _in_address(line.text, m.start()):
                 continue
             found.append(_Found(i, m.start("n"), m.end("n"), numbers[0], numbers[-1], weak, whole))
-    return found
+        for m in _BEHIND_YEAR.finditer(line.text):
+            n = int(m["n"])
+            found.append(_Found(i, m.start("n"), m.end("n"), n, n, weak=True))
+    return sorted(found, key=lambda x: (x.line, x.start))
 
 
 def _is_year(text: str, m: re.Match[str]) -> bool:
