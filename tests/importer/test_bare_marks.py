@@ -88,3 +88,24 @@ def test_a_mark_right_behind_a_year_is_the_next_number():
 def test_a_number_that_a_quotation_opens_with_is_no_mark():
     found = raised("dry.1 and cold.2 with “9 bags", "and “8 wheels” (Reed 4).3 So.4 It.5")
     assert found == ["dry.¹ and cold.² with “9 bags", "and “8 wheels” (Reed 4).³ So.⁴ It.⁵"]
+
+
+LIST = [f"{n}. Fox G. Wells of part {n}. Oxford: Press; 200{n}." for n in range(1, 7)]
+
+
+def test_marks_that_a_blank_parts_from_their_sentence_are_raised_too():
+    found = raised(
+        "Keepers fall ill, as was shown. 1 In the north, 2,3 and in the south. 4",
+        "Oil is the cause, 5–6 though not for all: 12 of them saw none. 3 So it is said. 2",
+        *LIST,
+    )
+    assert found[:2] == [
+        "Keepers fall ill, as was shown.¹ In the north,²,³ and in the south.⁴",
+        "Oil is the cause,⁵–⁶ though not for all: 12 of them saw none.³ So it is said.²",
+    ]
+
+
+def test_numbers_that_begin_sentences_are_no_marks():
+    text = ["We asked all keepers. 5 of them said so. 7 did not, 2 in the north. 9 were out.",
+            "Then came the others. 1 was ill, 3 were well."]  # fmt: skip
+    assert raised(*text, *LIST) == [*text, *LIST]

@@ -27,6 +27,11 @@ _MARK = re.compile(
 _BEHIND_YEAR = re.compile(
     rf"(?<![\w.,/])(?:1[5-9]|20)\d\d(?P<n>[1-9]\d?)(?=[.,;:)\]{_CLOSING}]{{0,2}}(?:\s|$))"
 )
+# "in several cohorts. 1 In the north the risk is doubled, 2,3 and …"
+_BLANK_BEFORE = re.compile(
+    rf"(?P<word>[^\W\d_]{{3,}}+)[)\]{_CLOSING}]*[.,;:!?…][)\]{_CLOSING}]*\s"
+    r"(?P<n>\d{1,3}(?:[,–-]\d{1,3}){0,6})(?=\s+[^\W\d_]|\s*$)"
+)
 # A line that opens with a number, as a note at a page's foot or in a list does.
 _OPENING = re.compile(r"^\s*\[?(\d{1,3})[.)\]]?\s+(?=[^\W\d_a-zа-я]|[„«“\"‘‚*])")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -134,21 +139,39 @@ def _are_announced(lines: Sequence[Line], kept: Sequence[_Found], reached: int) 
     return len(noted) >= max(1, len(kept) * 0.8) and reached <= 2 * len(kept)
 
 
+def _apart(lines: Sequence[Line]) -> list[_Found]:
+    """Numbers that a blank parts from the sentence they belong to, above the list they lead to."""
+    listed = [i for i, x in enumerate(lines) if (m := _OPENING.match(x.text)) and m[1] == "1"]
+    found = []
+    for i, line in enumerate(lines[: listed[-1]] if listed else ()):
+        for m in _BLANK_BEFORE.finditer(line.text):
+            numbers = [int(n) for n in re.findall(r"\d+", m["n"])]
+            if m["word"].casefold() not in _NUMBERED and numbers == sorted(numbers) and numbers[0]:
+                found.append(_Found(i, m.start("n") - 1, m.end("n"), numbers[0], numbers[-1]))
+    return found
+
+
 def raise_marks(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with such numbers as raised marks; as they are where the text has its own."""
     if sum(bool(_ANY_RAISED.search(x.text)) for x in lines) > 3:
         return tuple(lines)
     found = _candidates(lines)
     kept, reached = _in_order(found)
-    if not kept or len(kept) < sum(not x.weak for x in found) * 0.7:
-        return tuple(lines)
-    if (reached < 4 or len(kept) < 5) and not _are_announced(lines, kept, reached):
-        return tuple(lines)
+    sure = bool(kept) and len(kept) >= sum(not x.weak for x in found) * 0.7
+    if sure and ((reached >= 4 and len(kept) >= 5) or _are_announced(lines, kept, reached)):
+        return _raised(lines, kept)
+    found = _apart(lines)
+    kept, reached = _in_order(found)
+    sure = len(kept) >= max(5, 0.7 * len(found))
+    return _raised(lines, kept) if sure and _are_announced(lines, kept, reached) else tuple(lines)
+
+
+def _raised(lines: Sequence[Line], marks: Sequence[_Found]) -> tuple[Line, ...]:
     out = list(lines)
-    for mark in reversed(kept):
+    for mark in reversed(marks):
         text = out[mark.line].text
         # A comma between raised numbers stays one: the marks are read as a list.
-        shown = text[mark.start : mark.end].translate(TO_SUPERSCRIPT)
+        shown = text[mark.start : mark.end].strip().translate(TO_SUPERSCRIPT)
         out[mark.line] = replace(
             out[mark.line], text=f"{text[: mark.start]}{shown}{text[mark.end :]}"
         )
