@@ -13,6 +13,7 @@ from edition.importer.words.names import is_name_word, read_names
 from edition.importer.words.pieces import names_body
 from edition.importer.words.wordlists import word_set
 from edition.importer.works.commaworks import host_in_quotes
+from edition.importer.works.germanlaw import parse_german
 from edition.importer.works.invertednames import direct_order
 from edition.importer.works.laws import is_law
 from edition.importer.works.noteauthors import author_place, opens_with_body
@@ -62,7 +63,7 @@ _COLON = re.compile(r"(?P<lead>[^:“„«(\d]{3,80}):\s+")
 
 def without_head(piece: str) -> str:
     """A piece of a note from the names of its authors on; as it is where no title tells them."""
-    if is_law(piece) or parse_unsigned(piece) or direct_order(piece):
+    if is_law(piece) or parse_german(piece) or parse_unsigned(piece) or direct_order(piece):
         return piece
     colon = _COLON.match(piece)
     lead = colon.group("lead").partition(", ")[0] if colon else ""

@@ -11,6 +11,7 @@ from edition.importer.footnotes.notepieces import SAME, cut_note, sentences_of
 from edition.importer.reading.records import Entry, Note, Reference
 from edition.importer.words.names import fold
 from edition.importer.works.entrytexts import printed_form
+from edition.importer.works.germanlaw import parse_german
 from edition.importer.works.invertednames import direct_order, with_authors
 from edition.importer.works.noteauthors import author_end
 from edition.importer.works.printedworks import (
@@ -86,18 +87,21 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
     """Each work a note names: an entry where it is printed in full, else an earlier label."""
     cited = Cited()
     before: tuple[str, ...] = ()
+    untitled: dict[str, str] = {}
     for note in notes:
         found: list[Entry | str] = []
         for piece in cut_note(note.text):
-            if (same := SAME.match(piece)) and not IBID.match(piece):
+            if (again := SAME.match(piece)) and not IBID.match(piece):
                 last_named: Entry | str = (*before, *found)[-1] if before or found else ""
-                piece = _by_last(piece[same.end() :], last_named, cited.works, note.label) or piece
+                piece = _by_last(piece[again.end() :], last_named, cited.works, note.label) or piece
             if IBID.match(piece):
                 if last := [_label(f) for f in found][-1:] or list(before[-1:]):
                     found.append(last[0])
                 # "Ibid., p. 5. Le jugement est commenté par Roy, op. cit., p. 8."
                 said = (x for x in sentences_of(piece)[1:] if POINTER.search(x))
                 found += filter(None, (earlier(x, cited) for x in said))
+            elif same := untitled.get(_reported(piece)):
+                found.append(same)
             elif _is_chapter(piece, cited):
                 found.append(Entry(note.label, piece, note.first_line, note.last_line))
             elif label := earlier(piece, cited) or earlier(_before_remark(piece), cited):
@@ -120,9 +124,20 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
         for entry in found:
             if isinstance(entry, Entry):
                 cited.add(_known(entry, note.label))
+                if report := _reported(entry.text):
+                    untitled.setdefault(report, entry.label)
             yield note, entry
         # "Ibid." behind a newspaper or a file repeats these, and no work.
         before = tuple(map(_label, found)) or (() if prints_source(note.text) else before)
+
+
+def _reported(piece: str) -> str:
+    """What tells a work without a title from others: names, journal, year and page; '' for none."""
+    item = parse_german(piece) or {}
+    if "title" in item or not item:
+        return ""
+    names = "/".join(n["family"] for n in item["author"])
+    return f"{names} {item['container-title']} {item['issued']['date-parts']} {item['page']}"
 
 
 def _is_chapter(piece: str, cited: Cited) -> bool:
@@ -190,10 +205,9 @@ def _names(people: Sequence[dict[str, str]], text: str) -> str:
     """Names as they stand at the head of a work: "Ann Marsh and Tom Reed,", "Ветров П. С."."""
     if not people or any("literal" in p for p in people):
         return ""
-    inverted = text.startswith(people[0]["family"])
-    names = [
-        f"{p['family']} {p['given']}" if inverted else f"{p['given']} {p['family']}" for p in people
-    ]
+    inverted = text.startswith(people[0]["family"]) and any("given" in p for p in people)
+    pairs = [(p["family"], p.get("given", "")) for p in people]
+    names = [" ".join(pair if inverted else pair[::-1]).strip() for pair in pairs]
     if inverted:
         return ", ".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}," if len(names) > 1 else f"{names[0]},"

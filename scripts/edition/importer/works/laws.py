@@ -24,12 +24,18 @@ _KIND = (
 )
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY = (
-    rf"(?:(?:vom|du|of|от|від|de|del|z(?:\sdnia)?|ze dne|van|av)\s)?"
+    rf"(?:(?:vom|v\.|du|of|от|від|de|del|z(?:\sdnia)?|ze dne|van|av)\s)?"
     rf"(?:\d{{1,2}}(?:er|\.|º)?\s(?:de\s)?(?:{_MONTH})\.?(?:\sde)?\s{YEAR}|"
     rf"(?:{_MONTH})\.?\s\d{{1,2}},\s{YEAR}|\d{{1,2}}\.\d{{1,2}}\.{YEAR})"
 )
 _LAW = re.compile(
     rf"^(?P<title>{_KIND}\b[^,“”„«»]{{0,160}}),\s(?P<day>{_DAY})(?=[,.;:)\s]|$)(?P<rest>.*)$",
+    re.I | re.S,
+)
+# "Gesetz über die Riffe v. 12.3.1890, RGBl. S. 45".
+_ABOUT = re.compile(
+    rf"^(?P<title>{_KIND}\s(?:über|zu[rm]?|betr\w*\.?|gegen|für)\s[^,“”„«»]{{3,140}}?)\s"
+    rf"(?=(?:vom|v\.)\s\d)(?P<day>{_DAY})(?=[,;)]|\.?$)(?P<rest>.*)$",
     re.I | re.S,
 )
 # "Legge 4 maggio 1832, n. 44".
@@ -53,7 +59,7 @@ _ORDER = re.compile(
 _DATED = re.compile(
     rf"^(?P<title>(?:{_KIND}|[^,“”„«»]{{2,60}},\s(?:urteil|beschluss|beschluß|arrêt|sentencia|"
     r"sentenza|acórdão|wyrok|postanowienie|решение|определение|karar\w*))\s"
-    rf"(?=(?:vom|du|от|від|de|del|z\sdnia|ze dne|van|av)\s)(?P<day>{_DAY})"
+    rf"(?=(?:vom|v\.|du|от|від|de|del|z\sdnia|ze dne|van|av)\s)(?P<day>{_DAY})"
     r"(?:[^,“”„«»]{0,140}(?=,)|[^,.“”„«»]{0,40}(?=\.?$)))(?P<rest>.*)$",
     re.I | re.S,
 )
@@ -104,7 +110,13 @@ def case_in(text: str) -> int | None:
 def parse_law(text: str) -> dict[str, Any] | None:
     """A law, a case or a paper of Parliament as CSL fields; None where the text is none."""
     text = text.replace("*", "")
-    match = _LAW.match(text) or _NUMBERED.match(text) or _ORDER.match(text) or _DATED.match(text)
+    match = (
+        _LAW.match(text)
+        or _ABOUT.match(text)
+        or _NUMBERED.match(text)
+        or _ORDER.match(text)
+        or _DATED.match(text)
+    )
     if match is not None:
         item: dict[str, Any] = {"title": match["title"].strip(), "_statute": True}
         found = find_date(match["day"])

@@ -12,6 +12,7 @@ from edition.importer.words.pieces import EDITED, EDITORS
 from edition.importer.works.bluebook import parse_bluebook
 from edition.importer.works.commalists import parse_commas
 from edition.importer.works.commaworks import parse_comma_work, parse_quoted_host
+from edition.importer.works.germanlaw import parse_german
 from edition.importer.works.laws import parse_law
 from edition.importer.works.noteauthors import SEVERAL, author_end, opens_with_body
 from edition.importer.works.oscola import parse_oscola
@@ -41,7 +42,7 @@ def with_one_comma(core: str) -> str:
 
 def parse_legal(core: str) -> dict[str, Any] | None:
     """A work in one of the forms of lawyers."""
-    return parse_oscola(core) or parse_law(core) or parse_bluebook(core)
+    return parse_oscola(core) or parse_law(core) or parse_bluebook(core) or parse_german(core)
 
 
 def parse_note_style(core: str, fields: dict[str, Any], initials: bool) -> dict[str, Any] | None:

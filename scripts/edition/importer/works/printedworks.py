@@ -8,6 +8,7 @@ from edition.importer.words.dates import YEAR, find_date, is_month
 from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import read_names
 from edition.importer.works.commaworks import parse_shelved
+from edition.importer.works.germanlaw import parse_german
 from edition.importer.works.gostimprints import has_imprint
 from edition.importer.works.invertednames import direct_order
 from edition.importer.works.laws import is_law
@@ -79,12 +80,19 @@ def prints_work(piece: str) -> bool:
     """True for a piece that prints a work in full, and not a remark or a pointer back."""
     if IBID.match(piece) or POINTER.search(piece) or len(piece) > 1500 or _DEBATE.match(piece):
         return False
+    if parse_german(piece):
+        return True
     shelved = _SHELF_MARK.search(piece) or _ACRONYM.match(piece)
     if _SHELF_MARK.search(piece) and _ACRONYM.match(piece):
         return False
     if shelved and not IMPRINT.search(piece) and find_title(piece) is None:
         return False
-    if is_oscola(piece) or is_law(piece) or parse_shelved(piece.replace("*", "")):
+    if (
+        is_oscola(piece)
+        or is_law(piece)
+        or parse_german(piece)
+        or parse_shelved(piece.replace("*", ""))
+    ):
         return True
     if (parse_unsigned(piece) or direct_order(piece)) and not _TALK.search(piece):
         return True
