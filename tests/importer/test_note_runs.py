@@ -3,6 +3,7 @@
 import pytest
 from edition.importer.footnotes.noteruns import lift_run
 from edition.importer.pipeline import import_text
+from edition.importer.reading.lines import cleaned
 from edition.importer.reading.records import Block, Role
 
 TEXT = (
@@ -53,3 +54,33 @@ def test_a_text_whose_notes_have_no_label_keeps_its_paragraphs():
     article = import_text("\n\n".join(texts).encode(), "wells.txt")
     assert [p.text[:9] for p in article.paragraphs] == ["The wells", "What is k"]
     assert [c.labels for c in article.citations] == [("1",), ("1",), ("3",)]
+
+
+WORD = (
+    "The wells of the moor were dug by hand.[1] Few papers are left.[2]",
+    "The board paid late,[3] and said so.[4]",
+)
+
+
+def test_marks_and_notes_may_both_stand_in_brackets():
+    heads = [text.replace(str(n), f"[{n}]", 1) for n, text in enumerate(NOTES[:2], 1)]
+    heads += ["[3] Marsh, Quiet Pump, 44.", "[4] I owe this to the keepers of the wells."]
+    run = lift_run(blocks_of([*WORD, *heads]))
+    assert [n.label for n in run.notes] == ["1", "2", "3", "4"]
+    assert [b.text for b in run.blocks] == list(WORD)
+
+
+def test_a_list_of_works_in_brackets_is_no_run_of_notes():
+    listed = [f"[{n}] Ann Marsh, The Quiet Pump {n} (Leeds: Moor, 199{n})." for n in range(1, 5)]
+    assert lift_run(blocks_of([*WORD, *listed])).notes == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["1. ↑ Ann Marsh, Wells.", "1. ^ Ann Marsh, Wells.", "1. Ann Marsh, Wells. ↩\ufe0e"]
+)
+def test_the_way_back_to_a_mark_is_no_part_of_its_note(text):
+    assert cleaned(text) == "1. Ann Marsh, Wells."
+
+
+def test_other_arrows_stay():
+    assert cleaned("See ↑ and x^2 in 5 ^ 3") == "See ↑ and x^2 in 5 ^ 3"

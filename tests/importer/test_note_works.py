@@ -113,3 +113,33 @@ def test_a_chapter_of_a_book_printed_before_is_a_work_of_its_own():
 def test_a_case_is_one_work_with_all_its_reports(case):
     works, _ = note_works(notes([f"{case}; see also Oil Act 1819, 59 Geo III c 12."]))
     assert [w.printed for w in works] == [case, "Oil Act 1819, 59 Geo III c 12."]
+
+
+def test_a_case_comes_again_by_its_volume_and_an_american_act_has_its_year():
+    works, leads = note_works(
+        notes(
+            (
+                "Roe v. Mill Board, 410 U.S. 113, 120 (1973).",
+                "Oil Act of 1919, Pub. L. No. 12-34, 3 Stat. 56.",
+                "410 U.S. at 130.",
+                "Paul Hill, Boards and Men, in REEFS AND LAW 101, 105 (Carl Berg ed., 1988).",
+            )
+        )
+    )
+    assert leads["3"] == ("1",)
+    assert works[1].item["issued"]["date-parts"] == [[1919]]
+    assert (works[2].item["container-title"], works[2].item["page"]) == ("REEFS AND LAW", "101")
+    assert works[2].item["editor"] == [{"family": "Berg", "given": "Carl"}]
+
+
+def test_a_name_leads_to_its_work_before_a_title_leads_to_another():
+    _, leads = note_works(
+        notes(
+            (
+                "Ali Su, Fenerler ve Deniz, Ankara, Vakıf, 1974, s. 12.",
+                "Fenerler Kanunu, 4 Mayıs 1932, Resmî Gazete, S. 345.",
+                "Su, Fenerler, s. 60.",
+            )
+        )
+    )
+    assert leads["3"] == ("1",)

@@ -45,6 +45,10 @@ def fields(text, *names):
             "Guide pratique du gardien de phare, Paris, 1874, p. 3.",
             ("Guide pratique du gardien de phare", None, "Paris", 1874),
         ),
+        (
+            "Noc latarń, „Gazeta Tarneńska” 12 I 1902, s. 3.",
+            ("Noc latarń", "Gazeta Tarneńska", None, 1902),
+        ),
         ("Legge 4 maggio 1832, n. 44, art. 3.", ("Legge 4 maggio 1832", None, None, 1832)),
         (
             "Sentenza del Tribunale di Tarno, 3 giugno 1822, art. 3.",

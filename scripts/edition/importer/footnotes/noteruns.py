@@ -1,12 +1,13 @@
 """Notes that stand together at the end of the text under no label, as word processors leave them.
 
-They are told by counting: as many blocks open with 1, 2, 3, … as the text above has raised marks,
-which follow each other in the same order. They go before the text is parted into its zones: a run
-of numbered lines looks like headings, or like most of the article.
+They are told by counting: as many blocks open with 1, 2, 3, … (or [1], [2], …) as the text above
+has marks, which follow each other in the same order, each once. They go before the text is parted
+into its zones: a run of numbered lines looks like headings, or like most of the article.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,8 +17,10 @@ from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block, Note, Role
 from edition.importer.signs.openings import is_byline
 from edition.importer.words.labels import whole_label
+from edition.importer.works.printedworks import prints_work
 
 _LEAST = 3
+_BRACKETED = re.compile(r"(?<=\S)\s?\[(\d{1,3})\]")
 _SHARE = 0.8  # of the notes have a mark
 
 
@@ -41,7 +44,10 @@ def lift_run(blocks: Sequence[Block]) -> NoteRun:
         else:
             last = notes[-1]
             notes[-1] = replace(last, text=f"{last.text} {block.text}", last_line=block.last_line)
-    if len(notes) < _LEAST or not _are_marked(blocks[:start], len(notes)):
+    bracketed = blocks[start].text.lstrip().startswith("[") if notes else False
+    # Where all of them print works in full, they are a list of works.
+    listed = bracketed and all(prints_work(n.text) for n in notes)
+    if len(notes) < _LEAST or listed or not _are_marked(blocks[:start], len(notes), bracketed):
         return NoteRun(tuple(blocks))
     starred = STARRED.match(blocks[start - 1].text)
     begin = start - 1 if starred and starred[1] in stars_of(blocks[:start]) else start
@@ -69,7 +75,10 @@ def _run(blocks: Sequence[Block]) -> tuple[int, int]:
     return start, stop
 
 
-def _are_marked(blocks: Sequence[Block], count: int) -> bool:
+def _are_marked(blocks: Sequence[Block], count: int, bracketed: bool) -> bool:
     """Whether the text has the marks of so many notes, each once and in their order."""
-    marks = [n for b in blocks if not is_byline(b.text) for n in anchors(b.text)]
+    texts = [b.text for b in blocks if not is_byline(b.text)]
+    marks = [n for text in texts for n in anchors(text)]
+    if bracketed and not marks:
+        marks = [int(n) for text in texts for n in _BRACKETED.findall(text)]
     return marks == sorted(set(marks)) and marks[-1:] == [count] and len(marks) >= _SHARE * count

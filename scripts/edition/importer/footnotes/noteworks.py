@@ -198,6 +198,7 @@ def _known(entry: Entry, note: str) -> Known:
         plain_title(str(item.get("title", ""))),
         str((item.get("issued", {}).get("date-parts") or [[""]])[0][0]),
         _names(people, entry.text),
+        entry.text,
     )
 
 

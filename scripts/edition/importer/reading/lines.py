@@ -44,6 +44,8 @@ _STARS = re.compile(r"(?<!\*)(\*{1,3})(?![\s*])([^*]+)(?<![\s*])\1(?!\*)")
 _UNDERLINES = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])([^_]+)(?<=[^\s_])\1(?![\w_])")
 # Emphasis as mail and typescripts have it: `_The Library Shelf_`. In an address it is none.
 _UNDERLINED = re.compile(r"(?<![^\s(\[“”\"‘’'«—–-])_(?=[^\s_])([^_]+)(?<=[^\s_])_(?![\w_/])")
+# Pages of the web lead from a note back to its mark: "1. ↑ Ann Marsh", "…, 12. ↩".
+_BACK = re.compile(r"\s?[↩⤴⏎]\ufe0e?|(?<=\d[.)\]])\s?[↑^](?=\s)|(?<=^\d)\s?↑(?=\s)")
 _NUMBERS = r"(\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)"
 _RAISED = re.compile(
     rf"\^\{{{_NUMBERS}\}}|\^{_NUMBERS}\^|<sup>\s?{_NUMBERS}\s?</sup>|\[\^(\d{{1,3}})\](?!:)"
@@ -87,6 +89,8 @@ def cleaned(text: str) -> str:
     text = unicodedata.normalize("NFC", text)
     # A breve that found no letter to combine with is a leftover of "й" drawn in two pieces.
     text = text.replace("\u0306", "")
+    if any(c in text for c in "↩⤴⏎↑^"):
+        text = _BACK.sub("", text)
     return _ESCAPE.sub(r"\1", text)
 
 

@@ -33,6 +33,7 @@ _MONTH_WORDS = (
 )
 MONTHS = {word: n for n, words in enumerate(_MONTH_WORDS, 1) for word in words.split()}
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 YEAR = r"(?:1[4-9]|20)\d\d"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _PATTERNS = tuple(
@@ -42,6 +43,7 @@ _PATTERNS = tuple(
         rf"(?P<d>{_DAY})[./](?P<n>\d{{1,2}})[./](?P<y>{YEAR})",
         rf"(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th)?,?\s+(?P<y>{YEAR})",
         rf"(?P<d>{_DAY})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(?P<m>{_MONTH}),?\s+(?:del?\s+)?(?P<y>{YEAR})",
+        rf"(?P<d>{_DAY})[.\s]\s?(?P<r>(?-i:I{{1,3}}|IV|VI{{0,3}}|IX|XI{{0,2}}))[.\s]\s?(?P<y>{YEAR})",
         rf"(?P<y>{YEAR}),?\s+(?P<m>{_MONTH})(?:\s+(?P<d>{_DAY})\b)?",
         rf"(?P<y>{YEAR})\s+жылғы\s+(?P<d>{_DAY})\s+(?P<m>{_MONTH})",
         rf"(?P<m>{_MONTH})\s*[/–-]\s*(?P<m2>{_MONTH})\s+(?P<y>{YEAR})",
@@ -73,7 +75,10 @@ def find_date(text: str) -> PrintedDate | None:
             continue
         groups = match.groupdict()
         year = int(groups["y"])
-        month = int(groups["n"]) if groups.get("n") else MONTHS[groups["m"].strip(".").lower()]
+        if groups.get("r"):
+            month = _ROMAN.index(groups["r"]) + 1
+        else:
+            month = int(groups["n"]) if groups.get("n") else MONTHS[groups["m"].strip(".").lower()]
         if not 1 <= month <= 12:
             continue
         day = groups.get("d")

@@ -22,12 +22,21 @@ _BOOK = re.compile(
     rf"\((?:(?P<edition>\d{{1,2}})(?:st|nd|rd|d|th)\sed\.\s)?(?P<year>{YEAR})\)"
 )
 
+# "Boards and Their Men, in REEFS AND LAW 101, 105 (Carl Berg ed., 1988)".
+_CHAPTER = re.compile(
+    rf"{_NAMES}(?P<title>[^“”\"\d][^“”\"]{{4,160}}?),\sin\s(?P<host>[^\W\d_a-z][^“”\"\d]{{3,120}}?)\s(?P<page>\d{{1,4}})"
+    rf"(?:,\s\d{{1,4}}(?:[–-]\d{{1,4}})?)?\s\((?P<editors>[^()]{{4,80}}?)\seds?\.,\s(?P<year>{YEAR})\)"
+)
+
 
 def parse_bluebook(text: str) -> dict[str, Any] | None:
     """An article or a book cited so as CSL fields; None where the form is another."""
     text = text.replace("*", "")
-    match = _ARTICLE.match(text)
-    if match is not None:
+    match = _CHAPTER.match(text) or _ARTICLE.match(text)
+    if match is not None and match.re is _CHAPTER:
+        item = {"title": match["title"], "page": match["page"], "container-title": match["host"]}
+        item |= {"editor": read_names(match["editors"]), "type": "chapter"}
+    elif match is not None:
         item = {k: match[k] for k in ("title", "volume", "page")} | {
             "container-title": match["host"]
         }

@@ -67,6 +67,10 @@ _DATED = re.compile(
 _SESSION = re.compile(
     rf"^(?P<title>(?:An?\s)?Act\s[^,“”]{{5,160}}),\s(?:ch|c|cap|no)\.\s?\d+.*?\(?(?P<year>{YEAR})\)?"
 )
+# "Lamp Act of 1819, Pub. L. No. 12-34, 3 Stat. 56".
+_PUBLIC = re.compile(
+    rf"^(?P<title>[^\W\d_a-z][^,“”\d]{{2,120}}?\sAct(?:\sof\s(?P<year>{YEAR}))),\s(?:Pub\.\sL\.|ch\.|P\.\s?L\.)\s"
+)
 _PARTY = r"[^\W\d_a-z][\w.’'&-]*(?:,?\s(?:of|the|and|&|de|for|ex|rel\.|[^\W\d_a-z][\w.’'&-]*))*?"
 # The same case in another series of reports: ", 93 S. Ct. 705", ", 106 ER 600".
 _PARALLEL = r"(?:,\s\d{1,4}\s[A-Z][\w.’& ]{0,24}?\s\d{1,5}(?:,\s\d{1,5}(?:[–-]\d{1,5})?)?){0,3}"
@@ -126,7 +130,7 @@ def parse_law(text: str) -> dict[str, Any] | None:
         if host := _collection(match["rest"]):
             item["container-title"] = host
         return item
-    for pattern in (_SESSION, _CASE, _REPORTED, _PAPER):
+    for pattern in (_SESSION, _PUBLIC, _CASE, _REPORTED, _PAPER):
         match = pattern.match(text)
         if match is not None:
             year = csl_date(((int(match["year"]),),))

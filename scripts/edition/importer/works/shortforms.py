@@ -25,6 +25,7 @@ _NOTE_NUMBER = re.compile(
 
 # Where the names before a short title end; not at the full stop of an initial.
 _HEAD_END = re.compile(r"[,:(“„«*]|(?<=[^\W\d_]{2})\.(?!\s?(?:AA|VV)\b)")
+_VOLUME = re.compile(r"(?P<n>\d{1,4}\s[A-Z][\w. ]{1,20}?) at \d")
 _PARTS = re.compile(r"[,:]\s|(?<!\bv)\.\s")
 # "Записки смотрителя… С. 133", "A Letter to a Friend …, 20": the head of a title and no more.
 _CUT_TITLE = re.compile(
@@ -42,6 +43,7 @@ class Known:
     title: str
     year: str
     printed: str  # its authors as a note names them, to the comma or the blank before the title
+    text: str = ""  # the whole work, as printed
 
 
 class Cited:
@@ -134,7 +136,8 @@ def _named(piece: str, cited: Cited, sure: bool = False) -> str:
         among = named if shortened["names"] else cited.works
         if heads := [k.label for k in among if k.title.startswith(begun)]:
             return heads[-1]
-    for place in sorted((*places, *cited.nameless), reverse=True):
+    # What the name leads to comes before what only the title does.
+    for place in (*reversed(places), *reversed(cited.nameless)):
         work = cited.works[place]
         if not work.title:
             continue
@@ -147,6 +150,10 @@ def _named(piece: str, cited: Cited, sure: bool = False) -> str:
             or (not full and _begins(work.title, words, work.people == ()))
         ):
             return work.label
+    # "410 U.S. at 130": a case by its volume.
+    if volume := _VOLUME.match(piece):
+        told = f" {volume['n']} "
+        return next((k.label for k in reversed(nameless) if told in k.text), "")
     # "Moor, 61 Hal. at 214": a case by its first party.
     reported = not full and re.search(r",\s\d{1,4}\s[A-Z]|\sat\s\d", piece)
     for work in reversed(nameless) if reported else ():

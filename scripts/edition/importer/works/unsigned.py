@@ -25,9 +25,11 @@ _KEYWORD = re.compile(
     rf"(?P<title>[«“„‘\"*]?\s?[^«»“”„,*]{{2,80}}?\s?[»”“’\"*]?),\s{_IN}\s(?P<rest>.+)$"
 )
 _HOSTED = re.compile(
-    rf"^(?P<title>[^\W\d_a-zа-яё][^«»“”„\d()]{{5,160}}?),?\s{_IN}\s[«“„]\s?(?P<host>[^«»“”„]{{3,80}}?)\s?[»”“],?\s"
+    rf"^(?P<title>[^\W\d_a-zа-яё][^«»“”„\d()]{{5,160}}?),?\s(?P<in>{_IN}\s)?[«“„]\s?(?P<host>[^«»“”„]{{3,80}}?)\s?[»”“],?\s"
     rf"(?P<rest>.{{0,60}}?{YEAR}.*)$"
 )
+# Without "in" the number of the year or the issue follows: "Noc latarń, „Gazeta” 12 I 1902".
+_DATED = re.compile(r"\d|[IVXLC]+\b|(?:vol|t|nr|no|n|r|nº|n°)\b")
 _PLACED = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]+(?:[\s-][^\W\d_]+){0,2}")
 
 
@@ -54,6 +56,8 @@ def _keyword(text: str) -> dict[str, Any] | None:
 def _hosted(text: str) -> dict[str, Any] | None:
     match = _HOSTED.match(text)
     if match is None or len(match["title"].split()) < 2:
+        return None
+    if not (match["in"] or _DATED.match(match["rest"])):
         return None
     item: dict[str, Any] = {"title": bare(match["title"]), "container-title": bare(match["host"])}
     facts = read_facts(match["rest"]).fields
