@@ -2,7 +2,8 @@ import pytest
 from edition.importer.front.identity import article_id
 from edition.importer.front.titleblock import split_keywords
 from edition.importer.pipeline import import_text
-from edition.importer.signs.bylines import has_initials, people, split_marks
+from edition.importer.signs.bylines import has_initials, people
+from edition.importer.signs.namemarks import split_marks
 from edition.importer.words.history import history_of, iso_date, latest_dated_year
 from edition.importer.words.language import language_of
 

@@ -11,7 +11,8 @@ from edition.importer.front.contacts import whom
 from edition.importer.front.titlenames import TitleBlock, is_same, is_short_for
 from edition.importer.front.titleplaces import Place
 from edition.importer.reading.records import Block, Doubt
-from edition.importer.signs.bylines import Person, is_star
+from edition.importer.signs.bylines import Person
+from edition.importer.signs.namemarks import is_star
 from edition.importer.words.institutions import is_institution, is_role
 from edition.importer.words.language import language_of, language_of_place, script_of
 

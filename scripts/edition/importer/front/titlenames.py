@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from edition.importer.front.bylineplaces import people_with_places
 from edition.importer.reading.records import Block, Doubt
-from edition.importer.signs.bylines import Person, is_star, people
+from edition.importer.signs.bylines import Person, people
+from edition.importer.signs.namemarks import is_star
 
 Place = tuple[tuple[str, ...], str]
 

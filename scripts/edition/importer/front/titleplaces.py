@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from edition.importer.front.addressless import EMAIL, bare_place
-from edition.importer.signs.bylines import Person, split_marks
+from edition.importer.signs.bylines import Person
+from edition.importer.signs.namemarks import split_marks
 from edition.importer.words.institutions import is_institution, is_role
 from edition.importer.words.script import starts_lower
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from edition.importer.reading.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS
+from edition.importer.signs.degrees import without_degrees
+from edition.importer.signs.namemarks import split_marks
 from edition.importer.words.institutions import is_institution, is_publication
 from edition.importer.words.language import is_small_word, script_of
 from edition.importer.words.script import CAPITALS
@@ -19,6 +21,8 @@ _TWO = r"(?:Дж|Дз|Ch|Th|Ph|Yu|Ya|Ye|Yo|Zh|Sh|Kh|Ts|Iu|Ia|Gy|Cs|Sz|Zs)"
 _INITIALS = rf"(?:[{CAPITALS}][^\W\d_]?\.[\s-]?){{1,3}}"
 _FAMILY_FIRST = re.compile(rf"^({_NAME}(?:\s{_NAME})?),?\s+({_INITIALS})$")
 _FAMILY_LAST = re.compile(rf"^({_INITIALS})\s*({_NAME}(?:\s{_NAME})?)$")
+_SHORTENED = re.compile(rf"(?!{_TWO})[{CAPITALS}][^\W\d_]\.")
+_BARE_INITIALS = re.compile(rf"^([{CAPITALS}]{{1,3}})\s({_NAME}(?:\s{_NAME})?)$")
 _INVERTED = re.compile(rf"^({_NAME}(?:\s{_NAME})?),\s*({_NAME}(?:\s(?:{_NAME}|[{CAPITALS}]\.))*)$")
 PARTICLE = (
     r"(?:van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|des|al|el|bin|ibn|ben|la|le|ter|ten|"
@@ -33,16 +37,6 @@ _JOINER = r"(?:e|y|i|и)"
 NAME_WORD = rf"(?:{_NAME}|[{CAPITALS}]\.|[{CAPITALS}][^\W\d_]\.)"
 _WORDS = re.compile(
     rf"^{NAME_WORD}(?:\s+(?:{NAME_WORD}|[{CAPITALS}](?=\s{_NAME})|{PARTICLE}|{_JOINER}(?=\s{_NAME})))*$"
-)
-_RAISED = re.compile(
-    rf"\^\{{([^{{}}]{{1,12}})\}}|<sup>([^<>]{{1,12}})</sup>|\^([a-z\d*†‡](?:,[a-z\d*†‡])*)\^?|"
-    rf"([{SUPERSCRIPTS}]+(?:,[{SUPERSCRIPTS}]+)*)|"
-    # Numbers that lost their raising: behind a name, or before an institution.
-    r"(?<=[^\W\d_][^\W\d_])\s?(\d{1,2}(?:,\s?\d{1,2})*)(?=\s*(?:[,;*†]|$|and\s|&))|"
-    rf"^\s*(\d{{1,2}})(?=\s[^\W\d_]|[{CAPITALS}])|"
-    # Letters that lost it stand apart.
-    r"(?<=[^\W\d_][^\W\d_])([a-f](?:,\s?[a-f])+)(?=\s*(?:[,;*⁎∗†]|$|and\s|&))|"
-    r"(?<=[^\W\d_][^\W\d_])\s+([a-f](?:,\s?[a-f])*)(?=\s*(?:[,;*†]|$|and\s|&))"
 )
 _JOINTS = re.compile(
     r"\s*[,;，、•·|]\s*|\s+/\s+|(?:\s+|(?<=,))(?:(?i:and|und|et|ve|och|и|және)|&|мен|пен|"
@@ -77,16 +71,6 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _ENUMERATED = re.compile(r"^(?:[IVX]{1,4}|[A-HА-Е])\.\s[^\W\d_]+(?:\s[^\W\d_]+)?$")
-_DEGREES = re.compile(
-    r"(?<![^\W\d_])(?:Ph\.?\s?D\.?|D\.?Sc\.?|Dr\.(?:\s(?:phil|habil|rer|sc|hab)\.)*(?:\s(?:nat|"
-    r"pol)\.)?|Prof\."
-    r"(?:\sDr\.)?|Doç\.(?:\sDr\.)?|(?:Arş\.|Öğr\.)\s(?:Gör\.|Üyesi)(?:\sDr\.)?|MD|MA|MSc|BSc|BA|"
-    r"M\.A\.|M\.Sc\.|Mag\.|"
-    r"(?:(?:Graduate|Student|Senior|Life|Associate|Affiliate|Honorary)\s){0,3}"
-    r"(?:Member|Fellow),(?:\s[A-Z]{2,8}(?=\s*(?:[,;]|and\s|&|$))|$)|"
-    r"Jr\.?|Sr\.?|III?|(?:д|к)\.\s?\w{1,6}\.\s?н\.|проф\.|доц\.|акад\.|ORCID|iD)"
-    rf"(?![^\W\d_{SUPERSCRIPTS}])",
-)
 _ORCID = re.compile(
     r"\(?(?:https?://)?(?:orcid(?:\.org/|:?\s)\s?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?", re.IGNORECASE
 )
@@ -114,35 +98,14 @@ class Person:
     sure: bool = True
 
 
-def split_marks(text: str) -> tuple[str, tuple[str, ...], bool]:
-    """A name or an affiliation without its raised marks, these, and whether one is a star."""
-    marks: list[str] = []
-
-    def take(m: re.Match[str]) -> str:
-        inside = next(g for g in m.groups() if g)
-        marks.extend(x for x in re.split(r"[,\s]+", inside.translate(FROM_SUPERSCRIPT)) if x)
-        return " "
-
-    # Springer's envelope behind the corresponding author is read as a letter.
-    text = re.sub(r"\s?\((?:B|✉|&|\*)\)|\s?✉", "*", text)
-    bare = _RAISED.sub(take, text)
-    stars = re.findall(r"[*⁎∗]+|[†‡§☯¶#]+", bare) + [m for m in marks if not m.strip("*†‡§☯¶#")]
-    star = any("*" in m for m in marks) or any(x[0] in "*⁎∗" for x in stars)
-    bare = " ".join(re.sub("[*⁎∗†‡§☯¶#]", " ", bare).split())
-    expanded = [m.strip("*") for m in marks if m.strip("*†‡§☯¶#")]
-    expanded += [x.replace("⁎", "*").replace("∗", "*") for x in stars]
-    return bare.strip(" ,;"), tuple(expanded), star
-
-
-def is_star(mark: str) -> bool:
-    """Whether a mark is a star or a dagger: it may lead to a note, and not to an institution."""
-    return not mark.strip("*†‡§☯¶#")
-
-
 # Names, and one word that could be a town.
 _TOWN = re.compile(
     r"^(?P<names>[^\W\d_a-zа-яё][^,;\d]*\s[^,;\d]+),\s"
     r"[^\W\d_a-zа-яё][^\W\d_]{2,}(?:[-/][^\W\d_a-zа-яё][^\W\d_]+)?\s?(?P<star>[*∗⁎†]?)$"
+)
+_MARKED_TOWN = re.compile(
+    rf"^(?P<names>[^,;\d]{{5,60}}(?:[*∗⁎†‡§¶{SUPERSCRIPTS}]|,?\s?\d))\s?,?\s"
+    r"[^\W\d_a-zа-яё][^\W\d_]{2,}$"
 )
 
 
@@ -168,7 +131,7 @@ def _names_in(text: str) -> list[str]:
         guarded,
     )
     guarded = _EMAIL.sub(" ", _ORCID.sub(" ", guarded))
-    guarded = re.sub(r"\(\s*\)|\s,(?=\s*(?:,|$))", " ", _DEGREES.sub(" ", guarded))
+    guarded = re.sub(r"\(\s*\)|\s,(?=\s*(?:,|$))", " ", without_degrees(guarded))
     # "Anna Keeper, PhD¹" leaves its comma behind.
     guarded = re.sub(rf",\s*(?=[{SUPERSCRIPTS}^*])", "", guarded)
     if ";" in guarded:
@@ -190,13 +153,23 @@ def person(text: str) -> Person | None:
     if m := _FAMILY_FIRST.match(bare):
         return Person(m[1], m[2].strip(), bare, marks, star)
     if m := _FAMILY_LAST.match(bare):
-        return Person(m[2], m[1].strip(), bare, marks, star)
+        given, family = m[1].strip(), m[2]
+        if _SHORTENED.fullmatch(given) and " " in family:
+            # "Md. Rafi Keeper": a name cut short is no initial, and a whole one follows it.
+            second, family = family.split()
+            given = f"{given} {second}"
+        return Person(family, given, bare, marks, star)
+    if marks and (m := _BARE_INITIALS.match(bare)):
+        # "CL Keeper¹": without a mark it could as well be "US History".
+        return Person(m[2], m[1], bare, marks, star)
     if (m := _INVERTED.match(bare)) and not is_institution(bare):
         return Person(m[1], m[2].strip(), bare, marks, star)
     pieces = bare.split()
     if not 2 <= len(pieces) <= 6 or not _WORDS.match(bare) or is_institution(bare):
         return None
-    small = [p for p in pieces[1:] if is_small_word(p) and not re.fullmatch(PARTICLE, p)]
+    # "Du" may be a family name; no title ends with such a word.
+    inner = pieces[1:] if pieces[-1].islower() else pieces[1:-1]
+    small = [p for p in inner if is_small_word(p) and not re.fullmatch(PARTICLE, p)]
     said = is_small_word(pieces[0]) or any(not p.islower() for p in small)
     if (said and not marks) or is_publication(bare):
         # "On Wells and Being Dry" and "Well Studies" are no names.
@@ -247,6 +220,11 @@ def _given_first(p: Person) -> Person:
 def _without_town(text: str) -> str:
     """A byline without the town behind names: "Von Anna Keeper, Göttingen", "… Göttingen*"."""
     led = signed(text)
+    if m := _MARKED_TOWN.match(text):
+        # "Anna Keeper*, Göttingen": the mark ends the name.
+        named = [person(p) for p in _names_in(m["names"])]
+        if all(p and p.marks for p in named):
+            return m["names"]
     match = _TOWN.match(led or text)
     if match is None or not (led or match["star"]):
         return text
