@@ -32,3 +32,22 @@ def test_keywords_are_labelled_in_many_languages(line):
     found = leading_label(line)
     assert found is not None
     assert found[0] is Part.KEYWORDS
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "rest"),
+    [
+        ("A b s t r a c t Wells are deep.", Part.ABSTRACT, "Wells are deep."),
+        ("R E S U M O | Os poços são fundos.", Part.ABSTRACT, "Os poços são fundos."),
+        ("K E Y W O R D S : wells, ropes", Part.KEYWORDS, "wells, ropes"),
+        ("ABSTRACT | Wells are deep.", Part.ABSTRACT, "Wells are deep."),
+    ],
+)
+def test_letterspaced_labels_and_bars_part_a_label_from_its_text(text, part, rest):
+    led = leading_label(text)
+    assert led is not None
+    assert (led[0], led[2]) == (part, rest)
+
+
+def test_letters_apart_that_are_no_label_stay():
+    assert leading_label("A b s e n t Wells are deep.") is None

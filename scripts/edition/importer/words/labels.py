@@ -52,6 +52,8 @@ _PART_OF = {_key(label): part for part, labels in _LABELS.items() for label in l
 # "A B S T R A C T": a label may be set with a blank behind each letter.
 _SPACED_OUT = {key.replace(" ", ""): part for key, part in _PART_OF.items() if key.isascii()}
 _SPACED = re.compile(r"(?:[^\W\d_]\s+){3,}[^\W\d_]")
+# "A b s t r a c t The deep well …": the label's letters, and a word that follows them.
+_SPACED_FIRST = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_](?=\s*[.:|—–-]|\s+[^\W\d_]{2}|\s+[^\W_a-z])")
 _ENUMERATION = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\)?[.)]?\s+(?=\S)")
 _APPENDICES = (
     r"(?:appendix|annex|приложение|қосымша|ek|anhang|annexe|apéndice|anexo|appendice|załącznik|"
@@ -63,7 +65,7 @@ _APPENDIX = re.compile(
     r"(?:\s+(?:[A-ZА-Я]|\d{1,2}|[IVX]{1,4})(?:\s*[.:—–-]\s*\S.{0,100})?|\s*[.:—–]\s*\S.{0,90})$",
     re.IGNORECASE,
 )
-_LABEL_END = re.compile(r"\s*(?:[.:：—]|\s[–-]\s)\s*")
+_LABEL_END = re.compile(r"\s*(?:[.:：—]|\s[–|-]\s)\s*")
 _SIGNS = (",", ";", " · ", " • ", " | ", " – ", " — ", " / ")  # between keywords
 _LONGEST = max(map(len, _PART_OF))
 _BY_LENGTH = sorted(_LANGUAGE_OF, key=len, reverse=True)
@@ -100,13 +102,23 @@ def leading_label(text: str) -> tuple[Part, str, str] | None:
 
     Emphasis around the label is allowed: `**Abstract.** …`.
     """
-    bare = text.lstrip("*_ ")
+    bare = _close_up(text.lstrip("*_ "))
     for end in _LABEL_END.finditer(bare[: _LONGEST + 16]):
         head = bare[: end.start()]
         part = _PART_OF.get(_key(head)) or _PART_OF.get(_key(_ENUMERATION.sub("", head)))
         if part is not None:
             return part, bare[: end.end()].strip(" *_"), bare[end.end() :].lstrip("*_ ")
     return _label_without_stop(bare)
+
+
+def _close_up(text: str) -> str:
+    """A text without the blanks between the letters of the label that it opens with."""
+    m = _SPACED_FIRST.match(text)
+    label = m[0].replace(" ", "") if m else ""
+    if m is None or label.casefold() not in _SPACED_OUT:
+        return text
+    rest = text[m.end() :]
+    return label.capitalize() + (rest if rest.lstrip()[:1] in ".:|—–-" else f": {rest.lstrip()}")
 
 
 def _label_without_stop(text: str) -> tuple[Part, str, str] | None:
