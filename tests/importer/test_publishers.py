@@ -282,6 +282,7 @@ def test_titles_in_three_languages_are_three():
     assert matter_of("three titles")["title"] == {
         "en": "The clerk at the well: water accounts in the northern steppe",
         "es": "El escribano del pozo: cuentas de agua en la estepa del norte",
+        "pt": "O escrivão do poço: contas de água na estepe do norte",
     }
 
 

@@ -204,3 +204,20 @@ def test_town_behind_the_names_is_no_name(line, names):
 @pytest.mark.parametrize("line", ["Karl Marx, Revolutionary", "Anna Keeper, Göttingen"])
 def test_town_without_any_sign_of_a_byline_makes_none(line):
     assert people(line) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A Lembrança das Águas: a secção dos poços de Leiria e a crónica da vila", "pt"),
+        ("La mémoire des eaux de la ville et le conseil de la commune", "fr"),
+        ("Departamento de la historia de las aguas de la ciudad", "es"),
+    ],
+)
+def test_words_that_neighbours_share_make_no_text_turkish(text, language):
+    assert language_of(text) == language
+
+
+def test_a_text_that_could_be_of_two_languages_speaks_as_the_article_does():
+    assert language_of("Universidade de Leiria", "pt") == "pt"
+    assert language_of("Universidad de Murcia", "es") == "es"

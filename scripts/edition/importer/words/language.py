@@ -12,16 +12,16 @@ _UKRAINIAN = set("їєґ")
 _SMALL_WORDS_OF = {
     "en": "the of and to in is for that with as by on from this are its was which",
     "de": "der die das und ist nicht von den mit für auf des dem eine zu wird sich",
-    "fr": "le la les des et est une dans pour que qui sur par du au avec sont",
+    "fr": "de le la les des et est une dans pour que qui sur par du au avec sont",
     "tr": "ve bir bu ile için olarak olan da de daha gibi kadar ise çok dış",
     "kk": "және мен бен пен үшін бойынша туралы болып осы бір қазақстан",
     "ru": "и в на с о по для что как от из при также не это его",
 }
 # Languages whose articles are rarer, and whose words are not asked where a line may end.
 _MORE_WORDS_OF = {
-    "es": "el los las del y en un una por con se su como entre al más fue desde sobre",
+    "es": "de la el los las del y en un una por con se su como entre al más fue desde sobre",
     "it": "il lo gli di del della dei delle e un una per con che nel nella sul dal come tra è",
-    "pt": "o os as do da dos das e em no na um uma por com não ao pela sobre entre é à",
+    "pt": "de que o os as do da dos das e em no na um uma por com não ao pela sobre entre é à",
     "pl": "i w na z do się nie jest oraz o że dla od po przez jako ich lub między",
     "nl": "het een en van in op te dat die met voor zijn aan door naar over tussen bij",
     "sv": "och att det som en ett på är av för med till den inte om från mellan i",
@@ -37,7 +37,7 @@ _ALL_SMALL = frozenset(
 _TRADITIONAL = set("國學際關係與經濟為業導領體實會發點從對應區歐盟題議題書後來個們東門開間韓韓灣萬")
 _SIMPLIFIED = set("国学际关系与经济为业导领体实会发点从对应区欧题议书后来个们东门开间韩湾万")
 _LETTERS = {
-    "tr": set("ğışİç"), "az": set("əƏ"), "pl": set("ąęłśźżń"), "cs": set("ěřů"),
+    "tr": set("ğışİ"), "az": set("əƏ"), "pl": set("ąęłśźżń"), "cs": set("ěřů"),
     "es": set("ñ¿¡"), "pt": set("ãõ"), "sv": set("å"),
 }  # fmt: skip
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -87,10 +87,11 @@ def language_of(text: str, default: str = "en") -> str:
     if script != "latin":
         return default
     score = _latin_scores(text, found)
-    best = max(score, key=lambda k: score[k])
-    if not score[best]:
-        return default if default in score else "en"
-    return best
+    best = max(score.values())
+    if score.get(default) == best:
+        # Neighbours share words: where several are as likely, the text speaks as the article does.
+        return default
+    return next(k for k in score if score[k] == best) if best else "en"
 
 
 def _latin_scores(text: str, found: Counter[str]) -> dict[str, int]:
