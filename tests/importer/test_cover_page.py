@@ -40,6 +40,37 @@ Stable URL: http://www.vault.example/stable/30041177
 REFERENCES
 Linked references are available on VAULT for this article:
 """,
+    "Quebec": """Document généré le 3 mars 2021 11:02
+
+Annals of Sound
+
+The Deaf Fathoms: Listening and Coastal Fog Signals
+
+Leonora Asher
+
+Volume 29, numéro 4, hiver 2006
+
+URI : https://id.vault.example/1037
+Aller au sommaire du numéro
+
+Éditeur(s)
+Breakwater Press
+
+Découvrir la revue
+Citer cet article
+Asher, L. (2006). The Deaf Fathoms: Listening and Coastal Fog Signals. Annals of
+Sound, 29(4), 511–534.
+Cet article est diffusé et préservé par Vault.
+""",
+    "social sciences": """www.vault.example
+The Deaf Fathoms: Listening and Coastal Fog Signals
+Asher, Leonora
+Empfohlene Zitierung / Suggested Citation:
+Asher, Leonora: The Deaf Fathoms: Listening and Coastal Fog Signals. In: Annals of
+Sound 29 (2006), 4.
+Nutzungsbedingungen:
+Dieser Text wird unter einer Deposit-Lizenz zur Verfügung gestellt.
+""",
     "HAL": """HAL Id: hal-02945871
 https://hal.example/hal-02945871
 Submitted on 22 Sep 2020

@@ -25,7 +25,11 @@ _SIGN = re.compile(
     r"version of record|link to (?:published|publisher)|to cite this (?:version|article)|"
     r"citation for published|document version|accepted manuscript|terms (?:&|and|of) (?:use|cond)|"
     r"persée|fichier pdf|submitted on|déposé|eprint|author\(s\)\s?:|linked references|"
-    r"take down policy|publication (?:date|status)\s?:|published in\s?:|source\s?:\s",
+    r"take down policy|document généré le|citer ce(?:t article| document)|diffusé et préservé|"
+    r"empfohlene zitierung|nutzungsbedingungen|persistente[rn]? (?:link|identifier)|"
+    r"erstellt am|\bredalyc\b|sistema de información científica|número completo|"
+    r"distribution électronique|article disponible en ligne|project muse|"
+    r"publication (?:date|status)\s?:|published in\s?:|source\s?:\s",
     re.IGNORECASE,
 )
 
