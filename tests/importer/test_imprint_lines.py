@@ -14,6 +14,17 @@ from edition.importer.signs.imprint import imprint_of, is_imprint
         ("Wells and Their Readers 19.2 (2017): 147–169", "19", "2", "147–169"),
         ("Kuyu Dergisi, Cilt: 9, Sayı: 2, Aralık 2017, s. 203–229", "9", "2", "203–229"),
         ("Вестник колодцев. 2020. № 3(47). С. 118–137", None, "3(47)", "118–137"),
+        ("Int J Wells (2008) 32, 144–151", "32", None, "144–151"),
+        ("WELL BULL. 25(1), 93–100 (1991)", "25", "1", "93–100"),
+        ("Brook Journal of Water Law 2 (2010) 3, 689–711", "2", "3", "689–711"),
+        ("Le Puits, 12/3 (2015)", "12", "3", None),
+        ("Brunnen und Recht, Heft 3-2024", None, "3", None),
+        ("Didattica dei pozzi – 1S / 2021", None, "1S", None),
+        ("Cultura dei pozzi, Special Issue (2015)", None, None, None),
+        ("UNIVERSIDAD DEL POZO - DICIEMBRE 2017: 167–176", None, None, "167–176"),
+        ("2008, Vol. 63A, No. 6, 619–624", "63A", "6", "619–624"),
+        ("Well & Water 2024, Vol. 10, No. 1, 2374940", "10", "1", "2374940"),
+        ("[Vol. 4:2 2019]", "4", "2", None),
         ("Құдық хабаршысы. № 2 (98). 2022. 64–81 бб.", "98", "2", "64–81"),
     ],
 )
@@ -30,6 +41,8 @@ def test_the_line_of_the_journal_gives_volume_issue_and_pages(line, volume, issu
         "Introduction",
         "In 2014 three wells ran dry",
         "Wells, 1830–1930",
+        "Special Issues of the Well Trade in 1915 and Before",
+        "The Year of the Two Wells (1931)",
     ],
 )
 def test_other_lines_are_no_imprint(line):

@@ -11,7 +11,7 @@ _RANGE = r"[a-z]?\d{1,6}\s?[-–—]\s?[a-z]?\d{1,6}"
 _VOLUME = re.compile(
     r"(?:\b(?:v(?=\.\s?\d)|vol(?:umen?|ume)?|tome?|tomo|т(?:ом)?|cilt|c|band|bd|jahrgang|jg|jaargang|årgång|"
     r"rocznik|ročník|rok|t|жыл|jild|cild|anno|año|ano|année|yıl)\b\.?)\s*:?\s*"
-    r"(\d{1,3}|[CLXVI]{1,8})\b(?!\s?[-–]\s?\d)",
+    r"(\d{1,3}(?-i:[A-Z])?|[CLXVI]{1,8})\b(?!\s?[-–]\s?\d)",
     re.I,
 )
 _VOLUME_BEFORE = re.compile(
@@ -34,9 +34,6 @@ _PAGES = re.compile(
     re.I,
 )
 _PAGES_BEFORE = re.compile(rf"({_RANGE})\s*(?:бб?|бет(?:тер)?|с|pp|s|ss|str|p)\b\.?", re.I)
-_COMPACT = re.compile(
-    rf"\b({_YEAR})\s*;\s*(\d{{1,4}})\s*(?:\(([^()]{{1,10}})\))?\s*:\s*(e?\d+(?:\s?[-–—]\s?\d+)?)"
-)
 _BARE_VOLUME = re.compile(
     rf"(?P<word>[^\W\d_]{{3,}})\s+(\d{{1,3}})(?=\s*(?:,\s|\({_YEAR}\)|"
     rf"\((?:[^()]{{3,20}})?{_YEAR}\)))"
@@ -66,22 +63,53 @@ _ENTRY_LIKE = re.compile(
     r"[“”«»\"‘*]|//|^\W*(?:\d{1,3}\W{0,3})?(?:[^\W\d_a-z]\s)?"
     r"[^\W\d_][\w'’-]+,?\s(?:[^\W\d_]\.|[^\W\d_]+,)|^\W*\d{1,3}[.)\]/]\s?(?=[^\W\d])"
 )
-# "(2016) 8(1) Journal of Wells 55–78": law journals set the year first.
-_YEAR_FIRST = re.compile(
-    rf"^[(\[]({_YEAR})[)\]]\s(\d{{1,3}})(?:\s?\((\d{{1,3}})\))?\s[^\W\d_][^\d]{{3,100}}\s({_RANGE})$"
+_N = r"\d{1,4}"
+_I = r"\d{1,3}(?:[-–/]\d{1,3})?"
+# Lines of a known form, the first that fits. Law journals set the year first.
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        # "2014;12(3):45–67"
+        rf"\b(?P<year>{_YEAR})\s*;\s*(?P<volume>{_N})\s*(?:\((?P<issue>[^()]{{1,10}})\))?\s*:\s*"
+        r"(?P<pages>e?\d+(?:\s?[-–—]\s?\d+)?)",
+        # "(2016) 8(1) Journal of Wells 55–78"
+        rf"^[(\[](?P<year>{_YEAR})[)\]]\s(?P<volume>\d{{1,3}})(?:\s?\((?P<issue>\d{{1,3}})\))?\s"
+        rf"[^\W\d_][^\d]{{3,100}}\s(?P<pages>{_RANGE})$",
+        # "Wells 2 (2010) 3, 89–111"
+        rf"(?<=\s)(?P<volume>{_N})\s\((?P<year>{_YEAR})\)\s(?P<issue>\d{{1,2}}),\s(?P<pages>{_RANGE})$",
+        # "Wells (2008) 32, 144–151"
+        rf"\((?P<year>{_YEAR})\)\s(?P<volume>{_N}),\s(?P<pages>{_RANGE})\b",
+        # "Wells 25(1), 93–100 (1991)"
+        rf"(?<=\s)(?P<volume>{_N})\s?(?:\((?P<issue>\d{{1,3}})\))?,\s(?P<pages>{_RANGE})\s"
+        rf"\((?P<year>{_YEAR})\)$",
+        # "Z Soz (2017) 20:311–327", "J Well (2022) 22:714", "(2019) 48(2):201–220"
+        rf"\((?P<year>{_YEAR})\)\s(?P<volume>{_N})\s?(?:\((?P<issue>{_I})\))?\s?:\s?"
+        r"(?P<pages>[a-z]?\d{1,6}(?:\s?[-–—]\s?[a-z]?\d{1,6})?)(?![\d:])",
+        # "Wells & Lakes 41 (2020) 100–109"
+        rf"(?<=\s)(?P<volume>{_N})\s?\((?P<year>{_YEAR})\)\s(?P<pages>{_RANGE}|\d{{3,7}})$",
+        # "Wells 12/3 (2015)"
+        rf"(?<=\s)(?P<volume>\d{{1,3}})/(?P<issue>\d{{1,2}})\s\((?P<year>{_YEAR})\)",
+        # "38 | 2019"
+        rf"^(?P<issue>{_I}) \| (?P<year>{_YEAR})$",
+        # "Wells, Heft 3-2024", "Wells and Lakes – 3/2021"
+        rf"^[^\d]{{4,80}}\s(?:[–|-]\s|(?:heft|h|nr|no|nº|n|issue)\.?\s)?(?P<issue>\d{{1,3}}[A-Z]?)"
+        rf"\s?[-/]\s?(?P<year>{_YEAR})$",
+        # "Wells. Special Issue (2015)"
+        r"\b(?:special issue|supplement|sonderheft|themenheft|numéro spécial|hors[- ]série|"
+        r"número especial|número monográfico|numero speciale|özel sayı|спецвыпуск|"
+        rf"numer specjalny)\W{{1,3}}(?P<year>{_YEAR})\W?$",
+    )
 )
-# "Z Soz (2017) 20:311–327", "J Well (2022) 22:714", "(2019) 48(2):201–220".
-_COLONED = re.compile(
-    rf"\(({_YEAR})\)\s(\d{{1,4}})\s?(?:\((\d{{1,3}}(?:[-–/]\d{{1,3}})?)\))?\s?:\s?([a-z]?\d{{1,6}}(?:\s?[-–—]\s?[a-z]?\d{{1,6}})?)(?![\d:])"
-)
-# "Wells & Lakes 41 (2020) 100–109".
-_YEAR_AMID = re.compile(rf"(?<=\s)(\d{{1,4}})\s?\(({_YEAR})\)\s({_RANGE}|\d{{3,7}})$")
-# "38 | 2019".
-_NUMBER_YEAR = re.compile(rf"(\d{{1,3}}(?:[-–/]\d{{1,3}})?) \| ({_YEAR})")
+# "Well University - December 2017: 167–176"
+_MONTH = re.compile(rf"(?P<word>[^\W\d_]{{3,}})\s(?P<year>{_YEAR}):\s?(?P<pages>{_RANGE})$")
+# "Vol. 4:2".
+_VOLUME_ISSUE = re.compile(r"\bvol\.?\s?(\d{1,4}):(\d{1,2})\b", re.IGNORECASE)
+_NUMBER_AS_PAGES = re.compile(r"\bno?\.?\s?\d{1,3},\s(\d{5,8})$", re.IGNORECASE)
 # "12:3, 45–67": volume, issue, pages.
 _COLON_ISSUE = re.compile(
     rf"(?<=[\s,])(\d{{1,4}}):(\d{{1,2}}(?:[-–]\d{{1,2}})?)[,\s]\s?(?:pp?\.\s?)?({_RANGE})"
 )
+_DOI = re.compile(r"[;,.]?\s*\bdoi:?\s?10\.\S+", re.IGNORECASE)
 _ADDRESS = re.compile(r"[;,.]?\s*(?:doi:\s*)?https?://(?:dx\.)?doi\.\S+$", re.IGNORECASE)
 _GRANT = re.compile(r"\bgrants?\b|award number|грант|проект\w* №", re.IGNORECASE)
 _LONGEST = 220
@@ -89,32 +117,25 @@ _LONGEST = 220
 
 def imprint_of(text: str) -> dict[str, str]:
     """Volume, issue, year and pages of such a line; nothing where the line says less than two."""
-    text = _ADDRESS.sub("", " ".join(text.split())).strip(" *_;,")
+    text = _DOI.sub("", _ADDRESS.sub("", " ".join(text.split()))).strip(" *_;,")
     if _GRANT.search(text):
         return {}
     if len(text) > _LONGEST or "http" in text or not any(c.isdigit() for c in text):
         return {}
     found: dict[str, str] = {}
-    if m := _COMPACT.search(text):
-        found = {"year": m[1], "volume": m[2], "pages": m[4], **({"issue": m[3]} if m[3] else {})}
-        return found
-    if m := _YEAR_FIRST.search(text):
-        found = {"year": m[1], "volume": m[2], "pages": re.sub(r"\s", "", m[4])}
-        return found | ({"issue": m[3]} if m[3] else {})
-    if m := _COLONED.search(text):
-        found = {"year": m[1], "volume": m[2], "pages": re.sub(r"\s", "", m[4])}
-        return found | ({"issue": m[3]} if m[3] else {})
-    if m := _YEAR_AMID.search(text):
-        return {"year": m[2], "volume": m[1], "pages": re.sub(r"\s", "", m[3])}
+    if form := next((m for form in _FORMS if (m := form.search(text))), None):
+        return {k: re.sub(r"\s", "", v) for k, v in form.groupdict().items() if v}
+    if (m := _MONTH.search(text)) and is_month(m["word"]):
+        return {"year": m["year"], "pages": re.sub(r"\s", "", m["pages"])}
     if m := _COLON_ISSUE.search(text):
         year = _YEAR_ALONE.search(text)
         found = {"volume": m[1], "issue": m[2], "pages": re.sub(r"\s", "", m[3])}
         return found | ({"year": year[1]} if year else {})
-    if m := _NUMBER_YEAR.fullmatch(text):
-        return {"issue": m[1], "year": m[2]}
     _numbers(text, found)
-    if (m := _PAGES.search(text) or _PAGES_BEFORE.search(text)) or (
-        (m := _LAST_PAGES.search(text)) and not _YEARS.fullmatch(m[1])
+    if (
+        (m := _PAGES.search(text) or _PAGES_BEFORE.search(text))
+        or ((m := _LAST_PAGES.search(text)) and not _YEARS.fullmatch(m[1]))
+        or (m := _NUMBER_AS_PAGES.search(text))
     ):
         found["pages"] = m[1]
     named = set(found)
@@ -141,6 +162,8 @@ def _numbers(text: str, found: dict[str, str]) -> None:
             found["issue"] = f"{found['issue']}({running})"
     if "issue" not in found and (m := _ISSUE_BEHIND.search(text)):
         found["issue"] = m[1]
+    if m := _VOLUME_ISSUE.search(text):
+        found["volume"], found["issue"] = m.groups()
     if "volume" not in found and "issue" in found and (m := _YEAR_NUMBER.search(text)):
         found["volume"], found["issue"] = found["issue"], m[1]
     if "volume" not in found and (m := _DOTTED.search(text) or _IN_BRACKETS.search(text)):
@@ -164,9 +187,8 @@ def opens_with_numbers(text: str) -> bool:
 def is_imprint(text: str) -> bool:
     """Whether a line says where the article was printed, and nothing else."""
     found = imprint_of(text)
-    return len(found) >= 3 or (
-        len(found) == 2 and "year" in found and text.strip()[:1].isupper() and len(text) < 80
-    )
+    own = "year" in found and text.strip()[:1].isupper() and len(text) < 80
+    return len(found) >= 3 or own
 
 
 def is_own_imprint(text: str) -> bool:
