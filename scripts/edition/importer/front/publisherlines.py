@@ -25,9 +25,17 @@ _KIND = re.compile(
     r"scientifique|"
     r"de recherche)\w*|varia|dossier|artículos?(?: original(?:es)?| de investigación)?|articol[io]|"
     r"artigos?(?: original| originais)?|статьи|мақалалар|makaleler|artykuły|artikel|"
-    r"artykuł\w*(?: naukowy| oryginalny)?|наукова стаття|стаття|open access|peer[- ]reviewed)\W*$",
+    r"artykuł\w*(?: naukowy| oryginalny)?|наукова стаття|стаття|open access|peer[- ]reviewed|"
+    r"(?:articles?|papers?|reviews?|studies) (?:&|and|et|y|e|und) "
+    r"(?:essays|notes|reviews|comments|reports|documents|research|notas|ensayos|saggi|studi|"
+    r"études|essais|berichte|miszellen)|"
+    r"(?:brief|short|rapid|clinical) (?:communication|correspondence|report)|"
+    r"letters?(?: to the editors?)?|"
+    r"(?:plenary|invited|keynote|opening) (?:talk|lecture|address|paper)|"
+    r"(?:article|paper|document) (?:type|category|classification)\b.{0,40})\W*$",
     re.IGNORECASE,
 )
+_FIELD = 70  # letters of a line that names a field of the journal, too
 _BOILERPLATE = re.compile(
     r"contents lists? available|journal home ?page|submit your article|article views|"
     r"view related articles|view crossmark|citing articles|full terms (?:&|and) conditions|"
@@ -63,7 +71,9 @@ def is_boilerplate(text: str) -> bool:
 def is_kind(text: str) -> bool:
     """Whether a line says the kind of the article, in each of its cells."""
     cells = [c for c in re.split(r"\s[|•·/]\s", text) if c.strip()]
-    return bool(cells) and all(_KIND.match(c) for c in cells)
+    kinds = sum(bool(_KIND.match(c)) for c in cells)
+    # "Wells and Ropes | Research Article": the field and the kind.
+    return bool(kinds) and (kinds == len(cells) or len(text) < _FIELD)
 
 
 def is_meeting(text: str) -> bool:

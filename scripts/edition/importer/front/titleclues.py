@@ -12,7 +12,11 @@ from dataclasses import dataclass
 from edition.importer.front.addressless import EMAIL, ORCID
 from edition.importer.front.biographies import is_account_of_person
 from edition.importer.front.bylineplaces import people_with_places
-from edition.importer.front.publisherlines import is_boilerplate, is_kind, is_meeting
+from edition.importer.front.publisherlines import (
+    is_boilerplate,
+    is_kind,
+    is_meeting,
+)
 from edition.importer.reading.lines import SUPERSCRIPTS, plain
 from edition.importer.signs.bylines import has_initials, has_patronymic, people, signed
 from edition.importer.signs.citedas import is_cite_line
@@ -20,6 +24,7 @@ from edition.importer.signs.headings import numbering
 from edition.importer.signs.imprint import imprint_of, is_imprint, is_own_imprint
 from edition.importer.signs.openings import is_fact
 from edition.importer.signs.titlefacts import is_rights
+from edition.importer.words.dates import year_of_date
 from edition.importer.words.history import history_of
 from edition.importer.words.institutions import is_institution, is_publication, is_role
 from edition.importer.words.labels import Part, leading_label, whole_label
@@ -61,7 +66,6 @@ ADDRESS = re.compile(r"\S*(?:https?://|www\.|\b10\.\d{4})\S*")
 NUMBERED = re.compile(r"^\s*(?:[-*•]\s+)?(?:\[\d{1,3}\]|\d{1,3}[.)]\s)")
 _WITH = re.compile(r"([^\W\d_a-z][^,()]{3,60}?) (?:is|are) with (?:the )?[^\W\d_a-z]")
 _ISSN = re.compile(r"\bISSN\W{0,3}\d{4}-\d{3}[\dX]")
-_DATE = re.compile(r"(?:19|20)\d\d[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./](?:19|20)\d\d")
 _TITLE_MARKS = re.compile(r"[^\W\d_]{2}[:?!]\s|^[«“„]|[?]$")
 _MIDDLE = re.compile(r"[^\W\d_]{2}\s[^\W\d_]\.$")  # "Anna B." Keeper
 _ENOUGH = 3000
@@ -225,7 +229,7 @@ def _told_by_form(unit: Unit, text: str) -> dict[str, bool]:
     numbered = bool(numbering(text)[0]) and not people(text)
     ended = ends_sentence(text)
     return {
-        "fact": short and (is_fact(text) or is_boilerplate(text) or bool(_DATE.fullmatch(text))),
+        "fact": short and (is_fact(text) or is_boilerplate(text) or year_of_date(text) is not None),
         "history": bool(history_of(text)),
         "imprint": is_imprint(text),
         "numbers of print": bool(imprint_of(text)) and not is_imprint(text),

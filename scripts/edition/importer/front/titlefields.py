@@ -16,11 +16,12 @@ from edition.importer.front.titleclues import Unit, clues_of, opens_body, part_o
 from edition.importer.front.titleechoes import echoes
 from edition.importer.front.titleweights import AFTER, FRONT, START, WEIGHTS, F, Field
 from edition.importer.reading.lines import plain
+from edition.importer.signs.bylines import people
 from edition.importer.signs.citedas import CitedAs
 from edition.importer.signs.imprint import imprint_of, opens_with_numbers
 from edition.importer.words.institutions import is_publication
 from edition.importer.words.labels import Part
-from edition.importer.words.script import starts_lower
+from edition.importer.words.script import ends_sentence, is_capitals, starts_lower
 
 _FIRST_PLACE = -1.5  # an institution before any name
 _UNTITLED = -4.0  # a body or an abstract before any title
@@ -39,7 +40,11 @@ _FEW = 5  # words of a keyword
 _LABELLED = frozenset(("abstract label", "abstract text", "keywords label", "keywords text"))
 
 
-_ISSN = re.compile(r"^\W*[ep]?-?issn\b", re.IGNORECASE)
+_ISSN = re.compile(r"^(?:[^\W\d_][\w-]+\s){0,2}\W*[ep]?-?issn\b", re.IGNORECASE)
+_LEFT_APART = re.compile(r"(?<!\S)[^\W\d_](?:\s[^\W\d_]){1,3}(?!\S)")  # "WELLS A N D WATER"
+_TOP = 8  # units at the top of the first page
+_TITLE = 3  # words
+_NAME_OF_JOURNAL = 7  # words
 _FAR = 150  # units
 _PROSE = 600  # words: more than an abstract has
 
@@ -87,6 +92,8 @@ def label(units: Sequence[Unit], whole: bool = True, cited: Sequence[CitedAs] = 
     for i, unit in enumerate(units):
         if _is_over_numbers(units, i):
             clues[i] |= {"over numbers of print"}
+        if _is_head_over_title(units, i):
+            clues[i] |= {"head over a title"}
         if not unit.line and "mark" not in clues[i] and any("mark" in c for c in clues[:i][-3:]):
             clues[i] |= {"below marks"}
         scores = _scores(clues[i], fields)
@@ -121,7 +128,18 @@ def _is_over_numbers(units: Sequence[Unit], i: int) -> bool:
             break
         below += 1
     text = units[below].text if below < len(units) else ""
+    # Nothing but its name stands over the journal's ISSN.
+    named = named or len(units[i].text.split()) <= _NAME_OF_JOURNAL
     return opens_with_numbers(text) or (named and bool(_ISSN.match(text)))
+
+
+def _is_head_over_title(units: Sequence[Unit], i: int) -> bool:
+    """Whether one word in capitals, which may have been letterspaced, stands over a title."""
+    text = plain(units[i].text)
+    below = plain(units[i + 1].text) if i + 1 < min(len(units), _TOP) else ""
+    word = is_capitals(text) and (len(text.split()) == 1 or _LEFT_APART.search(text))
+    title = not is_capitals(below) and len(below.split()) >= _TITLE and not ends_sentence(below)
+    return bool(word) and title and text[-1:].isalpha() and not people(below)
 
 
 def _scores(clues: frozenset[str], fields: Sequence[Field]) -> dict[Field, float]:

@@ -6,6 +6,7 @@ import re
 
 from edition.importer.signs.citedas import is_cite_line
 from edition.importer.signs.imprint import imprint_of, is_imprint
+from edition.importer.words.dates import year_of_date
 from edition.importer.words.history import history_of
 from edition.importer.words.script import ends_sentence
 
@@ -57,6 +58,9 @@ def take_facts(
     if short and opens_with_code(text):
         for m in _CODE.finditer(text):
             codes.setdefault(m["name"].split()[0], m["code"].strip(" ;,"))
+        return True
+    if year := year_of_date(text):
+        facts.setdefault("year", str(year))
         return True
     told = history_of(text)
     if told:

@@ -35,6 +35,7 @@ MONTHS = {word: n for n, words in enumerate(_MONTH_WORDS, 1) for word in words.s
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 YEAR = r"(?:1[4-9]|20)\d\d"
+_LONGEST = 40  # letters of a date
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _PATTERNS = tuple(
     re.compile(rf"(?<![\w/]){pattern}(?![\w/])", re.IGNORECASE)
@@ -89,6 +90,14 @@ def find_date(text: str) -> PrintedDate | None:
             parts = (first, (year, MONTHS[second.strip(".").lower()]))
         best = PrintedDate(match.start(), match.end(), parts)
     return best
+
+
+def year_of_date(text: str) -> int | None:
+    """The year of a text that is a date with its month, and nothing else; None for any other."""
+    text = text.strip(" .,()")
+    found = find_date(text) if len(text) < _LONGEST else None
+    whole = found is not None and (found.start, found.end) == (0, len(text))
+    return found.parts[0][0] if found and whole else None
 
 
 def csl_date(parts: tuple[tuple[int, ...], ...]) -> dict[str, list[list[int]]]:
