@@ -57,6 +57,12 @@ def affiliate(
             own = _marked(marked, person.marks)
         elif len(given) == 1:
             own = [given[0][1]]
+        elif marked and not all(own for own, _ in given):
+            # A place without a mark is that of the names without one.
+            own = [t for own, t in given if not own]
+        elif not marked and not told and not all(is_institution(t) for _, t in given):
+            # The lines of one address.
+            own = [", ".join(t.rstrip(" ,;") for _, t in given)]
         elif len(given) == len(authors) and not marked:
             own = [given[i][1]]
         elif not marked and person.marks and len(given) == len(told):

@@ -237,7 +237,7 @@ def _told_by_form(unit: Unit, text: str) -> dict[str, bool]:
         "address alone": bool(_ADDRESS_ALONE.fullmatch(text)),
         "meeting": short and is_meeting(text),
         "kind": is_kind(text),
-        "mark": bool(_PLACE_MARK.match(unit.text)),
+        "mark": has_place_mark(unit.text),
         "star": bool(_STAR.match(unit.text)),
         "note to a name": opens_with_star(unit.text) and is_foot_fact(text),
         "emphasised": bool(_EMPHASISED.match(unit.text.strip())),

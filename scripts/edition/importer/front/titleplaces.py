@@ -16,6 +16,8 @@ _MARKED = re.compile(
     r"(?:^|(?<=[^\W\d_]\s)|(?<=[.;,]\s))(?=\d{1,2}\s[^\W\d_]{2})|"
     r"(?:^|(?<=[.;,]\s)|(?<=[^\W\d_]\s))(?=\d{1,2}[^\W\d_a-zа-яё])|(?:^|(?<=[.;,]\s))(?=[a-f]\s?[A-ZА-Я][a-zа-я])"
 )
+_HOUSE = re.compile(r"([^\W\d_]\.?\s)(\d{1,3}\s?,)")  # "Well Street 28, Brook": no mark
+_GUARD = "\0"
 _LETTER_MARK = re.compile(r"^\s*([a-f])\s?(?=[A-ZА-Я][a-zа-я])")
 
 
@@ -28,7 +30,8 @@ def take_places(
     """Add the institutions of a line, each with its marks, and addresses that stand beside them."""
     for piece in (p.strip() for p in _MARKED.split(line) if p.strip()):
         text = re.sub(r"(?<=\w)\*+(?=\s|$)|^\*{2,}|\*{2,}$", "", piece).strip()
-        bare, marks, _ = split_marks(text)
+        bare, marks, _ = split_marks(_HOUSE.sub(rf"\1{_GUARD}\2", text))
+        bare = bare.replace(_GUARD, "")
         if m := _LETTER_MARK.match(bare):
             marks, bare = (*marks, m[1]), bare[m.end() :]
         if (address := EMAIL.search(bare)) and marks:

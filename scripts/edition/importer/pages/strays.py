@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from edition.importer.front.biographies import is_account_of_person
+from edition.importer.front.titleclues import has_place_mark
+from edition.importer.pages.firstfeet import end_of_foot
 from edition.importer.reading.lines import plain, without
 from edition.importer.reading.records import Block, Line, Role
 from edition.importer.signs.imprint import is_imprint
@@ -46,6 +48,7 @@ _THANKS = re.compile(
 _NOTE = re.compile(r"^\s*(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[.)]?\s+(?=[^\W\d_a-zа-яё]|[«“„‘\"])")
 _SUBMITTED = re.compile(r"^\s*manuscript (?:received|submitted)\b.*\d", re.IGNORECASE)
 _AT_WORK = re.compile(r"\b(?:is|are|was|were) with the\b|^\s*with the\b")
+_NUMBERED = re.compile(r"^\s*(\d{1,2})\.\s(?=[^\W\d_a-zа-яё])")  # "1. Well Institute, Brook"
 _PROSE = 50
 # No foot of a first page has more lines.
 _MOST = 14
@@ -117,6 +120,8 @@ def _is_fact(text: str) -> bool:
 
 def _stop(lines: Sequence[Line], start: int, end: int, cut: bool) -> int:
     """Where a group of such lines that opens at an index is over; the index where none does."""
+    if cut and (stop := end_of_foot(lines, start, end)) > start:
+        return stop
     if _SUBMITTED.match(lines[start].text):
         return _end_of_foot(lines, start, end)
     if cut and is_account_of_person(lines[start].text):
@@ -186,13 +191,15 @@ def _blocks(group: Sequence[Line]) -> list[Block]:
     for line in group:
         if not line.text.strip():
             continue
-        if not found or _opens(line.text) or FACT.match(line.text):
+        numbered = _NUMBERED.match(line.text)
+        placed = (has_place_mark(line.text) or numbered) and is_institution(line.text)
+        if not found or placed or _opens(line.text) or FACT.match(line.text):
             found.append([])
         found[-1].append(line)
     return [
         Block(
             Role.FRONT,
-            " ".join(x.text.strip() for x in part),
+            _NUMBERED.sub(r"\1 ", " ".join(x.text.strip() for x in part)),
             part[0].number,
             part[-1].number,
             lines=tuple(x.number for x in part),

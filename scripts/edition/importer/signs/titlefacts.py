@@ -59,8 +59,8 @@ def take_facts(
         for m in _CODE.finditer(text):
             codes.setdefault(m["name"].split()[0], m["code"].strip(" ;,"))
         return True
-    if year := year_of_date(text):
-        facts.setdefault("year", str(year))
+    if dated := year_of_date(text):
+        facts.setdefault("year", str(dated))
         return True
     told = history_of(text)
     if told:
