@@ -55,6 +55,8 @@ _INVERTED = re.compile(
     rf"(?P<given>[{_UP}][\w’'-]+)(?:$|(?:,\s|(?:,\s?)?\s(?:y|e|i|et|and|und|&)\s)(?P<others>.+)$)"
 )
 _LAST_INITIAL = re.compile(rf"(?:(?<=\.[\s-])|(?<=\w\w\s))[{_UP}]$")
+# "A. Fox – B. Lee" and "A. Fox-B. Lee", as lists of classics part names.
+_DASHED = re.compile(rf"\s[–—-]\s(?=[{_UP}])|(?<=[a-zà-ÿ])[–-](?=(?:[{_UP}]\.\s?)+[{_UP}][a-zà-ÿ])")
 _BOND = "\ue000"
 _SUFFIX = re.compile(r"^(?:Jr|Sr|II|III|IV)\.?$")
 # Endings by which a Russian or Kazakh family name is told from a given name.
@@ -159,7 +161,8 @@ def read_names(text: str) -> list[Name] | None:
         return [name for group in groups if group for name in group]
     text = _COMPOUND.sub(rf"\g<1>{_BOND}\g<2>{_BOND}\g<3>", text)
     text = re.sub(r"(?<=[^\W\d_]|\.)\s?/\s?(?=[^\W\d_a-zа-яё])", ", ", text)
-    text = re.sub(rf"(?<=[^\W\d_]{{2}})[-–](?=(?:[{_UP}]\.\s?)+[{_UP}])", ", ", text)
+    if re.search(rf"[{_UP}]\.", text):
+        text = _DASHED.sub(", ", text)
     cut = _AND.sub(",", text).replace(_BOND, " ")
     tokens = [t.strip() for t in cut.split(",") if t.strip()]
     names: list[Name] = []

@@ -49,8 +49,9 @@ _BODY = re.compile(
 )
 # What stands before the names of editors.
 EDITED = (
-    r"(?:edited by|eds?\.(?: by)?|sous la (?:direction|dir\.) d(?:e|['’])|dirigé par|dir\.|éd\.|"
-    r"herausgegeben von|(?:hrsg|hg)\.(?:\sv(?:on|\.))?|a cura di|edición de|editado por|coord\.|"
+    r"(?:edited by|edd?s?\.(?: by)?|sous la (?:direction|dir\.) d(?:e|['’])|dirigé par|dir\.|éd\.|"
+    r"herausgegeben von|(?:hrsg|hg)\.(?:\sv(?:on|\.))?|a cura di|a\.?\s?c\.\s?di|"
+    r"edición de|editado por|coord\.|"
     r"org\.|organizado por|pod red\.|under redaktion av|red\.(?:\sav)?|onder redactie van|"
     r"(?:yay(?:ına|\.)\s)?haz(?:ırlayan|\.)|editör:?|за (?:заг\. )?ред\.|"
     r"под (?:общ(?:ей)?\.? |науч(?:ной)?\.? )?ред(?:акцией)?\.?|"
@@ -65,7 +66,8 @@ _PLACE_PUBLISHER = re.compile(
 )
 # What stands behind the names of editors.
 EDITORS = (
-    r"(?:eds?|éds?|editors?|editores|hrsg|hg|hgg|dirs?|coords?|orgs?|comps?|a cura di|"
+    r"(?:edd?s?|éds?|editors?|editores|hrsg|hrg|hgg?|dirs?|coords?|orgs?|comps?|"
+    r"a cura di|a\.?\s?c\.?\s?di|"
     r"ред|отв\. ред|сост|упоряд|red|opr|haz|yay\. haz|der|құраст|бас ред)"
 )
 _LABEL_WORD = re.compile(

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from edition.importer.words.dates import MONTHS, YEAR, is_month
 from edition.importer.words.facts import read_facts
 from edition.importer.words.locators import FIRST_PRINT, NO_DATE
 from edition.importer.words.names import UNSTOPPED_INITIALS, literal, read_listed
-from edition.importer.words.pieces import EDITORS, IN, bare, is_lone_place, is_sentence, names_body
+from edition.importer.words.pieces import EDITORS, IN, bare, is_sentence, names_body
 from edition.importer.works.commalists import take_imprint
 from edition.importer.works.containers import take_people
 from edition.importer.works.hosts import PARENS, read_chapter, read_host
 from edition.importer.works.kinds import ends_as_law
 from edition.importer.works.subtitles import with_subtitle
+from edition.importer.works.wholebooks import HOSTED, read_book
 from edition.importer.works.worktitles import (
     GENRE,
     find_title,
@@ -42,8 +43,16 @@ _BARE = re.compile(
 _COMMAS_YEAR = re.compile(
     rf"^(?P<names>[^\d“”\"«»]{{3,300}}?),\s(?:(?P<year>{YEAR})(?P<suffix>[a-z])?|(?i:{NO_DATE}))[,:]\s+(?P<tail>\S.*)$"
 )
+# "Davis, M.H. 1996: Empathy." and "Roy, Luc 1998. Les puits."
+_GLUED = re.compile(
+    rf"^(?P<names>[^\d“”\"«»:?!]{{3,300}}?)\s(?P<year>{YEAR})(?P<suffix>[a-z])?\s?[:.]\s+(?P<tail>\S.*)$"
+)
 _CAPITALS = re.compile(r"^(?:[^\W\d_a-zа-яё’'-]{2,}[\s-]){1,3}[^\W\d_a-zа-яё][a-zà-ÿа-яё]+")
 _EDITORS = re.compile(rf"[,\s]*[(\[]?\b{EDITORS}(?:\.|\b)[)\]]?[.,\s]*$", re.I)
+
+
+# "(1994) (Hrsg.): Gruppen": the role stands behind the year.
+_ROLE = re.compile(rf"\(?{EDITORS}\b\.?\)[:.,]?\s+", re.I)
 
 
 @dataclass(frozen=True)
@@ -60,12 +69,14 @@ class Opening:
 
 def read_opening(text: str) -> Opening | None:
     """Names and year at the head of an entry; None where it does not open so."""
-    for pattern in (_PAREN, _BARE, _COMMAS_YEAR):
+    for pattern in (_PAREN, _BARE, _COMMAS_YEAR, _GLUED):
         match = pattern.match(text)
         if match is None:
             continue
         names = match.group("names").strip()
         if not _can_be_authors(names, strict=pattern is not _PAREN):
+            continue
+        if pattern is _GLUED and not ("," in names and read_listed(names.strip(" ,"))):
             continue
         more = match.groupdict().get("more") or ""
         day = match.groupdict().get("day") or ""
@@ -113,6 +124,12 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
     """An author-year entry as CSL fields; `known` are its address and DOI."""
     item: dict[str, Any] = dict(known)
     editors = _EDITORS.search(opening.names)
+    behind = _ROLE.match(opening.tail)
+    if behind and not editors:
+        opening = replace(
+            opening, names=f"{opening.names} (ed.)", tail=opening.tail[behind.end() :]
+        )
+        editors = _EDITORS.search(opening.names)
     printed = opening.names[: editors.start()] if editors else opening.names
     names = read_listed(printed.strip(" ,")) or read_listed(printed.strip(" .,"))
     if not re.search(rf"[,;]|(?:^|\s)[^\W\d_]\.|\s{UNSTOPPED_INITIALS}$", printed.strip(" ,")):
@@ -193,22 +210,6 @@ def _by_commas(title: str) -> tuple[str, str]:
     return (match.group("title"), match.group("host")) if match else (title, "")
 
 
-_HOUSE = re.compile(
-    r"^(?P<title>.{6,}?),\s(?P<place>[^,]{2,30}),\s(?P<house>[^,.]*\b(?:press|books?|publish\w*|verlag|éditions?|"
-    r"editorial|yayın\w*|presses|wydawnictwo|издательство)\b[^,.]*)$",
-    re.I,
-)
-
-
-def _take_house(title: str, item: dict[str, Any]) -> str:
-    """The title without place and publisher that only commas part from it."""
-    match = _HOUSE.match(title.strip(" ."))
-    if match is None or not is_lone_place(match.group("place")):
-        return title
-    item["publisher-place"], item["publisher"] = match.group("place"), match.group("house")
-    return match.group("title")
-
-
 # "‘Titolo’ [Title in English], Journal": not a kind of work, nor a remark.
 _TRANSLATION = re.compile(
     r"(?<=\w[\w’”»\"?!.*])\s\[(?P<t>(?=[^\W\d_a-zа-яё])[^\[\]]{8,250})\](?=[.,]|\s?$)"
@@ -230,7 +231,21 @@ def _take_translation(tail: str, item: dict[str, Any]) -> str:
     return tail[: match.start()] + tail[match.end() :]
 
 
+def _unquoted(title: str) -> str:
+    """A title without the quotation marks around the whole of it."""
+    quoted = find_title(f"{title},")
+    whole = quoted and quoted[0] == 0 and quoted[1] >= len(title.rstrip(" .,"))
+    return quoted[2] if quoted and whole else title
+
+
 def _read_tail(tail: str, item: dict[str, Any], commas: bool = False) -> None:
+    hosted = HOSTED.match(tail)
+    if hosted:
+        item["title"] = bare(_unquoted(take_edition((hosted["title"] or hosted["plain"]), item)))
+        read_chapter(tail[hosted.end() :], item)
+        return
+    if read_book(tail, item):
+        return
     if commas and find_title(tail) is None:
         item["title"] = bare(take_edition(take_imprint(tail, item), item))
         return
@@ -260,8 +275,6 @@ def _read_tail(tail: str, item: dict[str, Any], commas: bool = False) -> None:
         title = title_remark(title.rstrip(" ."), item)
     if not rest:
         title, rest = _by_commas(title)
-    if not rest:
-        title = _take_house(title, item)
     item["title"] = bare(title)
     if inside is None:
         inside = IN.match(rest)

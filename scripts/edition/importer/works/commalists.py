@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.words.cities import is_city
 from edition.importer.words.dates import YEAR
 from edition.importer.words.facts import read_facts
 from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import UNSTOPPED_INITIALS, literal, read_names
 from edition.importer.words.pieces import EDITORS, HOUSE, bare, close_range, names_body
-from edition.importer.words.wordlists import is_city
 from edition.importer.works.worktitles import take_edition
 
 # "(Leeds: Moor, 1999)": an imprint in brackets is another style's.

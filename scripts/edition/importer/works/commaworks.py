@@ -10,12 +10,12 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from edition.importer.words.cities import is_city
 from edition.importer.words.dates import YEAR, csl_date, find_date
 from edition.importer.words.facts import read_facts
 from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import literal, read_names
 from edition.importer.words.pieces import EDITORS, HOUSE, bare, find_editors
-from edition.importer.words.wordlists import is_city
 from edition.importer.works.noteauthors import SEVERAL, author_end, opens_with_body
 from edition.importer.works.translators import take_translator
 

@@ -20,6 +20,7 @@ from edition.importer.words.pieces import (
 )
 from edition.importer.works.commalists import take_imprint
 from edition.importer.works.subtitles import with_subtitle
+from edition.importer.works.wholebooks import read_seated_host
 from edition.importer.works.worktitles import split_title, title_remark
 
 _EDS_INSIDE = re.compile(
@@ -54,6 +55,8 @@ def read_chapter(text: str, item: dict[str, Any]) -> None:
             item["editor"] = names
         text = match.group("book")
     elif _numbered_host(text, item):
+        return
+    if read_seated_host(text, item):
         return
     book, rest = with_subtitle(*split_title(text))
     before, editors = find_editors(book)

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 
+from edition.importer.words.cities import is_city
 from edition.importer.words.dates import YEAR, is_month
 from edition.importer.words.names import INITIALS, is_name_word, read_names
 from edition.importer.words.pieces import EDITORS, names_body
 from edition.importer.words.script import CAPITALS
-from edition.importer.words.wordlists import FUNCTION_WORDS, NAME_PARTICLES, is_city, word_set
+from edition.importer.words.wordlists import FUNCTION_WORDS, NAME_PARTICLES, word_set
 from edition.importer.works.laws import opens_as_law
 
 _FAR = 320

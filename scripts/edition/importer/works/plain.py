@@ -14,6 +14,7 @@ from edition.importer.words.names import (
     read_names,
 )
 from edition.importer.words.pieces import (
+    EDITORS,
     IN,
     bare,
     names_body,
@@ -22,6 +23,7 @@ from edition.importer.words.script import CAPITALS
 from edition.importer.works.containers import read_container
 from edition.importer.works.hosts import read_chapter
 from edition.importer.works.kinds import is_law
+from edition.importer.works.wholebooks import HOSTED, read_book
 from edition.importer.works.worktitles import sentence_end, split_title, take_series
 
 _INITIAL_NEXT = re.compile(r"^\s*(?:[^\W\d_a-zа-яё]\.\s*)+")
@@ -31,8 +33,12 @@ _LOST_STOP = re.compile(
     rf"^(?P<names>[^\W\d_][\w’'\-‐‑]+(?:\s[^\W\d_a-z][\w’'\-]+)?,\s+[^\W\d_][\w’'\-‐‑]+(?:\s[{CAPITALS}]\.)*)"
     r"\s+(?=[^\W\d_a-zа-яё]\w*\s)"
 )
-# The German form: "Family, Given: Title."
-_COLON_NAMES = re.compile(r"^(?P<names>[^:.“”\"?!]{3,80}(?:\.\s?[^\W\d_]){0,3}\.?):\s+")
+# The German form: "Family, Given: Title." and "Family, Given/Family, Given (Hg.): Title."
+_COLON_NAMES = re.compile(
+    r"^(?P<names>(?:[^:.“”„\"?!()]|(?<=\b[^\W\d_])\.|(?<=\b[^\W\d_][a-zà-ÿ])\.){3,200}?)"
+    rf"(?P<role>\s*\(\s?{EDITORS}\b\.?\s?\))?:\s+",
+    re.I,
+)
 _ACT_OF_REIGN = re.compile(
     r"^(?P<title>[^.:“”\"]{4,150})\.\s(?=\d{1,2}(?:\s?(?:&|and)\s?\d{1,2})?\s"
     r"(?:Vict|Geo|Edw|Will|Wm|Eliz|Hen|Anne|Car|Jac|Chas)\b)"
@@ -43,12 +49,10 @@ _EDITORS = re.compile(r"[,\s]+(?:eds?|editors?|hrsg)\b\.?\s*$", re.I)
 def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | None, str, bool]:
     """Authors at the head of the text, what follows, and whether they are editors."""
     colon = _COLON_NAMES.match(text)
-    groups = re.split(r"\s*[;/]\s*", colon.group("names")) if colon else []
-    if colon and all(group.count(",") == 1 for group in groups):
-        names = read_names("; ".join(groups))
-        if names and all(len(n.get("given", "").split()) <= 2 for n in names):
-            return names, text[colon.end() :], False
-    if colon and names_body(colon.group("names")) and "," not in colon.group("names"):
+    people = _before_colon(colon["names"].strip()) if colon else None
+    if colon and people:
+        return people, text[colon.end() :], colon["role"] is not None
+    if colon and names_body(colon.group("names")) and not re.search(r",|\.\s", colon["names"]):
         return literal(colon.group("names")), text[colon.end() :], False
     for match in re.finditer(r"\.(?=\s)", text[:700]):
         end = match.end()
@@ -76,6 +80,19 @@ def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | No
             if names:
                 return names, text[lost.end() :], False
     return _body(text, has_address)
+
+
+def _before_colon(printed: str) -> list[dict[str, str]] | None:
+    """The persons named before a colon; None where it is a title that goes on behind that."""
+    names = read_names("; ".join(re.split(r"\s*[;/]\s*", printed)))
+    if names is None or not all(n.get("given") for n in names) or names_body(printed):
+        return None
+    if re.search(r"\bal\.|,\s[^\W\d_]{2,}\s[^\W\d_]\.\s[^\W\d_]{2,}$", printed):
+        # "Fox, Ann M. Wells: a history": the names end at the initial.
+        return None
+    # "Fox, Ann Small Wells, Great Pumps: a history": a title without a stop before it.
+    short = all(len(n["given"].split()) <= 2 or "." in n["given"] for n in names)
+    return names if "," in printed and short else None
 
 
 def _cut_short(names: list[dict[str, str]]) -> bool:
@@ -113,6 +130,13 @@ def parse_plain(text: str, known: dict[str, Any], has_access: bool) -> dict[str,
     rest = take_series(rest, item)
     if names:
         item["editor" if editors else "author"] = names
+    if names and read_book(rest, item, lone=_COLON_NAMES.match(text) is not None):
+        return item
+    hosted = HOSTED.match(rest)
+    if hosted:
+        item["title"] = bare(hosted["title"] or hosted["plain"]).strip(' "”“')
+        read_chapter(rest[hosted.end() :], item)
+        return item
     title, rest = split_title(rest)
     item["title"] = bare(title).strip(' "”“')
     rest = rest.lstrip(' .,”’"')

@@ -21,6 +21,7 @@ from edition.importer.words.pieces import (
 from edition.importer.words.script import CAPITALS
 from edition.importer.works.commalists import take_imprint
 from edition.importer.works.imprints import IMPRINT, read_imprint, take_house
+from edition.importer.works.wholebooks import read_seated_host
 from edition.importer.works.worktitles import find_title
 
 CONFERENCE = re.compile(
@@ -78,10 +79,35 @@ def parse_quoted(text: str) -> dict[str, Any] | None:
     return item
 
 
+_INITIALS_FIRST = (
+    r"(?:[^\W\d_a-zà-ÿа-яё]\.[\s-]?){1,4}(?:(?:de|von|van|di|d[’'])\s?)*[^\W\d_a-zà-ÿа-яё][\w’'-]+"
+    r"(?:[\s-][^\W\d_a-zà-ÿа-яё][\w’'-]+)?"
+)
+# "in A. Neri – B. Rossi (a c. di), Book, Roma 1994", the role often left out.
+_BOOK_PEOPLE = re.compile(
+    rf"^(?P<names>{_INITIALS_FIRST}(?:(?:\s?[–/-]\s?|,\s|\s(?:and|und|et|e|y|&)\s){_INITIALS_FIRST})*)"
+    rf"(?:\set\sal\.)?\s*(?:\((?i:{EDITORS})\b\.?\s?\))?[,:]\s+(?P<book>.+)$"
+)
+
+
+def _read_edited_book(text: str, item: dict[str, Any]) -> bool:
+    """The book of a chapter behind its editors, initials first, and whether it is one."""
+    found: dict[str, Any] = {}
+    text = _editors_after(text, found)
+    people = _BOOK_PEOPLE.match(text)
+    names = read_names(people["names"]) if people else None
+    if not read_seated_host(people["book"] if people and names else text, item):
+        return False
+    item.update({"editor": names} if names else found)
+    return True
+
+
 def _rest(text: str, item: dict[str, Any]) -> None:
     inside = _IN.match(text)
     if inside:
         text = text[inside.end() :]
+        if not IMPRINT.search(text) and _read_edited_book(text, item):
+            return
     in_brackets = _EDITORS_IN_BRACKETS.search(text)
     if in_brackets and (people := read_names(in_brackets.group("n"))):
         item["editor"] = people

@@ -31,6 +31,7 @@ from edition.importer.works.notestyles import (
 from edition.importer.works.plain import parse_plain
 from edition.importer.works.quoted import parse_quoted
 from edition.importer.works.rarestyles import parse_rare
+from edition.importer.works.remarks import without_remarks
 from edition.importer.works.theses import take_thesis
 from edition.importer.works.translators import take_translator
 from edition.importer.works.worklabels import author_date_label
@@ -40,12 +41,6 @@ LONGEST = 4000
 _TRANSLATED = re.compile(r"^(?P<first>[^\[\]]{4,}?)\s*\[(?P<second>[^\[\]]{8,})\]\s*$")
 
 
-# "S. 317–319, hier S. 318": the page that a note is about, behind those of the work.
-_HERE = re.compile(
-    r",\s(?:hier|here|at|esp\.|bes\.|ici|notamment|burada|здесь|aquí|qui|tu|zde|hier:|здесь:)\s"
-    r"(?:(?:SS?|pp?|s|с|ss|blz|str)\.\s?)?\d+(?:\s?[–-]\s?\d+)?"
-    r"(?:\s?(?:ff?\.|et suiv\.|sq\.|sqq\.|f\.|nn\.?))?(?=[.;]?\s*$)"
-)
 # "dans Id., Écrits": the author of the chapter is that of the book.
 _OWN_BOOK = re.compile(
     r"\b(?P<in>in:|en:|dans|in)\s(?:Id|Ead|Ders|Dies|Idem|Eadem|[Ii]d|[Dd]ers|[Dd]ies)\b\.?,"
@@ -53,19 +48,6 @@ _OWN_BOOK = re.compile(
 _BRITISH = re.compile(
     rf"\((?P<edition>(?P<n>\d{{1,2}})(?:st|nd|rd|th)\sedn?\.?,\s)(?=[^()]*,\s{YEAR}\))"
 )
-# ", 2 vols." before an imprint.
-_VOLUMES = re.compile(r",\s(?:\d{1,2}|two|three|four)\s(?:vols?|Bde|t|т)\.?(?=\s\()", re.I)
-# "(In Russ.)" says of a translated entry what its work is written in.
-_REMARK = re.compile(
-    r"\s*[(\[](?:in|на)\s[^\W\d_]{3,12}\.?(?:\slanguage)?[)\]]\.?(?=\s*$|\s*\.)"
-    # "(Original work published 1931)"
-    r"|\s*\((?:original work (?:publish\w*|from)|originalmente|(?:obra|trabajo) original|"
-    r"erstveröffentlicht|original(?:ausgabe| publié)|ed\. or|wyd\. oryg)[^()]{0,60}\)\.?\s*$",
-    re.I,
-)
-
-
-# The medium as MLA prints it, the number of volumes, and what a review is of.
 # "J Water. (2018) 9:44–71" and "London: Moor Press (2004).": Vancouver's year in brackets.
 _JOURNAL_YEAR = re.compile(rf"(?<=[^\W\d_])\.\s\(({YEAR})\)\s(?=\d{{1,4}}(?:\s?\(\d+\))?:)")
 _HOUSE_YEAR = re.compile(
@@ -78,18 +60,8 @@ _HOST_STOP = re.compile(
     r"(?<=[^\W\d_]{3})\.\s(?=[^./]{3,120}(?:\.[^./]{2,30}){0,3}\.?\s/\s(?:(?:за|під|под)\s[^/]{0,12}?)?(?:ред|dir|eds?)\."
     r"[^/]+[СPSс]\.\s?\d+\s?[–-]\s?\d+\.?$)"
 )
-# "coll. « Points »": the series of a French book.
-_SERIES = re.compile(
-    r",\s(?:coll|collection|col|colección|collana)\.?\s[«“\"][^«»“”\"]{2,80}[»”\"](?:,?\s(?:n[o°º]\.?\s?)?\d+)?",
-    re.I,
-)
-_MEDIUM = re.compile(
-    r"(?<=[.?!”»\d])\s+(?:Print|Web|PDF(?: file)?|E-?book|Kindle(?: file)?|MP3|DVD|Film|"
-    r"Microfilm|Television|Impreso|"
-    r"Imprimé|Druck|Stampa|Impresso)\."
-    r"(?:\s\d{1,2}\s[^\W\d_]{3,9}\.?\s\d{4}\.?)?(?=\s|$)|(?<=\.)\s+\d{1,2}\svols\.(?=\s[^\W\d_])|"
-    r"(?<=[.”])\s+Rev(?:iew|\.) of [^.]{4,120}?, by [^.,]{4,40}\.(?=\s[^\W\d_])"
-)
+# "»Titel«, in: …": guillemets that point inwards, as German houses set them.
+_GERMAN_QUOTES = re.compile(r"(?<![^\s(])»(?=\S)([^«»]{3,300}?\S)«(?=[.,;:)\s]|$)")
 
 
 def _take_british(core: str, item: dict[str, Any]) -> str:
@@ -104,12 +76,9 @@ def _take_british(core: str, item: dict[str, Any]) -> str:
 def parse_item(text: str) -> dict[str, Any]:
     """One printed work as a CSL-JSON item (without label)."""
     # Nothing longer is an entry: it is a list that could not be cut.
-    text = clean_entry(text)[:LONGEST]
+    text = _GERMAN_QUOTES.sub(r"„\1“", clean_entry(text)[:LONGEST])
     stripped = strip_addresses(text)
-    core, fields = _REMARK.sub("", stripped.text), stripped.fields
-    core = without_pins(core)
-    for remark in (_MEDIUM, _SERIES, _HERE, _VOLUMES):
-        core = remark.sub("", core)
+    core, fields = without_pins(without_remarks(stripped.text)), stripped.fields
     core = _OWN_BOOK.sub(r"\g<in>", core)
     core = _take_letter(_HOST_STOP.sub(" // ", core), fields)
     core = _HOUSE_YEAR.sub(r"\1; \2", _JOURNAL_YEAR.sub(r". \1;", core))

@@ -1,0 +1,45 @@
+"""What an entry says beside the facts of its work: its medium, its first print, the page meant."""
+
+from __future__ import annotations
+
+import re
+
+# "S. 317–319, hier S. 318": the page that a note is about, behind those of the work.
+_HERE = re.compile(
+    r",\s(?:hier|here|at|esp\.|bes\.|ici|notamment|burada|здесь|aquí|qui|tu|zde|hier:|здесь:)\s"
+    r"(?:(?:SS?|pp?|s|с|ss|blz|str)\.\s?)?\d+(?:\s?[–-]\s?\d+)?"
+    r"(?:\s?(?:ff?\.|et suiv\.|sq\.|sqq\.|f\.|nn\.?))?(?=[.;]?\s*$)"
+)
+# ", 2 vols." before an imprint.
+_VOLUMES = re.compile(r",\s(?:\d{1,2}|two|three|four)\s(?:vols?|Bde|t|т)\.?(?=\s\()", re.I)
+# "(In Russ.)" says of a translated entry what its work is written in.
+_REMARK = re.compile(
+    r"\s*[(\[](?:in|на)\s[^\W\d_]{3,12}\.?(?:\slanguage)?[)\]]\.?(?=\s*$|\s*\.)"
+    # "(Original work published 1931)", "(ed. or. Parigi 1983)", "(Rpt. 1993)"
+    r"|\s*\((?:original work (?:publish\w*|from)|originalmente|(?:obra|trabajo) original|zuerst|"
+    r"erstveröffentlicht|original(?:ausgabe| publié)|orig\.|ed\. or|wyd\. oryg|re?pt\.|"
+    r"repr(?:int\w*|\.)|"
+    r"rist(?:ampa|\.)|trad\. it|nachdr(?:uck|\.)|neudr(?:uck|\.)|réimpr\w*|i\.\s?E\.|and previous)"
+    r"[^()]{0,160}\)\.?\s*$|\s*\[and previous [^\[\]]{3,30}\]\.?$",
+    re.I,
+)
+# "coll. « Points »": the series of a French book.
+_SERIES = re.compile(
+    r",\s(?:coll|collection|col|colección|collana)\.?\s[«“\"][^«»“”\"]{2,80}[»”\"](?:,?\s(?:n[o°º]\.?\s?)?\d+)?",
+    re.I,
+)
+# The medium as MLA prints it, the number of volumes, and what a review is of.
+_MEDIUM = re.compile(
+    r"(?<=[.?!”»\d])\s+(?:Print|Web|PDF(?: file)?|E-?book|Kindle(?: file)?|MP3|DVD|Film|"
+    r"Microfilm|Television|Impreso|"
+    r"Imprimé|Druck|Stampa|Impresso)\."
+    r"(?:\s\d{1,2}\s[^\W\d_]{3,9}\.?\s\d{4}\.?)?(?=\s|$)|(?<=\.)\s+\d{1,2}\svols\.(?=\s[^\W\d_])|"
+    r"(?<=[.”])\s+Rev(?:iew|\.) of [^.]{4,120}?, by [^.,]{4,40}\.(?=\s[^\W\d_])"
+)
+
+
+def without_remarks(text: str) -> str:
+    """An entry without what it says beside the facts of its work."""
+    for remark in (_REMARK, _MEDIUM, _SERIES, _HERE, _VOLUMES):
+        text = remark.sub("", text)
+    return text

@@ -1,0 +1,142 @@
+"""Entries that name a place and no publisher, and all that stands between title and place."""
+
+import pytest
+from edition.importer.words.cities import is_seat
+from edition.importer.works.references import parse_item
+from edition.importer.works.seats import take_seat
+
+
+def families(item, role="author"):
+    return [p.get("family") or p.get("literal") for p in item.get(role, [])]
+
+
+def year(item):
+    return item["issued"]["date-parts"][0][0]
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["Opladen", "Bern u.a.", "London/New York", "Roma-Bari", "Roma – Bari", "Cambridge Mass.",
+     "Frankfurt a.M.", "Princeton, NJ", "München und Leipzig", "Thousand Oaks/London/Neudorf"],
+)  # fmt: skip
+def test_a_city_alone_or_with_others_is_a_place(place):
+    assert is_seat(place)
+
+
+@pytest.mark.parametrize(
+    "text", ["Paris Review", "Oxford UP", "New York University", "The Leeds Herald", "London 1987"]
+)
+def test_a_name_with_a_city_in_it_is_no_place(text):
+    assert not is_seat(text)
+
+
+def test_states_and_countries_are_part_of_the_place():
+    item = {}
+    assert take_seat("Counting Wells, College Station, Texas.", item) == "Counting Wells"
+    assert item == {"publisher-place": "College Station, Texas"}
+
+
+def test_no_place_is_taken_where_none_is_known():
+    assert take_seat("Wells, Bread, Salt.", item := {}) == "Wells, Bread, Salt."
+    assert not item
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "place"),
+    [
+        ("Moor, Ann (1987), Brunnen im Dorf. Ein Überblick, Opladen.",
+         "Brunnen im Dorf. Ein Überblick", "Opladen"),
+        ("Moor, A. (1987): Brunnen im Dorf. – Wien.", "Brunnen im Dorf", "Wien"),
+        ("Moor, A. (1987): Brunnen, Studien des Instituts für Wasser, Heft 3, Bonn 1987.",
+         "Brunnen", "Bonn"),
+        ("Moor, Ann: Brunnen im Dorf. Ein Überblick. Hamburg, 1987",
+         "Brunnen im Dorf. Ein Überblick", "Hamburg"),
+        ("Moor, Ann: Brunnen. Ein Überblick. Niederau, 1987", "Brunnen. Ein Überblick", "Niederau"),
+        ("A. Moor, Wells at Home. A study, Roma-Bari 1987 (rist. Milano 1999).",
+         "Wells at Home. A study", "Roma-Bari"),
+    ],
+)  # fmt: skip
+def test_a_place_behind_a_title_is_no_part_of_it_and_no_publisher(text, title, place):
+    item = parse_item(text)
+    assert (item["title"], item["publisher-place"]) == (title, place)
+    assert "publisher" not in item
+    assert families(item) == ["Moor"]
+    assert (item["type"], year(item)) == ("book", 1987)
+
+
+def test_one_unknown_word_before_the_year_is_a_house_where_names_end_with_a_full_stop():
+    item = parse_item("Moor, Ann. The Wells. Harcourtson, 1987.")
+    assert item["publisher"] == "Harcourtson"
+    assert "publisher-place" not in item
+
+
+def test_a_house_before_its_place_is_told_by_its_words():
+    item = parse_item("Moor, Ann (2002): Brunnen. Die Suche, Quell Verlag, Weinheim.")
+    assert (item["title"], item["publisher"]) == ("Brunnen. Die Suche", "Quell Verlag")
+    assert item["publisher-place"] == "Weinheim"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moor, Ann (1987), »Der Brunnen. Ein Versuch«, in: Fels, Udo/Bach, Ida (Hg.), Wasser und"
+        " Dorf, Schriften des Zentrums, Bd. 4. Frankfurt a.M., S. 16–42.",
+        "Moor, Ann (1987). Der Brunnen. Ein Versuch, in: Udo Fels/Ida Bach (Hg.): Wasser und Dorf,"
+        " Wien, 16–42.",
+        "Moor, A. 1987: Der Brunnen. Ein Versuch. In: Fels, U./Bach, I. (Hrsg.): Wasser und Dorf,"
+        " 2. Auflage, Bern u.a., S. 16-42.",
+        "Moor, Ann, 1987: Der Brunnen. Ein Versuch in: Fels, Udo; Bach, Ida (Hg.) Wasser und Dorf."
+        " Neuwied: Quell, 16-42",
+        "A. Moor, ‘Der Brunnen. Ein Versuch’, in U. Fels – I. Bach (edd.), Wasser und Dorf,"
+        " Roma 1987, pp. 16-42.",
+        "A. Moor, ‘Der Brunnen. Ein Versuch’, in Wasser und Dorf, a c. di U. Fels e I. Bach,"
+        " Roma 1987, pp. 16-42.",
+        "Moor, Ann und Roy, Luc: Der Brunnen. Ein Versuch. In: Fels, Udo/Bach, Ida (Hg.): Wasser"
+        " und Dorf. Hamburg, 1987, S. 16-42",
+    ],
+)
+def test_a_chapter_whose_book_names_only_its_place_is_read_to_the_end(text):
+    item = parse_item(text)
+    assert item["title"] == "Der Brunnen. Ein Versuch"
+    assert item["container-title"] == "Wasser und Dorf"
+    assert families(item, "editor") == ["Fels", "Bach"]
+    assert "".join(item["page"].split("–")) in ("1642", "16-42")
+    assert "publisher-place" in item
+    assert (item["type"], year(item), families(item)[0]) == ("chapter", 1987, "Moor")
+
+
+def test_an_in_inside_a_title_leads_to_no_host():
+    item = parse_item("Moor, A. (1987). Listening in: Women at wells. Water, 3(2), 4–9.")
+    assert item["title"] == "Listening in: Women at wells"
+
+
+def test_the_role_may_stand_behind_the_year():
+    item = parse_item("Moor, A.B. (1994) (Hrsg.): Brunnen im Dorf, Weinheim 1994.")
+    assert families(item, "editor") == ["Moor"]
+    assert "author" not in item
+
+
+def test_names_parted_by_dashes_are_several():
+    item = parse_item(
+        "A. Moor – B.C. de Wit – D. Roy (a c. di), Wells. Recent Trends, Milano 1987."
+    )
+    assert families(item, "editor") == ["Moor", "de Wit", "Roy"]
+
+
+def test_guillemets_that_point_inwards_hold_the_title():
+    item = parse_item(
+        "Moor, Ann(1987), »Brunnen und Dorf«, Zeitschrift für Wasser, Jg. 32, S. 7–9."
+    )
+    assert item["title"] == "Brunnen und Dorf"
+    assert (item["container-title"], item["volume"]) == ("Zeitschrift für Wasser", "32")
+
+
+def test_a_heading_of_the_collected_works_gives_editor_and_volume():
+    item = parse_item("Moor, Ann: Werke. Herausgegeben von Udo Fels. Band VII. Gütersloh, 1958")
+    assert (item["title"], item["volume"]) == ("Werke", "VII")
+    assert families(item, "editor") == ["Fels"]
+
+
+def test_a_title_that_lost_the_stop_before_it_is_no_second_person():
+    item = parse_item("Moor, Ann Great Wells, Small Pumps: A History. Leeds: Quay Press. 2012.")
+    assert families(item) == ["Moor"]
