@@ -1,6 +1,7 @@
+import pytest
 from edition.importer.reading.records import Entry, Line
 from edition.importer.works.entries import join_lines, merge_lists, split_entries
-from edition.importer.works.references import parse_entries, parse_entry
+from edition.importer.works.references import parse_entries, parse_entry, parse_item
 
 
 def lines(text):
@@ -149,3 +150,61 @@ def test_a_list_with_a_line_for_each_entry_is_cut_at_its_lines():
         "Water House 2012",
         "Stone 2013",
     ]
+
+
+def test_the_words_before_an_address_are_no_part_of_the_title():
+    for lead in ("unter:", "veröffentlicht unter:", "Online verfügbar unter:"):
+        item = parse_item(f"Moor, Ann, 2001: Brunnen im Dorf. {lead} http://brunnen.org/dorf.")
+        assert item["title"] == "Brunnen im Dorf"
+        assert "publisher" not in item
+
+
+def test_a_day_of_access_may_print_two_digits_of_its_year():
+    item = parse_item(
+        "Moor, A. (2008): Brunnen. In: Der Bote. Online verfügbar unter: www.bote.org/b; Stand:"
+        " 31.10.08."
+    )
+    assert item["accessed"] == {"date-parts": [[2008, 10, 31]]}
+    assert (item["title"], item["container-title"]) == ("Brunnen", "Der Bote")
+    assert "publisher" not in item
+
+
+def test_a_title_in_the_place_of_the_names_has_its_host_behind_the_year():
+    item = parse_item("Kühles Wasser (2003). In: Brunnen heute, www.brunnen-heute.org/3.pdf.")
+    assert (item["title"], item["container-title"]) == ("Kühles Wasser", "Brunnen heute")
+    assert "author" not in item
+
+
+def test_the_house_may_stand_before_its_city():
+    item = parse_item("Moor, A. (1991). Wells and Doors. Fellowship: Minneapolis.")
+    assert (item["publisher"], item["publisher-place"]) == ("Fellowship", "Minneapolis")
+
+
+@pytest.mark.parametrize(
+    ("numbers", "volume", "issue", "page"),
+    [
+        ("32, 2, 100-127", "32", "2", "100-127"),
+        ("11, 1, S. 27-40", "11", "1", "27-40"),
+        ("1-2: 115-132", "1-2", None, "115-132"),
+        ("51(8), 406 – 410", "51", "8", "406–410"),
+    ],
+)
+def test_numbers_without_labels_are_volume_issue_and_pages(numbers, volume, issue, page):
+    item = parse_item(f"Moor, Ann (1982): Wells in Small Towns. Journal of Water, {numbers}.")
+    assert (item["volume"], item.get("issue"), item["page"]) == (volume, issue, page)
+    assert item["container-title"] == "Journal of Water"
+
+
+def test_place_and_house_may_stand_in_brackets_without_the_year():
+    item = parse_item("Moor, Ann (1981), The Idea of a Well (Cambridge: Quay University Press).")
+    assert item["title"] == "The Idea of a Well"
+    assert item["publisher"] == "Quay University Press"
+
+
+def test_a_body_may_edit_the_book_of_a_chapter():
+    item = parse_item(
+        "Moor, Ann, 1993: Brunnen in Europa in: Bundesamt für Wasser (Hg.) 40 Jahre Brunnen."
+        " Neuwied: Quell, 141-168"
+    )
+    assert item["editor"] == [{"literal": "Bundesamt für Wasser"}]
+    assert item["container-title"] == "40 Jahre Brunnen"

@@ -34,8 +34,8 @@ from edition.importer.signs.imprint import is_own_imprint
 from edition.importer.words.history import history_of
 from edition.importer.words.labels import Part, leading_label, whole_label
 from edition.importer.words.script import BRACKETED, is_capitals, words
-from edition.importer.works.authoryear import read_opening
 from edition.importer.works.unlabelled import is_entry, list_start
+from edition.importer.works.yearheads import read_opening
 
 
 class Kind(StrEnum):

@@ -44,7 +44,7 @@ _PAREN_ISSUE = re.compile(rf"^(?P<v>{_N})?\s*\((?P<i>[^()]{{1,20}})\)\s*(?::\s*(
 _POINT_ISSUE = re.compile(
     rf"^(?P<v>\d{{1,3}})\.(?P<i>\d{{1,2}}(?:[–-]\d{{1,2}})?)(?:\s\((?P<y>{YEAR})\))?(?::\s*(?P<p>{_RANGE}))?$"
 )
-_COLON_PAGES = re.compile(rf"^(?P<v>\d+[A-Za-z]?)\s*:\s*(?P<p>{_RANGE})$")
+_COLON_PAGES = re.compile(rf"^(?P<v>\d+(?:[–/-]\d{{1,3}})?[A-Za-z]?)\s*:\s*(?P<p>{_RANGE})$")
 _RANGE_ONLY = re.compile(rf"^(?P<v>{_RANGE})$")
 _YEAR = re.compile(rf"^\(?(?P<y>{YEAR})[a-z]?\)?(?:\s*(?:г|ж|yıl|жыл)\b\.?)?$")
 _DAY = re.compile(r"^(?P<d>\d{1,2})\s+(?P<m>[^\W\d_]+)$|^(?P<n>[^\W\d_]+)\s+(?P<e>\d{1,2})$")
@@ -211,6 +211,9 @@ def _paren(facts: Facts, match: re.Match[str]) -> bool:
 
 def _bare_number(facts: Facts, value: str) -> None:
     value = close_range(value)
+    if facts.bare_page and "issue" not in facts.fields and re.search(r"[–—‒-]", value):
+        # "32, 2, 100–127"
+        facts.fields["issue"], facts.bare_page = facts.fields.pop("page"), False
     if re.search(r"[IVX]", str(facts.fields.get("volume", ""))) and "issue" not in facts.fields:
         facts.put("issue", value)
     elif re.search(r"[–—‒-]", value) or "volume" in facts.fields or "issue" in facts.fields:

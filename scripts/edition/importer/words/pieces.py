@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from edition.importer.words.cities import is_seat
 from edition.importer.words.wordlists import PUBLISHERS, SHORTENED
 
 # Words by which a body is told from a journal or a publishing house.
@@ -121,7 +122,7 @@ def split_pieces(text: str, at: str = r"[,;.]") -> list[str]:
     """Cut at punctuation outside brackets, quotes and emphasis, and at dashes with blanks."""
     pieces: list[str] = []
     start = 0
-    cut = re.compile(rf"{at}(?=\s|$)|\s[–—-](?=\s)")
+    cut = re.compile(rf"{at}(?=\s|$)|\s[–—-](?=\s)(?!(?<=\d\s[–—-])\s\d)")
     for place in outside(text, {"«": "»", "“": "”", "‘": "’"}):
         match = cut.match(text, place) if place >= start else None
         if match and not _is_abbreviation(text[start:place], text[place], text[place + 1 :]):
@@ -150,7 +151,11 @@ def read_place_publisher(text: str) -> dict[str, str] | None:
     match = _PLACE_PUBLISHER.match(bare(text))
     if match is None or len(match.group("place").split()) > 5 or match.group("place")[0].islower():
         return None
-    return {"publisher-place": match.group("place").strip(), "publisher": match.group("publisher")}
+    place, house = match.group("place").strip(), match.group("publisher")
+    if is_seat(house) and not is_seat(place):
+        # "Fortress: Minneapolis"
+        place, house = house, place
+    return {"publisher-place": place, "publisher": house}
 
 
 def is_sentence(text: str) -> bool:

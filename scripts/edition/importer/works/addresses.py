@@ -30,6 +30,8 @@ _NUMBERS_OF_RECORDS = re.compile(
     r"[\dXx-]{4,20}(?=[.;,]?(?:\s|$))"
 )
 _GBT = re.compile(r"\[(?:J|M|C|D|R|N|S|J/OL|EB/OL|M/OL|N/OL|C/OL|OL)\]")
+# "Stand: 31.10.08": no page of the web is older.
+_SHORT_YEAR = re.compile(r"^(\d{1,2}\.\d{1,2}\.)([0-3]\d)(?!\d)")
 _ACCESS = re.compile(
     r"[\[(]?\s*\b(?:(?:last\s+)?accessed|retrieved|viewed|date of access|access date|"
     r"date accessed|дата обращения|дата доступа|дата звернення|қаралған күні|қаралған уақыты|"
@@ -65,7 +67,9 @@ _LEAD_IN = re.compile(
 
 _BEFORE_ADDRESS = re.compile(
     r"(?:[–—-]\s*)?\b(?:(?:retrieved|available|accessed)(?:\s+(?:at|from|online|on))?|doi|url)"
-    r"\s*:?\s*(?=<?(?:https?://|www\.))",
+    r"\s*:?\s*(?=<?(?:https?://|www\.))|"
+    r"[,.;]?\s(?:(?:online|im internet|internetquelle)\s?:?\s)?(?:(?:verfügbar|abrufbar|zugänglich|"
+    r"veröffentlicht|erhältlich|einsehbar|zu finden|url)\s?:?\s)?(?:unter|auf|url)\s?:?\s+(?=<?(?:https?://|www\.))",
     re.I,
 )
 
@@ -106,7 +110,7 @@ def _take_access(text: str, fields: dict[str, Any]) -> str:
         fields["accessed"] = csl_date(date.parts)
         return text[: on_day.start()] + text[on_day.end() :]
     for match in _ACCESS.finditer(text):
-        date = find_date(text[match.end() : match.end() + 40])
+        date = find_date(_SHORT_YEAR.sub(r"\g<1>20\2", text[match.end() : match.end() + 40]))
         if date is not None and date.start <= 12:
             break
     else:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from edition.importer.words.dates import MONTHS, YEAR, is_month
+from edition.importer.words.dates import MONTHS, YEAR, find_date
 from edition.importer.words.facts import read_facts
-from edition.importer.words.locators import FIRST_PRINT, NO_DATE
 from edition.importer.words.names import UNSTOPPED_INITIALS, literal, read_listed
-from edition.importer.words.pieces import EDITORS, IN, bare, is_sentence, names_body
+from edition.importer.words.pieces import (
+    EDITORS,
+    IN,
+    bare,
+    is_sentence,
+    names_body,
+    read_place_publisher,
+)
 from edition.importer.works.commalists import take_imprint
 from edition.importer.works.containers import take_people
 from edition.importer.works.hosts import PARENS, read_chapter, read_host
@@ -25,111 +31,23 @@ from edition.importer.works.worktitles import (
     take_series,
     title_remark,
 )
+from edition.importer.works.yearheads import EDITORS_BEHIND, Opening
 
-_PAREN = re.compile(
-    r"^(?P<names>[^(]*(?:\([^()]*\)[^(]*?)?)\(\s*"
-    r"(?P<day>(?:\d{1,2}\.?º?\s)?(?:de\s)?[^\W\d_]{3,12}\.?,?\s(?:del?\s)?)?"
-    rf"(?:(?:{FIRST_PRINT}[/\s]?\s?|{YEAR}/))?"
-    rf"(?P<year>{YEAR}|{NO_DATE})(?:[\s-]?(?P<suffix>[a-zа-в]))?"
-    rf"(?P<more>[^()]{{0,40}})\)(?!\s{YEAR}[a-z]?[.,])\s*[.,:]?\s*(?P<tail>.*)$",
-    re.I,
-)
-_BARE = re.compile(
-    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?)[.,]\s+(?:{FIRST_PRINT}[/\s]?\s?)?"
-    rf"(?:(?P<year>{YEAR})(?P<suffix>[a-zа-в])?(?:\s{FIRST_PRINT})?|"
-    rf"\[?(?i:{NO_DATE})\]?(?:-?[a-z]\b)?)\.?\s+(?P<tail>\S.*)$"
-)
-# "Dupont J., 1999, Les fontaines, Paris, Seuil."
-_COMMAS_YEAR = re.compile(
-    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?),\s(?:(?P<year>{YEAR})(?P<suffix>[a-z])?|(?i:{NO_DATE}))[,:]\s+(?P<tail>\S.*)$"
-)
-# "Davis, M.H. 1996: Empathy." and "Roy, Luc 1998. Les puits."
-_GLUED = re.compile(
-    rf"^(?P<names>[^\d“”\"«»:?!]{{3,300}}?)\s(?P<year>{YEAR})(?P<suffix>[a-z])?\s?[:.]\s+(?P<tail>\S.*)$"
-)
 _CAPITALS = re.compile(r"^(?:[^\W\d_a-zа-яё’'-]{2,}[\s-]){1,3}[^\W\d_a-zа-яё][a-zà-ÿа-яё]+")
-_EDITORS = re.compile(rf"[,\s]*[(\[]?\b{EDITORS}(?:\.|\b)[)\]]?[.,\s]*$", re.I)
-
-
 # "(1994) (Hrsg.): Gruppen": the role stands behind the year.
 _ROLE = re.compile(rf"\(?{EDITORS}\b\.?\)[:.,]?\s+", re.I)
-
-
-@dataclass(frozen=True)
-class Opening:
-    """Names, year and rest of an entry that opens with them."""
-
-    names: str
-    year: str
-    suffix: str
-    more: str
-    tail: str
-    commas: bool = False
-
-
-def read_opening(text: str) -> Opening | None:
-    """Names and year at the head of an entry; None where it does not open so."""
-    for pattern in (_PAREN, _BARE, _COMMAS_YEAR, _GLUED):
-        match = pattern.match(text)
-        if match is None:
-            continue
-        names = match.group("names").strip()
-        if not _can_be_authors(names, strict=pattern is not _PAREN):
-            continue
-        if pattern is _GLUED and not ("," in names and read_listed(names.strip(" ,"))):
-            continue
-        more = match.groupdict().get("more") or ""
-        day = match.groupdict().get("day") or ""
-        if day and not any(is_month(word) for word in day.split()):
-            continue
-        if re.match(r"\s?[-–—]\s?\d{4}", more):
-            # A span of years belongs to a title.
-            continue
-        return Opening(
-            names,
-            match.group("year") or "n.d.",
-            match.group("suffix") or "",
-            day or more,
-            match.group("tail"),
-            commas=_runs_on(text[: match.start("tail")], match.group("tail")),
-        )
-    return None
-
-
-def _runs_on(head: str, tail: str) -> bool:
-    """Whether title, place and house stand in one run of commas, as that behind the year shows."""
-    if not head.rstrip().endswith(","):
-        return False
-    bracketed = head.rstrip(" ,").endswith(")")
-    return not bracketed or not re.search(r"\.\s+\S|[:“”«»\"]|\d", tail)
-
-
-def _can_be_authors(names: str, strict: bool) -> bool:
-    if re.fullmatch(r"[“„«\"‘][^“”„«»\"]+[”“»\"’][,.]?", names):
-        return True
-    if re.search(r"[“”\"«»?!]", names) or len(names) > 900:
-        return False
-    persons = _EDITORS.sub("", names)
-    if (
-        read_listed(persons.strip(" .,")) is not None
-        or read_listed(persons.strip(" ,")) is not None
-    ):
-        return True
-    outside = re.sub(r"\([^()]*\)", "", persons)
-    inner = re.sub(r"\b(?:[A-Z]\.)+", "", outside).strip(" .,")
-    return bool(inner) and "." not in inner and len(inner.split()) <= (6 if strict else 14)
 
 
 def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]:
     """An author-year entry as CSL fields; `known` are its address and DOI."""
     item: dict[str, Any] = dict(known)
-    editors = _EDITORS.search(opening.names)
+    editors = EDITORS_BEHIND.search(opening.names)
     behind = _ROLE.match(opening.tail)
     if behind and not editors:
         opening = replace(
             opening, names=f"{opening.names} (ed.)", tail=opening.tail[behind.end() :]
         )
-        editors = _EDITORS.search(opening.names)
+        editors = EDITORS_BEHIND.search(opening.names)
     printed = opening.names[: editors.start()] if editors else opening.names
     names = read_listed(printed.strip(" ,")) or read_listed(printed.strip(" .,"))
     if not re.search(rf"[,;]|(?:^|\s)[^\W\d_]\.|\s{UNSTOPPED_INITIALS}$", printed.strip(" ,")):
@@ -145,13 +63,17 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
     bodies = [p for p in item.get("author", ()) if "literal" in p]
     statute = bool(bodies) and bool(_STATUTE.match(opening.tail) or ends_as_law(opening.names))
     reported = bool(bodies) and _is_reported(issued, opening)
-    if not re.search(r"\w{2}", opening.tail) or _is_title(item) or statute or reported:
+    hosted = bool(bodies) and re.match(r"In:\s", opening.tail) is not None
+    if not re.search(r"\w{2}", opening.tail) or _is_title(item) or statute or reported or hosted:
         # The title stands in the place of the names.
         body = item.pop("editor" if editors else "author")
         title = title_remark(bare(str(body[0].get("literal", printed))), item)
         item["title"] = bare(title).strip("“”„«»\"‘’'")
         item["_statute"] = statute
-        if re.search(r"\w{2}", opening.tail) and not statute:
+        inside = IN.match(opening.tail)
+        if inside and not statute and find_date(opening.tail) is None:
+            read_chapter(opening.tail[inside.end() :], item)
+        elif re.search(r"\w{2}", opening.tail) and not statute:
             read_host(opening.tail, item)
         return item
     _read_tail(opening.tail, item, opening.commas)
@@ -231,6 +153,16 @@ def _take_translation(tail: str, item: dict[str, Any]) -> str:
     return tail[: match.start()] + tail[match.end() :]
 
 
+def _take_bracketed(tail: str, item: dict[str, Any]) -> str:
+    """The text without place and house in brackets at its end: "Wells (Leeds: Moor Press)."."""
+    match = re.search(r"\s\((?P<i>[^():\d]{2,40}:\s[^():\d]{2,60})\)\.?$", tail)
+    imprint = read_place_publisher(match["i"]) if match else None
+    if match is None or imprint is None:
+        return tail
+    item.update(imprint)
+    return tail[: match.start()]
+
+
 def _unquoted(title: str) -> str:
     """A title without the quotation marks around the whole of it."""
     quoted = find_title(f"{title},")
@@ -244,6 +176,7 @@ def _read_tail(tail: str, item: dict[str, Any], commas: bool = False) -> None:
         item["title"] = bare(_unquoted(take_edition((hosted["title"] or hosted["plain"]), item)))
         read_chapter(tail[hosted.end() :], item)
         return
+    tail = _take_bracketed(tail, item)
     if read_book(tail, item):
         return
     if commas and find_title(tail) is None:

@@ -16,6 +16,7 @@ from edition.importer.words.pieces import (
     find_editors,
     is_lone_place,
     join_as_printed,
+    names_body,
     read_place_publisher,
 )
 from edition.importer.works.commalists import take_imprint
@@ -50,7 +51,9 @@ def read_chapter(text: str, item: dict[str, Any]) -> None:
     """The book a chapter stands in: editors, title, pages, place and publisher."""
     match = _EDS_INSIDE.match(text) or _EDS_PLAIN.match(text)
     if match:
-        names = read_names(match.group("names").strip(" ,"))
+        printed = match.group("names").strip(" ,")
+        body = names_body(printed) and match.re is _EDS_INSIDE
+        names = literal(printed) if body else read_names(printed)
         if names:
             item["editor"] = names
         text = match.group("book")

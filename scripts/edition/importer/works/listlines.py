@@ -18,7 +18,7 @@ from edition.importer.words.names import fold, read_listed
 from edition.importer.words.pieces import names_body
 from edition.importer.words.script import CAPITALS
 from edition.importer.words.wordlists import NAME_PARTICLES
-from edition.importer.works.authoryear import read_opening
+from edition.importer.works.yearheads import read_opening
 
 _LONGEST_ENTRY = 14
 # "van der", "dos": a family name may open with small words.

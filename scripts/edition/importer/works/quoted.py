@@ -94,7 +94,7 @@ def _read_edited_book(text: str, item: dict[str, Any]) -> bool:
     """The book of a chapter behind its editors, initials first, and whether it is one."""
     found: dict[str, Any] = {}
     text = _editors_after(text, found)
-    people = _BOOK_PEOPLE.match(text)
+    people = _EDITED.match(text) or _BOOK_PEOPLE.match(text)
     names = read_names(people["names"]) if people else None
     if not read_seated_host(people["book"] if people and names else text, item):
         return False

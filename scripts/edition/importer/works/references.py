@@ -15,7 +15,7 @@ from edition.importer.words.dates import MONTHS, YEAR
 from edition.importer.words.language import language_of, script_of
 from edition.importer.words.pieces import bare, is_lone_place
 from edition.importer.works.addresses import strip_addresses
-from edition.importer.works.authoryear import parse_author_year, read_opening
+from edition.importer.works.authoryear import parse_author_year
 from edition.importer.works.books import parse_note_book
 from edition.importer.works.commalists import parse_comma_article, parse_commas
 from edition.importer.works.entrytexts import clean_entry, printed_form, split_works, without_pins
@@ -36,6 +36,7 @@ from edition.importer.works.theses import take_thesis
 from edition.importer.works.translators import take_translator
 from edition.importer.works.worklabels import author_date_label
 from edition.importer.works.worktitles import find_title
+from edition.importer.works.yearheads import read_opening
 
 LONGEST = 4000
 _TRANSLATED = re.compile(r"^(?P<first>[^\[\]]{4,}?)\s*\[(?P<second>[^\[\]]{8,})\]\s*$")

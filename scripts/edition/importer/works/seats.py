@@ -25,7 +25,7 @@ _YEARS = re.compile(rf"{YEAR}\s?[–—-]\s?(?:{YEAR}|\d\d)")
 _CHAPTER = re.compile(r",\s(?:ch|chap|chapter|Kap|cap)\.?\s\d{1,3}$", re.I)
 _LAST_YEAR = re.compile(rf"[,\s]\s*(?P<y>{YEAR})[a-z]?\s*[.,]?\s*$")
 _LONE = re.compile(r"[.?!]\s+(?P<place>[^\W\d_]+)$")
-_CUT = re.compile(r"(?:[,;]|[.?!](?:[”“»\"’])?|\s[–—])\s+(?=[^\W\d_a-zа-яё])")
+_CUT = re.compile(r"(?:[,;]|(?:(?<!\b[^\W\d_])\.|[?!])(?:[”“»\"’])?|\s[–—])\s+(?=[^\W\d_a-zа-яё])")
 _IMPRINT = re.compile(r"(?P<place>[^:]+?)\s?:\s(?P<house>[^:\d]{2,90})$")
 _SERIES_WORD = re.compile(
     r"schrift|reihe|series|studi|beiträge|zeitschrift|paper|archiv|collection|collana|colección|"

@@ -14,8 +14,8 @@ from edition.importer.words.dates import YEAR
 from edition.importer.words.labels import Part, whole_label
 from edition.importer.words.names import read_names
 from edition.importer.words.script import ends_sentence, words
-from edition.importer.works.authoryear import read_opening
 from edition.importer.works.listlines import FAMILY
+from edition.importer.works.yearheads import read_opening
 
 _FEWEST = 4  # entries
 _LONGEST = 90  # words of an entry

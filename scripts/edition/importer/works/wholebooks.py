@@ -13,7 +13,7 @@ from edition.importer.works.worktitles import find_title, take_edition, take_ser
 # "Title, in: Book", "Title? In: Book", "Title in: Book": the colon tells the word from any other.
 HOSTED = re.compile(
     r"(?P<title>[^\s(].{2,400}?)(?:[.,;]\s+|(?<=[?!”“»\"’)])\s+)[Ii]n:\s+(?=[^\W_])|"
-    r"(?P<plain>(?:[^\s:(]+\s+){2}.{2,400}?)\s+in:\s+(?=[^\W_])"
+    r"(?P<plain>(?:\S+\s+){2}.{2,400}?)\s+in:\s+(?=[^\W_])"
 )
 # Numbers of a journal, which no book has.
 _JOURNAL_NUMBERS = re.compile(

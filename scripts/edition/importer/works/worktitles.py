@@ -65,7 +65,7 @@ _ORDINALS = {
     for word in words.split()
 }  # fmt: skip
 _EDITION = re.compile(
-    r"(?P<before>[^\W\d_]{3}[”’»\"*)]?)[,.]?\s+[(\[]?(?P<n>\d{1,2}|second|third|fourth|fifth|sixth|deuxième|troisième|zweite|dritte|segunda|tercera|seconda|terza)(?:st|nd|rd|th|e|ème|\.?[ªºao]|\.|-е|-ое)?\s"
+    r"(?P<before>(?:[^\W\d_]{3}|\d{4}|[^\W\d_][)])[”’»\"*)]?)[,.]?\s+[(\[]?(?P<n>\d{1,2}|second|third|fourth|fifth|sixth|deuxième|troisième|zweite|dritte|segunda|tercera|seconda|terza)(?:st|nd|rd|th\.?|e|ème|\.?[ªºao]|\.|-е|-ое)?\s"
     r"(?:(?:rev|erw|überarb|durchges|испр|доп|перераб)\.,?\s(?:и\sдоп\.\s)?)?"
     r"(?:edn|ed|edition|aufl|auflage|baskı|bs|изд|издание|бас|éd|édition)\b[.]?[)\]]?[.,]?(?=\s|$)",
     re.I,
