@@ -115,3 +115,19 @@ def test_a_line_with_journal_and_pages_goes_on_with_its_entry():
 )
 def test_what_stands_below_a_list_is_no_entry(tail):
     assert cited(BY_NAME, "\n".join([*DATED, tail])) == [(f"{a} {y}",) for a, _, y, _ in WORKS]
+
+
+def test_a_list_of_entries_with_no_blank_lines_keeps_its_label():
+    entries = [
+        f"{name}, Ann: {title}. Ein Versuch über das Wasser und seine Wege im Dorf. Hamburg, {year}"
+        for name, title, year in [
+            ("Adler", "Brunnen am Rand", 1992), ("Berger", "Das Dorf und die Pumpe", 1998),
+            ("Claus", "Der Eimer", 2004), ("Dorn", "Die Kette", 2009), ("Ernst", "Ton", 2011),
+        ]
+    ]  # fmt: skip
+    prose = "Der Brunnen stand am Rand des Dorfes, und niemand zählte die Eimer, die er gab. " * 4
+    text = "\n\n".join(["Der Brunnen", "Ida Fels", "Einleitung", prose, prose, "Literatur"])
+    article = import_text((text + "\n\n" + "\n".join(entries) + "\n").encode(), "a.txt", id="a")
+    assert [r.item["author"][0]["family"] for r in article.references] == [
+        "Adler", "Berger", "Claus", "Dorn", "Ernst",
+    ]  # fmt: skip

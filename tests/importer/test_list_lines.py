@@ -137,3 +137,15 @@ def test_capitals_hanging_lines_and_one_dash_tell_the_entries_of_an_indented_lis
         "BOUVIER", "BOUVIER", "Règlement", "CHASTEL", "DELAUNE", "GOLD",
     ]  # fmt: skip
     assert parse_item(entries[3].text)["author"] == [{"family": "Chastel", "given": "Rose"}]
+
+
+def test_names_in_the_order_they_are_said_open_entries_where_most_lines_do():
+    text = [
+        "A. Moor, Wells at Home, Berlin 1933.",
+        "P. Roy, Le puits et la ville, Paris 1986.",
+        "B. Lenz, ‘Was ist ein Brunnen?’, in M. Fels (ed.), Das Dorf,",
+        "Wien 1994, pp. 25-44.",
+        "P. von der Au, ‘Die Mühle im Tal’, MH 3 (1946), pp. 197-209.",
+        "J.P. Neri, I pozzi del sud, Roma 1991.",
+    ]
+    assert entry_starts(text) == [0, 1, 2, 4, 5]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from edition.importer.parts.backtitles import NUMBERED, labels_abstract, starts_titles, tail_start
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block
+from edition.importer.words.dates import YEAR
 from edition.importer.words.history import history_of
 from edition.importer.words.labels import Part, leading_label, whole_label
 from edition.importer.words.language import script_of
@@ -18,6 +19,7 @@ ENTRY = re.compile(
     re.I,
 )
 LONG_ENTRY = 60
+_AN_ENTRY = 35  # words for each year
 _SUMMARY = 30
 _TEXT = 4  # so many long paragraphs an abstract may have
 CJK_AUTHOR = re.compile(r"^(?:本文作者|作者)")
@@ -65,8 +67,13 @@ def _keeps_its_word(blocks: Sequence[Block], i: int) -> bool:
     if whole_label(plain(blocks[i].text)) is not Part.REFERENCES:
         return True
     below = [x for b in blocks[i + 1 : i + 12] if re.search(r"\w\D\w", x := plain(b.text))][:5]
-    listed = sum(bool(ENTRY.search(x)) and len(words(x)) < LONG_ENTRY for x in below)
+    listed = sum(bool(ENTRY.search(x)) and len(words(x)) < _room(x) for x in below)
     return listed * 2 >= len(below)
+
+
+def _room(text: str) -> int:
+    """The words that a block of entries may have: with no blank lines they stand in one."""
+    return max(LONG_ENTRY, _AN_ENTRY * len(re.findall(rf"\b{YEAR}", text)))
 
 
 def _flat(text: str) -> str:

@@ -32,6 +32,12 @@ FAMILY = re.compile(
     rf"|^\s*(?:[{CAPITALS}’'-]{{2,}}\s){{1,4}}[^\W\d_a-zа-яё][a-zà-ÿа-яёğışöüç]+"
     r"[\w -]{0,30}(?:,|\s\()"
 )
+# "A. Roy, ‘Wells’" and "Luc Roy, Les puits": names in the order in which they are said.
+_UP = r"[^\W\d_a-zà-ÿа-яё]"
+_SAID = re.compile(
+    rf"^\s*(?:(?:{_UP}\.[\s-]?){{1,4}}|{_UP}[\w’'-]+\s(?:{_UP}\.\s)?)(?:{_PARTICLE}){{0,3}}"
+    rf"{_UP}[\w’'-]+(?:[\s-]{_UP}[\w’'-]+)?(?:,\s|\s[–-]\s|\s\()"
+)
 _ENDED = re.compile(r"[.!?…][\])>»”’\"]*$|[\])>»”’\"]$|(?:https?://|www\.|doi)\S+$|\d$|/$", re.I)
 _OPEN_END = re.compile(
     r"[,;:–—&(\[]$|\b(?:and|und|et|ve|и|in|of|the|eds?\.|vol\.|no\.|pp\.)$", re.I
@@ -39,7 +45,8 @@ _OPEN_END = re.compile(
 _DATED = re.compile(rf"\b{YEAR}[a-zа-в]?\b|(?i:{NO_DATE})|https?://")
 _REPEATED = re.compile(r"^\s*(?:[—–_-]{2,}|—(?=[\s,.]))")
 _NO_START = re.compile(
-    rf"^\s*(?:[\d(\[–—]|https?:|www\.|doi\b|pp?\.|vol\.|(?:in|edited by|ed\.|eds?\.|trans\.):?\s|"
+    r"^\s*(?:[\d(\[–—]|https?:|www\.|doi\b|pp?\.\s?\d|vol\.|"
+    r"(?:in|edited by|ed\.|eds?\.|trans\.):?\s|"
     rf"(?:accessed|retrieved|available|zugriff|erişim|url|press|publishers?|verlag)\b|{YEAR})",
     re.I,
 )
@@ -63,8 +70,11 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = ()) -> list[int]:
     wrapped = sum(len(line) >= 0.8 * width for line in lines) >= 0.4 * len(lines)
     # Where most lines open with names and a year, each is an entry.
     one_each = 2 * sum(_opens_alone(line) for line in lines) > len(lines)
+    said = sum(_SAID.match(x) is not None for x in lines)
+    direct = said > 2 and said > sum(FAMILY.match(x) is not None for x in lines)
     weights = [
         _weight(lines, i, width if wrapped and not one_each else 0)
+        + (2.2 if direct and _SAID.match(lines[i]) and not FAMILY.match(lines[i]) else 0.0)
         + (2.5 if one_each and _DATED.search(lines[i]) else 0.0)
         for i in range(len(lines))
     ]

@@ -8,7 +8,13 @@ from typing import Any
 from edition.importer.words.names import read_names
 from edition.importer.words.pieces import IN, bare, close_range, find_editors
 from edition.importer.works.seats import take_seat, without_series
-from edition.importer.works.worktitles import find_title, take_edition, take_series, title_remark
+from edition.importer.works.worktitles import (
+    find_title,
+    sentence_end,
+    take_edition,
+    take_series,
+    title_remark,
+)
 
 # "Title, in: Book", "Title? In: Book", "Title in: Book": the colon tells the word from any other.
 HOSTED = re.compile(
@@ -64,7 +70,24 @@ def _whole_title(text: str, item: dict[str, Any]) -> str:
     if volume and title[: volume.start()].count(",") == 0:
         item.setdefault("volume", volume["v"])
         title = title[: volume.start()]
-    return without_series(title, item)
+    return without_series(_without_collection(title, item), item)
+
+
+def _without_collection(title: str, item: dict[str, Any]) -> str:
+    """A title with its subtitle behind a colon, without the series named in a sentence of its own.
+
+    "The Well: A History. Studies in Water": German and French titles go on so, too, but then the
+    words are small.
+    """
+    end = sentence_end(title)
+    if end is None or ": " not in title[:end]:
+        return title
+    series = title[end + 1 :].strip(" .")
+    words = [w for w in re.findall(r"[^\W\d_]+", series) if len(w) > 3]
+    if len(words) < 2 or not all(w[0].isupper() for w in words) or sentence_end(series):
+        return title
+    item.setdefault("collection-title", series)
+    return title[:end]
 
 
 def read_seated_host(text: str, item: dict[str, Any]) -> bool:
