@@ -223,3 +223,36 @@ def test_the_number_of_a_report_is_not_its_title():
 def test_papers_without_a_date_keep_the_name_of_their_archive():
     item = parse_item("Ann Moor, Account Books, MS 77, boxes 1–6 (Hull Archives, n.d.).")
     assert item["publisher"] == "Hull Archives"
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "volume", "issue"),
+    [
+        ("Luc Roy, Note sur les puits, Le Puits, 69, 1963, 75-86.", "Le Puits", "69", None),
+        ("Ann Moor, Doors at noon, World doors, No. 31, 1994, 75-86", "World doors", None, "31"),
+        ("Ann Moor, Doors, Door Record, Vol. 188, No. 9, 2000, 75-86", "Door Record", "188", "9"),
+        ("NOVÁ, Jana, K latinským studnám, HT 12, 1999, 75-86.", "HT", "12", None),
+    ],
+)  # fmt: skip
+def test_an_article_in_one_run_of_commas_has_its_year_before_the_pages(text, host, volume, issue):
+    item = parse_item(text)
+    assert (item["container-title"], item.get("volume"), item.get("issue")) == (host, volume, issue)
+    assert (item["page"], item["type"]) == ("75-86", "article-journal")
+
+
+def test_the_year_may_stand_before_the_place():
+    item = parse_item("ROY, Martine, Les puits en toutes lettres, Claude Quai, 1996, Paris.")
+    assert (item["publisher"], item["publisher-place"]) == ("Claude Quai", "Paris")
+    assert item["title"] == "Les puits en toutes lettres"
+
+
+def test_given_names_may_stand_in_brackets():
+    item = parse_item("ROY (J.), Mort et puits, Paris, 2003.")
+    assert item["author"] == [{"family": "Roy", "given": "J."}]
+    assert item["title"] == "Mort et puits"
+
+
+def test_the_first_print_and_the_series_in_quotation_marks_are_no_title():
+    item = parse_item("ROY, Émile, Le Puits, [1886], Paris, Gallimard, « Poche », 1983.")
+    assert (item["title"], item["publisher"]) == ("Le Puits", "Gallimard")
+    assert item["issued"] == {"date-parts": [[1983]]}

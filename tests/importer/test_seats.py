@@ -140,3 +140,44 @@ def test_a_heading_of_the_collected_works_gives_editor_and_volume():
 def test_a_title_that_lost_the_stop_before_it_is_no_second_person():
     item = parse_item("Moor, Ann Great Wells, Small Pumps: A History. Leeds: Quay Press. 2012.")
     assert families(item) == ["Moor"]
+
+
+def test_the_day_of_a_meeting_in_the_title_of_its_papers_is_not_their_year():
+    item = parse_item(
+        "A. Moor, ‘Wells’, in L. Neri (ed.), Water and Stone, Papers of a Meeting (15 May 1993),"
+        " Amsterdam 1995, pp. 97-125."
+    )
+    assert (year(item), item["publisher-place"]) == (1995, "Amsterdam")
+    assert item["container-title"].startswith("Water and Stone, Papers of a Meeting")
+
+
+def test_of_two_years_the_first_counts():
+    for numbers in ("83 (1989-1990), pp. 3-6", "83 (1989-90): 3-6"):
+        item = parse_item(f"A. Moor, ‘Wells again’, Water {numbers}.")
+        assert (year(item), item["volume"], item["page"]) == (1989, "83", "3-6")
+
+
+def test_a_city_with_the_name_of_its_state_is_the_place():
+    item = {}
+    assert take_seat("Silent Wells, New York, USA.", item) == "Silent Wells"
+    assert item["publisher-place"] == "New York, USA"
+
+
+def test_a_chapter_behind_a_question_is_told_by_its_editors():
+    item = parse_item(
+        "Moor, Ann (1996). Wer trinkt hier? In G. Fels & K. Bach (Hrsg. ), Wasser und Dorf Teil 1"
+        " (S. 85-92). Potsdam: Quell Verlag."
+    )
+    assert (item["title"], item["page"]) == ("Wer trinkt hier?", "85-92")
+    assert families(item, "editor") == ["Fels", "Bach"]
+
+
+def test_a_role_behind_names_tells_that_they_are_names():
+    item = parse_item("Anton Fels (Hg.): Brunnen und Zeit. Berlin 2007.")
+    assert families(item, "editor") == ["Fels"]
+    assert item["title"] == "Brunnen und Zeit"
+
+
+def test_a_series_behind_a_title_with_its_subtitle_is_no_part_of_it():
+    item = parse_item("Moor, Ann. The Well: A History. Water in Our Times. Cambridge: Quay, 1999.")
+    assert (item["title"], item["publisher"]) == ("The Well: A History", "Quay")

@@ -194,6 +194,9 @@ def _labelled(facts: Facts, text: str) -> bool:
 
 def _paren(facts: Facts, match: re.Match[str]) -> bool:
     inner = match.group("i").strip()
+    if (years := re.fullmatch(rf"({YEAR})[–/-]\d\d(?:\d\d)?", inner)) and match.group("v"):
+        # "21 (1989–90)"
+        inner = years[1]
     if re.fullmatch(YEAR, inner) and match.group("v"):
         facts.put("issue" if "volume" in facts.fields else "volume", match.group("v"))
         facts.put("issued", {"date-parts": [[int(inner)]]})

@@ -32,6 +32,11 @@ _TRANSLATED = re.compile(
     r",\s(?:trans(?:l|lated by)?|trad|übers|çev|пер|przeł|transl)\b\.?\s(?:von\s|by\s)?"
     r"[^,()]{4,80}(?=$|,|\s\()"
 )
+_INVERTED_BOOK = re.compile(
+    r"^(?P<names>[^\W\d_a-zа-яё][\w’'-]+(?:[\s-][^\W\d_a-zа-яё][\w’'-]+)?,\s(?:[^\W\d_]\.,?[\s-]?){1,3}),\s+"
+    r"(?P<title>[^“”\"()]{5,300}?)\s*"
+    rf"(?P<rest>\([^()]*:\s*[^()]*{YEAR}\).*)$"
+)
 _ONE = r"(?:[^\W\d_]\.[ -]?)+[^\W\d_][^,“”\"().:]{1,40}"
 _INITIALS_BOOK = re.compile(
     rf"^(?P<names>{_ONE}(?:,? (?:and|&) {_ONE}|, {_ONE})*),\s+(?P<title>[^“”\"]{{4,200}}?)"
@@ -73,7 +78,8 @@ def _nameless_book(text: str) -> dict[str, Any] | None:
     known = read_facts(between) if between else None
     if between and not (known and known.fields):
         title, between = title + between, ""
-    item: dict[str, Any] = {"title": bare(title)}
+    item: dict[str, Any] = {}
+    item["title"] = bare(take_editors(title, item))
     for facts in (known, read_facts(match.group("rest"))):
         for name, value in (facts.fields if facts else {}).items():
             item.setdefault("page" if name == "volume" and facts is not known else name, value)
@@ -158,7 +164,12 @@ def _note_book(text: str) -> dict[str, Any] | None:
         body = _direct_book(text) if "//" not in text else None
     if body is not None:
         return body
-    match = _DIRECT_BOOK.match(text) or _PLAIN_BOOK.match(text) or _INITIALS_BOOK.match(text)
+    match = (
+        _DIRECT_BOOK.match(text)
+        or _INVERTED_BOOK.match(text)
+        or _PLAIN_BOOK.match(text)
+        or _INITIALS_BOOK.match(text)
+    )
     if match is None:
         return _nameless_book(text)
     names = None if is_body(match.group("names")) else read_names(match.group("names"))

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from edition.importer.words.cities import is_city
+from edition.importer.words.cities import is_city, is_seat
 from edition.importer.words.dates import YEAR
 from edition.importer.words.facts import read_facts
 from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import UNSTOPPED_INITIALS, literal, read_names
 from edition.importer.words.pieces import EDITORS, HOUSE, bare, close_range, names_body
-from edition.importer.works.worktitles import take_edition
+from edition.importer.works.worktitles import find_title, take_edition
 
 # "(Leeds: Moor, 1999)": an imprint in brackets is another style's.
 _IN_BRACKETS = re.compile(rf"\([^()]*[:,]\s[^()]*(?:{YEAR}|n\.\s?d\.)\)")
@@ -37,7 +37,17 @@ _JOURNAL = re.compile(
     rf"^(?P<title>.+),\s(?P<c>[^\W\d_a-z][^,:]{{2,80}}?)\s(?P<v>\d{{1,4}})(?:\s?\((?P<i>[\d–-]{{1,9}})\))?"
     rf"\s?\((?P<y>{YEAR})\)[,:]?\s(?P<p>[A-Z]?\d+(?:\s?[–-]\s?[A-Z]?\d+)?)\.?$"
 )
+# "Roy, Les puits, Revue de l’eau, 69, 1963, 75-86." and "…, No. 31, 1994, 111"
+_RUN = re.compile(
+    rf"^(?P<title>.+),\s(?!(?i:vol|tome|no?|nr|num)\b)(?P<c>[^\W\d_a-z][^,:]{{1,80}}?)(?:,\s|\s)"
+    r"(?:(?P<label>(?i:vol|tome|t|bd))\.?\s?|"
+    r"(?P<number>(?i:no|nr|n[°ºo]|num))\.?\s?)?(?P<v>\d{1,4}|[IVXL]+)"
+    r"(?:[,/]\s?(?:(?i:no|nr|n[°ºo]|num)\.?\s?)?(?P<i>\d{1,3}(?:[–/-]\d{1,3})?))?,"
+    rf"\s(?P<y>{YEAR}),\s(?:(?:pp?|S|s)\.\s?)?(?P<p>\d+(?:\s?[–-]\s?\d+)?)[.,]?$"
+)
 _SITE = re.compile(rf"^(?P<title>.+),\s(?P<c>[^\W\d_a-z][^,:]{{2,60}}?)\s\((?P<y>{YEAR})\)\.?$")
+# "Roy, Luc, Les puits, Quai, 1996, Paris."
+_LATE_PLACE = re.compile(rf",\s(?P<y>{YEAR}),\s(?P<place>[^,\d]{{3,30}}?)\.?$")
 _INSIDE = re.compile(
     r",?\s+(?:\[(?:w|in|в|у)\s?:?\]:?|(?:in|dans|w|у|в)\s?:)\s*(?=[^\W\d_a-zа-яё“„«\"])"
 )
@@ -62,6 +72,9 @@ def parse_commas(text: str, bare_year: bool = False) -> dict[str, Any] | None:
     if re.search(r",\s(?:editors?|eds?)\.\s", text[:250]):
         # "Fox G, Lee K, editors. Wells.": full stops part the rest.
         return None
+    late = _LATE_PLACE.search(text)
+    if late and is_seat(late["place"]):
+        text = f"{text[: late.start()]}, {late['place']}, {late['y']}"
     item: dict[str, Any] = {}
     inside = _INSIDE.search(text)
     if inside:
@@ -90,13 +103,26 @@ def parse_commas(text: str, bare_year: bool = False) -> dict[str, Any] | None:
 def parse_comma_article(text: str) -> dict[str, Any] | None:
     """ "A. Lee, B. Fox, Title, J. Tests 7 (3) (2017) 140–155.", as engineers print an article."""
     numbers = _JOURNAL.match(text) or _SITE.match(text)
+    return _article(numbers) if numbers else None
+
+
+def parse_run_article(text: str) -> dict[str, Any] | None:
+    """ "Luc Roy, Les puits, Revue de l’eau, 69, 1963, 75-86.": an article in one run of commas."""
+    numbers = _RUN.match(text)
+    if numbers is None or is_seat(numbers["c"]) or find_title(text):
+        return None
+    return _article(numbers)
+
+
+def _article(numbers: re.Match[str]) -> dict[str, Any] | None:
     item: dict[str, Any] = {}
-    rest = _take_names(numbers.group("title"), item) if numbers else None
-    if numbers is None or rest is None:
+    rest = _take_names(numbers.group("title"), item)
+    if rest is None:
         return None
     item["title"], item["container-title"] = bare(rest), numbers.group("c").strip()
     item["issued"] = {"date-parts": [[int(numbers.group("y"))]]}
-    for name, key in (("volume", "v"), ("issue", "i"), ("page", "p")):
+    alone = numbers.groupdict().get("number") and not numbers["i"]
+    for name, key in (("issue" if alone else "volume", "v"), ("issue", "i"), ("page", "p")):
         if value := numbers.groupdict().get(key):
             item[name] = close_range(value)
     return item

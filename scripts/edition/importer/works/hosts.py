@@ -44,11 +44,14 @@ _PLACE_YEAR = re.compile(
     r"(?:,\s(?:S|pp?)\.\s[\d–-]+)?\.?$"
 )
 _EDITED = re.compile(r"\W*(?:edited by|ed\. by|sous la dir|dirigé par|hrsg)", re.I)
+# "Book (pp. 43-53) Lyon": the full stop behind the bracket is lost.
+_PAGES_CLOSED = re.compile(r"(\((?:pp?|SS?|с|s)\.\s?[\d\s–-]+\))\s(?=[^\W\d_a-zа-яё])")
 PARENS = re.compile(r"^\s*\(([^()]{2,80})\)\s*[.,]?\s*")
 
 
 def read_chapter(text: str, item: dict[str, Any]) -> None:
     """The book a chapter stands in: editors, title, pages, place and publisher."""
+    text = _PAGES_CLOSED.sub(r"\1. ", text)
     match = _EDS_INSIDE.match(text) or _EDS_PLAIN.match(text)
     if match:
         printed = match.group("names").strip(" ,")

@@ -9,7 +9,7 @@ from edition.importer.words.dates import YEAR
 from edition.importer.words.facts import read_facts
 from edition.importer.words.pieces import bare, is_lone_place, read_place_publisher
 
-IMPRINT = re.compile(rf"\((?P<inner>[^()]*?(?P<y>{YEAR})[a-z]?)\)")
+IMPRINT = re.compile(rf"\((?P<inner>[^()]*?(?P<y>{YEAR})(?:\s?[–/-]\s?(?:{YEAR}|\d\d)|[a-z])?)\)")
 _CITY = r"[^\W\d_a-zа-яё][^\d:.,“”()]{1,30}"
 _COUNTRY = r"(?:,\s(?:(?:[A-Z]\.\s?){2,3}|[^\W\d_a-zа-яё][^\d:.,“”()]{1,25}))"
 _STATE = r"(?:,\s[A-Z]{2}(?=,\s[A-Z]))"
@@ -27,7 +27,7 @@ def read_imprint(match: re.Match[str], item: dict[str, Any]) -> None:
     facts = read_facts(inner)
     if facts.fields.get("issued"):
         item["issued"] = facts.fields["issued"]
-    before = re.sub(rf"[,\s]*{YEAR}[a-z]?$", "", inner).strip(" ,")
+    before = re.sub(rf"[,\s]*{YEAR}(?:\s?[–/-]\s?\d+|[a-z])?$", "", inner).strip(" ,")
     place = read_place_publisher(before)
     if place:
         item.update(place)

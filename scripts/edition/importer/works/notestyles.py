@@ -10,7 +10,7 @@ from edition.importer.words.facts import read_facts
 from edition.importer.words.names import literal, read_names
 from edition.importer.words.pieces import EDITED, EDITORS
 from edition.importer.works.bluebook import parse_bluebook
-from edition.importer.works.commalists import parse_commas
+from edition.importer.works.commalists import parse_commas, parse_run_article
 from edition.importer.works.commaworks import parse_comma_work, parse_quoted_host
 from edition.importer.works.germanlaw import parse_german
 from edition.importer.works.laws import parse_law
@@ -47,7 +47,13 @@ def parse_legal(core: str) -> dict[str, Any] | None:
 
 def parse_note_style(core: str, fields: dict[str, Any], initials: bool) -> dict[str, Any] | None:
     """A work as notes print it; authors with initials are other styles' first."""
-    found = parse_quoted_host(core) or _chapter(core) or _unplaced(core) or parse_unsigned(core)
+    found = (
+        parse_run_article(core)
+        or parse_quoted_host(core)
+        or _chapter(core)
+        or _unplaced(core)
+        or parse_unsigned(core)
+    )
     if found is not None:
         return found
     first = core.partition(",")[0]

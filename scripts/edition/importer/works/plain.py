@@ -49,7 +49,7 @@ _EDITORS = re.compile(r"[,\s]+(?:eds?|editors?|hrsg)\b\.?\s*$", re.I)
 def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | None, str, bool]:
     """Authors at the head of the text, what follows, and whether they are editors."""
     colon = _COLON_NAMES.match(text)
-    people = _before_colon(colon["names"].strip()) if colon else None
+    people = _before_colon(colon["names"].strip(), bool(colon["role"])) if colon else None
     if colon and people:
         return people, text[colon.end() :], colon["role"] is not None
     if colon and names_body(colon.group("names")) and not re.search(r",|\.\s", colon["names"]):
@@ -82,8 +82,11 @@ def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | No
     return _body(text, has_address)
 
 
-def _before_colon(printed: str) -> list[dict[str, str]] | None:
-    """The persons named before a colon; None where it is a title that goes on behind that."""
+def _before_colon(printed: str, role: bool) -> list[dict[str, str]] | None:
+    """The persons named before a colon; None where it is a title that goes on behind that.
+
+    Behind names that are not inverted their role must tell that they are names.
+    """
     names = read_names("; ".join(re.split(r"\s*[;/]\s*", printed)))
     if names is None or not all(n.get("given") for n in names) or names_body(printed):
         return None
@@ -92,7 +95,7 @@ def _before_colon(printed: str) -> list[dict[str, str]] | None:
         return None
     # "Fox, Ann Small Wells, Great Pumps: a history": a title without a stop before it.
     short = all(len(n["given"].split()) <= 2 or "." in n["given"] for n in names)
-    return names if "," in printed and short else None
+    return names if (role or "," in printed) and short else None
 
 
 def _cut_short(names: list[dict[str, str]]) -> bool:

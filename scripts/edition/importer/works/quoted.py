@@ -106,7 +106,8 @@ def _rest(text: str, item: dict[str, Any]) -> None:
     inside = _IN.match(text)
     if inside:
         text = text[inside.end() :]
-        if not IMPRINT.search(text) and _read_edited_book(text, item):
+        dated = IMPRINT.search(text)
+        if not (dated and ":" in dated["inner"]) and _read_edited_book(text, item):
             return
     in_brackets = _EDITORS_IN_BRACKETS.search(text)
     if in_brackets and (people := read_names(in_brackets.group("n"))):

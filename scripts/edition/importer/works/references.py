@@ -65,6 +65,12 @@ _HOST_STOP = re.compile(
 _GERMAN_QUOTES = re.compile(r"(?<![^\s(])»(?=\S)([^«»]{3,300}?\S)«(?=[.,;:)\s]|$)")
 
 
+# "DUPONT (Jean) et ROY (L.), Les puits": given names in brackets.
+_GIVEN_IN_BRACKETS = re.compile(
+    r"(?<!\w)([A-ZÀ-Ý’'-]{2,})\s\(((?:[A-ZÀ-Ý]\.[\s-]?)+|[A-ZÀ-Ý][a-zà-ÿ-]+)\)(?=,|\set\s)"
+)
+
+
 def _take_british(core: str, item: dict[str, Any]) -> str:
     """ "(2nd edn, Oxford, 1985)": the edition stands before the imprint in its brackets."""
     match = _BRITISH.search(core)
@@ -78,7 +84,7 @@ def parse_item(text: str) -> dict[str, Any]:
     """One printed work as a CSL-JSON item (without label)."""
     # Nothing longer is an entry: it is a list that could not be cut.
     text = _GERMAN_QUOTES.sub(r"„\1“", clean_entry(text)[:LONGEST])
-    stripped = strip_addresses(text)
+    stripped = strip_addresses(_GIVEN_IN_BRACKETS.sub(r"\1 \2", text))
     core, fields = without_pins(without_remarks(stripped.text)), stripped.fields
     core = _OWN_BOOK.sub(r"\g<in>", core)
     core = _take_letter(_HOST_STOP.sub(" // ", core), fields)

@@ -23,6 +23,10 @@ _REMARK = re.compile(
     r"[^()]{0,160}\)\.?\s*$|\s*\[and previous [^\[\]]{3,30}\]\.?$",
     re.I,
 )
+# "L’Œuvre, [1886], Quai, « Poche », 1983": the first print, and a series behind the house.
+_FIRST_PRINT = re.compile(
+    r",\s\[(?:1[4-9]|20)\d\d\](?=,)|,\s«\s?[^«»]{2,40}»(?=,\s(?:1[4-9]|20)\d\d\b)"
+)
 # "coll. « Points »": the series of a French book.
 _SERIES = re.compile(
     r",\s(?:coll|collection|col|colección|collana)\.?\s[«“\"][^«»“”\"]{2,80}[»”\"](?:,?\s(?:n[o°º]\.?\s?)?\d+)?",
@@ -40,6 +44,6 @@ _MEDIUM = re.compile(
 
 def without_remarks(text: str) -> str:
     """An entry without what it says beside the facts of its work."""
-    for remark in (_REMARK, _MEDIUM, _SERIES, _HERE, _VOLUMES):
+    for remark in (_REMARK, _MEDIUM, _FIRST_PRINT, _SERIES, _HERE, _VOLUMES):
         text = remark.sub("", text)
     return text

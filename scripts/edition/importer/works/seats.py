@@ -89,10 +89,15 @@ def _take_place(text: str, found: dict[str, Any]) -> str | None:
         # "Wells and Pumps, London, Quay Books"
         found["publisher"], text = bare(text[start:]), text[:end].rstrip(" ,")
         cuts.pop()
-    until = len(text)
+    until, regions = len(text), []
     while len(cuts) > 2 and is_region(text[cuts[-1][1] : until]):
         # "Oxford, England, United Kingdom"
+        regions.append((cuts[-1], until))
         until = cuts.pop()[0]
+    if regions and not is_seat(text[cuts[-1][1] : until].rstrip(",;")):
+        # "New York, USA": what could be a state is the city itself.
+        cut, until = regions[-1]
+        cuts.append(cut)
     end, start = cuts.pop()
     if not is_seat(text[start:until].rstrip(",;")):
         return None

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from edition.importer.words.names import read_names
-from edition.importer.words.pieces import IN, bare, close_range, find_editors
+from edition.importer.words.pieces import EDITORS, IN, bare, close_range, find_editors
 from edition.importer.works.seats import take_seat, without_series
 from edition.importer.works.worktitles import (
     find_title,
@@ -18,7 +18,8 @@ from edition.importer.works.worktitles import (
 
 # "Title, in: Book", "Title? In: Book", "Title in: Book": the colon tells the word from any other.
 HOSTED = re.compile(
-    r"(?P<title>[^\s(].{2,400}?)(?:[.,;]\s+|(?<=[?!”“»\"’)])\s+)[Ii]n:\s+(?=[^\W_])|"
+    r"(?P<title>[^\s(].{2,400}?)(?:[.,;]\s+|(?<=[?!”“»\"’)])\s+)(?:[Ii]n:\s+(?=[^\W_])|"
+    rf"(?<=[?!]\s)In\s+(?=[^\W\d_a-zа-яё][^()]{{2,200}}\(\s?(?i:{EDITORS})\b))|"
     r"(?P<plain>(?:\S+\s+){2}.{2,400}?)\s+in:\s+(?=[^\W_])"
 )
 # Numbers of a journal, which no book has.
@@ -99,7 +100,13 @@ def read_seated_host(text: str, item: dict[str, Any]) -> bool:
     left = take_seat(text, probe)
     if "publisher-place" not in probe or "*" in text:
         return False
-    book = title_remark(left.strip(" .,"), item)
+    remarks: dict[str, Any] = {}
+    book = title_remark(left.strip(" .,"), remarks)
+    if "issued" in remarks:
+        # "(15 May 1993)": the day of the meeting whose papers these are.
+        book = left.strip(" .,")
+    else:
+        probe |= remarks
     pages = _BOOK_PAGES.search(book)
     if pages and not _YEARS.fullmatch(pages["p"]):
         probe.setdefault("page", close_range(pages["p"]))

@@ -70,6 +70,9 @@ _EDITION = re.compile(
     r"(?:edn|ed|edition|aufl|auflage|baskı|bs|изд|издание|бас|éd|édition)\b[.]?[)\]]?[.,]?(?=\s|$)",
     re.I,
 )
+_REVISED = re.compile(
+    r",\s(?:rev(?:ised|\.)?|expanded|überarb\.|nouv\.)\s(?:ed\.|edition|edn|Aufl\.|éd\.)$", re.I
+)
 _SERIES = re.compile(
     r"[,.]\s+(?P<genre>(?:(?:working|discussion|research|occasional|technical|tech\.|policy|"
     r"conference|white|annual|special|command|[^\W\d_]+ research|research working)\s)?"
@@ -95,6 +98,7 @@ def take_series(text: str, item: dict[str, Any]) -> str:
 
 def take_edition(text: str, item: dict[str, Any]) -> str:
     """The text without an edition behind the title ("Lamps, 2nd ed. London")."""
+    text = _REVISED.sub("", text)
     match = _EDITION.search(text)
     if match is None or "edition" in item:
         return text
