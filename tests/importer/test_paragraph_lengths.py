@@ -78,10 +78,15 @@ def test_a_caption_is_not_as_long_as_a_paragraph():
     assert in_blocks([*lines, caption.format(kind()), *paragraph()]) == [6] * 8 + [1, 6]
 
 
-def test_a_text_of_few_paragraphs_keeps_what_the_single_lines_tell():
-    lines = [x for _ in range(3) for x in paragraph(lines=3)]
-    assert in_blocks([*lines, *paragraph(last=FULL, lines=3), *paragraph(lines=3)])[3:] == [10]
-    assert lengths_of([5.0] * 5) is None
+def test_where_few_paragraphs_are_certain_those_of_any_text_are_compared_with():
+    assert lengths_of([4.0] * 4, line=10.0).middle > 4.5
+    assert lengths_of([5.0] * 6, line=10.0).middle == pytest.approx(5.0)
+    assert lengths_of([], line=10.0).middle == pytest.approx(10.0)
+
+
+def test_a_full_line_alone_is_no_paragraph_as_a_short_one_may_be():
+    lengths = Lengths(9.0, 0.3)
+    assert lengths.likelihood(0.5) > lengths.likelihood(0.95) + 1
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,7 @@ _SENTENCE = 0.05  # so many lines inside paragraphs end with a full stop
 _WINDOW = 0.02  # lines this much wider or narrower than one count as alike
 _ROOM, _BLUR = 0.03, 0.2  # lines of any text leave so much room; the lines seen are a sample
 _LEAST = 6  # paragraphs whose length is certain
+_USUAL = (50, 75, 100, 130, 180)  # words that paragraphs of any text have
 _LINES = 2.0  # what is shorter is no paragraph
 _SPREAD = 0.3  # lengths differ so much at least (logarithms)
 _WIDE, _ODD = 1.0, 0.2  # one paragraph in five is of another kind
@@ -50,7 +51,8 @@ _FARTHEST = 6.0  # no paragraph is so many times as long as the others
 _MOST = 60
 _PARTS = 2.0  # items and sentences before them are so many times shorter
 _CAPTION = 1.5  # the lines of a caption
-_LINE, _ALONE = 1.2, math.log(0.05)  # a line by itself may be a heading
+_LINE, _ALONE = 1.2, math.log(0.05)  # a line by itself may be a heading, but no full one
+_WHOLE = (0.85, 1.05)
 
 
 def end_odds(filled: float, inner: Sequence[float], above: str, below: str) -> float:
@@ -88,7 +90,8 @@ class Lengths:
         usual = math.exp(-((off / self.spread) ** 2) / 2) / self.spread
         odd = math.exp(-((off / _WIDE) ** 2) / 2) / _WIDE
         told = math.log(((1 - _ODD) * usual + _ODD * odd) / size / math.sqrt(2 * math.pi))
-        return max(told, _ALONE) if length <= _LINE else told
+        alone = length <= _LINE and not _WHOLE[0] < length < _WHOLE[1]
+        return max(told, _ALONE) if alone else told
 
     def of_item(self, length: float) -> float:
         """How likely (logarithm) an item of this length is."""
@@ -100,11 +103,14 @@ def _of_caption(length: float) -> float:
     return -length / _CAPTION - math.log(_CAPTION)
 
 
-def lengths_of(sizes: Sequence[float]) -> Lengths | None:
-    """The lengths of a text's paragraphs; None where there are too few to tell."""
+def lengths_of(sizes: Sequence[float], line: float) -> Lengths:
+    """The lengths of a text's paragraphs; where few are certain, those of any text count as well.
+
+    `line` is how many words a full line has.
+    """
     told = [math.log(x) for x in sizes if x > _LINES]
     if len(told) < _LEAST:
-        return None
+        told += [math.log(max(words / line, _LINES)) for words in _USUAL]
     middle = median(told)
     spread = 1.5 * median(abs(x - middle) for x in told)
     return Lengths(math.exp(middle), max(spread, _SPREAD))
@@ -128,6 +134,7 @@ class Measures:
     items: frozenset[int]  # items start there
     captions: frozenset[int]
     leads: frozenset[int]  # lines that stop before an item: what they end may be as short
+    words: float = 10.0  # that a full line has
 
 
 def weighed(
@@ -154,6 +161,7 @@ def weighed(
             frozenset(i - a for i in range(a, b) if opens_item(texts[i])),
             frozenset(i - a for i in range(a + 1, b) if _opens_caption(texts[i - 1], texts[i])),
             frozenset(i - a for i in range(a, b) if leads_to_item(texts[i])),
+            sum(len(x.split()) for x in texts[a:b]) / sum(x.size for x in lines[a:b]),
         )
     )
     first = {g[0].number for g in groups} - {lines[a + i].line.number for i in doubtful}
@@ -180,10 +188,7 @@ def _opens_caption(above: str, text: str) -> bool:
 
 
 def part(lines: Measures) -> frozenset[int]:
-    """At which of the lines in doubt a paragraph starts, so that all lengths are most likely.
-
-    The guess stands where the text has too few paragraphs to compare with.
-    """
+    """At which of the lines in doubt a paragraph starts, so that all lengths are most likely."""
     total = [0.0]
     for size in lines.sizes:
         total.append(total[-1] + size)
@@ -194,10 +199,9 @@ def part(lines: Measures) -> frozenset[int]:
             total[b] - total[a]
             for a, b in pairwise(bounds)
             if a not in lines.items | lines.captions and b - 1 not in lines.leads
-        ]
+        ],
+        lines.words,
     )
-    if lengths is None:
-        return frozenset(i for i in lines.odds if lines.starts[i])
     found: set[int] = set()
     sure = [i for i in first if i not in lines.odds]
     for a, b in zip(sure, [*sure[1:], len(lines.sizes)], strict=True):

@@ -22,6 +22,7 @@ from edition.importer.pages.printlines import (
     rows_of,
 )
 from edition.importer.reading.records import Doubt, Line
+from edition.importer.signs.headings import has_section_number
 from edition.importer.signs.items import (
     ends_list,
     has_bullet,
@@ -153,7 +154,7 @@ def _starts(
         if _is_heading(row, below, habits):
             return True, ""
         return early, "" if above.share < SHORT else FULL_LINE
-    return _heads(above, row, group), ""
+    return _heads(above, row, group, early), ""
 
 
 def _is_heading(row: Row, below: Row | None, habits: Habits) -> bool:
@@ -169,13 +170,13 @@ def _is_heading(row: Row, below: Row | None, habits: Habits) -> bool:
     )
 
 
-def _heads(above: Row, row: Row, group: Sequence[Line]) -> bool:
+def _heads(above: Row, row: Row, group: Sequence[Line], early: bool) -> bool:
     """Whether the lines above are a heading that lost the blank line below it."""
     short = all(len(x.text.strip()) < SHORT * len(row.text) for x in group[:-1])
     return (
         len(group) <= _HEAD_LINES
         and short
-        and above.share < SHORT
+        and (above.share < SHORT or (early and has_section_number(group[0].text)))
         and row.share > 1 - 2 * SLACK
         and first_letter(row.text).isupper()
         and not above.text.endswith((",", ";", ":", "–", "—", "-"))

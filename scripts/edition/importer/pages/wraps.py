@@ -13,9 +13,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from edition.importer.pages.indents import Indents, learn
 from edition.importer.pages.lengths import FULL_LINE, Measure, end_odds, weighed
 from edition.importer.reading.joints import joined
 from edition.importer.reading.records import Block, Doubt, Line
+from edition.importer.signs.headings import has_section_number
 from edition.importer.signs.items import (
     ends_list,
     has_bullet,
@@ -43,9 +45,9 @@ from edition.importer.words.typeset import column_widths, first_word, letters, m
 _SPARE = 0.6
 _SHORT = 0.75
 _ENOUGH = 30
+_HEAD = 3  # lines of a heading
 _FEW = 0.25
-# What a first line that is set in, or is not, adds to the odds that it is one (logarithms).
-_SET_IN, _NOT_SET_IN = 2.0, -1.5
+_RARE = -2.0  # of sentences that end with a line, so many end a paragraph (logarithm of the odds)
 
 
 @dataclass(frozen=True)
@@ -96,9 +98,9 @@ def _ends_early(above: _Measured, below: _Measured, spare: float = _SPARE) -> bo
 
 @dataclass(frozen=True)
 class _Habits:
-    """What the certain breaks taught: the widest first line, and if trailing blanks tell."""
+    """What was learnt of a text: how far first lines are set in, if trailing blanks tell."""
 
-    first_line: float
+    indents: Indents | None
     blanks_tell: int
     least: float  # the share of the column that lines inside paragraphs fill at least
     ragged: float  # the share of the column that such a line leaves free with the next word on it
@@ -109,27 +111,8 @@ class _Habits:
         return max(_SPARE, self.ragged * row.column)
 
 
-def _certain(above: _Measured, below: _Measured) -> bool:
-    return (
-        above.sentence_end
-        and not starts_lower(below.line.text)
-        and above.width < above.column * _SHORT
-    )
-
-
 def _learn(rows: Sequence[_Measured]) -> _Habits:
-    """Measure the indentation and the meaning of trailing blanks on the certain breaks."""
-    full_firsts: list[float] = []
-    full_inner: list[float] = []
-    after_end = {True: 0, False: 0}
-    for above, row, below in zip(rows, rows[1:], rows[2:], strict=False):
-        if _ends_early(row, below):
-            continue
-        share = row.width / row.column
-        if _certain(above, row):
-            full_firsts.append(share)
-        elif not above.sentence_end and above.width > above.column * 0.9:
-            full_inner.append(share)
+    """Measure the indentation and the meaning of trailing blanks on the whole text."""
     most = max((r.trailing for r in rows), default=0)
     blanks = 0
     for count in range(1, most + 1):
@@ -141,15 +124,25 @@ def _learn(rows: Sequence[_Measured]) -> _Habits:
         if after_end[True] >= 5 and after_end[False] <= after_end[True] * 0.05:
             blanks = count
             break
-    first_line = 0.0
-    if len(full_firsts) >= 4 and len(full_inner) >= 8:
-        top = sorted(full_firsts)[int(len(full_firsts) * 0.98)]
-        middle = sorted(full_inner)[len(full_inner) // 2]
-        # Only an indentation that sets the first lines clearly apart is evidence.
-        if middle - sorted(full_firsts)[len(full_firsts) // 2] > 0.02:
-            overlap = sum(x <= top + 0.002 for x in full_inner) / len(full_inner)
-            first_line = top + 0.002 if overlap < 0.15 else 0.0
-    return _Habits(first_line, blanks, *_of_inner_lines(rows))
+    least, ragged, inner = _of_inner_lines(rows)
+    return _Habits(_indents_of(rows, inner) if inner else None, blanks, least, ragged, inner)
+
+
+def _indents_of(rows: Sequence[_Measured], filled: Sequence[float]) -> Indents | None:
+    """How far first lines are set in; `filled` is what lines inside paragraphs fill."""
+    start, end = body_lines([x.line.text for x in rows])
+    inner: list[float] = []
+    told: list[tuple[float, float]] = []
+    for above, row, below in zip(
+        rows[start:], rows[start + 1 : end], rows[start + 2 :], strict=False
+    ):
+        if row.sentence_end and _ends_early(row, below):
+            continue
+        if not above.sentence_end and starts_lower(row.line.text):
+            inner.append(row.width / row.column)
+        elif above.sentence_end and not starts_lower(row.line.text):
+            told.append((row.width / row.column, _end_odds(above, row, filled) + _RARE))
+    return learn(inner, told) if inner else None
 
 
 def _of_inner_lines(rows: Sequence[_Measured]) -> tuple[float, float, tuple[float, ...]]:
@@ -172,24 +165,6 @@ def _of_inner_lines(rows: Sequence[_Measured]) -> tuple[float, float, tuple[floa
     least = sorted(share for share, _ in inner)[len(inner) // 40] - 0.01
     left = sorted(left for _, left in inner)
     return least, left[-len(inner) // 20], tuple(1 - x for x in reversed(left))
-
-
-def _is_set_in(row: _Measured, below: _Measured | None, habits: _Habits) -> bool | None:
-    """Whether a line is a first line; None where it says nothing.
-
-    A line that ends a sentence early may be a first or a last line; one that ends in
-    mid-sentence fills its column, and a narrow one has been set in.
-    """
-    if below is None:
-        return None
-    if not row.sentence_end and _ends_early(row, below, habits.spare(row)):
-        # In mid-sentence, and yet the next word would have fitted into the full column.
-        return True
-    if not habits.first_line:
-        return None
-    if row.sentence_end and _ends_early(row, below):
-        return None
-    return row.width / row.column <= habits.first_line
 
 
 def _breaks(
@@ -228,27 +203,32 @@ def _breaks(
             above.line.text
         ):
             return False, ""
-        return short and early, ""
+        numbered = len(group) <= _HEAD and has_section_number(group[0].text)
+        return early and (short or numbered), ""
     if above.width < above.column * habits.least:
         return True, ""
     if short or (habits.blanks_tell and above.trailing >= habits.blanks_tell):
         return True, ""
     if _is_heading_line(row, below):
         return True, ""
-    set_in = _is_set_in(row, below, habits)
-    return set_in or (early and set_in is None), FULL_LINE
+    told = _first_odds(row, below, habits)
+    return (told > 0 if told else early), FULL_LINE
 
 
-def _odds(above: _Measured, row: _Measured, below: _Measured | None, habits: _Habits) -> float:
-    """The odds that the full stop at the end of a full line ends a paragraph."""
-    set_in = _is_set_in(row, below, habits)
-    told = 0.0 if set_in is None else _SET_IN if set_in else _NOT_SET_IN
-    return (
-        end_odds(
-            1 - _spare(above, row) / above.column, habits.inner, above.line.text, row.line.text
-        )
-        + told
-    )
+def _end_odds(above: _Measured, row: _Measured, inner: Sequence[float]) -> float:
+    """The odds that a full line ends a paragraph, by the room that it leaves."""
+    return end_odds(1 - _spare(above, row) / above.column, inner, above.line.text, row.line.text)
+
+
+def _first_odds(row: _Measured, below: _Measured | None, habits: _Habits) -> float:
+    """The odds that a line is a first line, by its width; 0 where that says nothing.
+
+    A line that ends a sentence early may be a first or a last line; any other fills its column,
+    and a narrow one has been set in.
+    """
+    if habits.indents is None or below is None or (row.sentence_end and _ends_early(row, below)):
+        return 0.0
+    return habits.indents.odds(row.width / row.column)
 
 
 def _is_heading_line(row: _Measured, below: _Measured | None) -> bool:
@@ -278,7 +258,7 @@ def paragraphs_of(
             if not start and ends_list(groups, row.line.text):
                 start, reason = True, ""
         if reason and habits.inner:
-            odds[i] = _odds(rows[i - 1], row, below, habits)
+            odds[i] = _end_odds(rows[i - 1], row, habits.inner) + _first_odds(row, below, habits)
         if start:
             groups.append([])
         groups[-1].append(row.line)

@@ -67,6 +67,11 @@ def numbering(text: str) -> tuple[str, str]:
     return "", ""
 
 
+def has_section_number(text: str) -> bool:
+    """Whether a line opens with the number of a section: "2.1 Wells"."""
+    return numbering(text.strip())[0].startswith("decimal")
+
+
 def dotted_headings(blocks: Sequence[Block]) -> frozenset[int]:
     """The blocks that are headings although a full stop ends them: lines of a few words alone.
 
