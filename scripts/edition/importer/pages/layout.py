@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from edition.importer.front import titlelines
+from edition.importer.pages import floats
 from edition.importer.pages.wrapped import group, has_indents
 from edition.importer.pages.wraps import paragraphs_of
 from edition.importer.reading.joints import joined
@@ -78,7 +79,7 @@ def _go_on(lines: Sequence[Line]) -> bool:
 def blocks_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], list[Doubt]]:
     """The blocks of a text, its typeset lines joined where the layout asks for it."""
     layout = layout_of(lines)
-    told = titlelines.starts(lines)
+    told = titlelines.starts(lines) | floats.starts(lines)
     if layout is Layout.WRAPPED:
         return _wrapped(lines, lexicon, told)
     if layout is Layout.TYPESET:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from edition.importer.pages import floats
 from edition.importer.reading.lines import without
 from edition.importer.reading.records import Block, Line, Role
 from edition.importer.signs.headings import numbering
@@ -117,6 +118,7 @@ def take_out(lines: Sequence[Line]) -> Tables:
             taken |= _head(filled, i, taken) or _column_of_cells(filled, i, end)
             taken |= _axes(filled, i, start)
     taken |= _sources(filled, taken)
+    taken |= {i for found in floats.find(filled) for i in found.rows}
     away = {filled[i].number for i in taken}
     blocks = tuple(
         Block(Role.TABLE, " ".join(x.text.split()), x.number, x.number, lines=(x.number,))
@@ -151,7 +153,9 @@ def _column_of_cells(filled: Sequence[Line], caption: int, end: int) -> set[int]
     first = caption + 1
     while first < end and not ends_sentence(filled[first - 1].text) and first < caption + 3:
         text = filled[first].text.strip()
-        if len(text) <= longest and not labels_caption(filled[first - 1].text):
+        above = filled[first - 1].text.strip()
+        goes_on = len(above) > longest and starts_lower(text)  # the caption's last line
+        if len(text) <= longest and not labels_caption(above) and not goes_on:
             break
         first += 1
     stop = first

@@ -41,11 +41,13 @@ _PICTURES = """
 _PICTURE = "|".join(sorted({re.escape(w) for w in _PICTURES.split()}, key=len, reverse=True))
 _COUNT = r"(?:[A-ZА-Я]?\d+(?:[.-]\d+)*[a-zа-я]?|[IVX]{1,5})\b"
 CAPTION = re.compile(
-    rf"^\s*(?:\*{{1,3}})?(?:(?:{_PICTURE})\b\.?\s*(?:№|nr\.?|no\.?|n°)?\s*{_COUNT}"
+    rf"^\s*(?:\*{{1,3}})?(?:(?:{_PICTURE})\b\.?\s*(?:№|nr\.?|no\.?|n°)?\s*(?:{_COUNT}|\({_COUNT}\))"
     r"|\d+\s*[-–.]?\s*(?:сурет|кесте|таблица|рисунок|сызба|сүрөт|jadval|rasm)\b)",
     re.IGNORECASE,
 )
 
+
+_TITLED = re.compile(r"\s*[.:|]\s+[^\W\d_a-zа-яё]")
 
 _SPEAKER = re.compile(
     r"^(?:(?![IVXLC]+\b)[^\W\d_a-zа-яё][^\W\d_a-zà-öø-ÿа-яё'’-]+(?: [^\W\d_a-zà-öø-ÿа-яё]+){0,2}"
@@ -120,7 +122,7 @@ def is_list_item(text: str) -> bool:
 def is_caption(text: str) -> bool:
     """Whether a text is the caption of a figure or a table; "Figure 1 shows" is a sentence."""
     m = CAPTION.match(text)
-    if m is None or len(text) >= 400:
+    if m is None or (len(text) >= 400 and not _TITLED.match(text, m.end())):
         return False
     # "table 1). The effect": a sentence has cited it.
     rest = text[m.end() :].lstrip(" ")[:1]
