@@ -19,7 +19,9 @@ from edition.importer.pages import (
     columns,
     furniture,
     layout,
+    lonelines,
     lonesigns,
+    lostcapitals,
     marginnumbers,
     strays,
     tables,
@@ -99,18 +101,20 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     line_count = len(lines)
     order = columns.in_reading_order(marginnumbers.take_away(lines))
     lines = order.lines
-    numbers = lonesigns.join_numbers(lines)
+    numbers = lonelines.join_lone(lines)
     parted = furniture.separate(numbers.text)
     signs = lonesigns.join(layout.without_margin(parted.text))
     signed = notesigns.number_signs(signs.text)
     marked = partedmarks.raise_parted(baremarks.raise_marks(signed))
-    tabled = tables.take_out(marked)
+    opened, small = lostcapitals.restore(marked)
+    tabled = tables.take_out(opened)
     stray = strays.take_out(tabled.text)
     lexicon = Lexicon(x.text for x in stray.text)
     feet = footlines.FootLines(stray.text, (), (), ())
     if layout.layout_of(stray.text) is not layout.Layout.PARAGRAPHS:
         feet = footlines.lift(stray.text, {x.number for x in parted.page}, lexicon)
     blocks, doubts = layout.blocks_of(feet.text, lexicon)
+    doubts += small
     run = noteruns.lift_run(blocks)
     zone = notes.with_foot(zones.part_zones(run.blocks))
     zone = replace(zone, front=(*zone.front, *stray.blocks, *feet.front, *run.front))
