@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.words.cities import is_city
 from edition.importer.words.dates import YEAR, csl_date, find_date
 from edition.importer.words.facts import read_facts
 from edition.importer.words.pieces import bare
-from edition.importer.words.wordlists import is_city
 from edition.importer.works.commaworks import read_imprint_pieces, tokens_of
 from edition.importer.works.laws import opens_as_law
 from edition.importer.works.noteauthors import author_end, names_keeper
