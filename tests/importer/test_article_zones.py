@@ -221,3 +221,10 @@ def test_a_summary_with_keywords_in_another_script_is_no_body_although_a_name_fo
     summary = f"{LONG}\n\nKeywords: wells\n\nКолодцева Анна, кандидат наук"
     found = prepare(f"Колодцы\n\nКлючевые слова: вода\n\n{russian}\n\n{summary}".encode(), "x.txt")
     assert len(found.body.paragraphs) == 1
+
+
+def test_a_short_entry_at_the_end_of_a_list_is_no_imprint_of_the_article():
+    listed = [f"Fox, {x}. (2014). Wells. Utrecht: Moor." for x in "ABC"]
+    last = "Van der Meer, K., & Reed, P. (2015). Winter. Rif, 2(1), 1-9."
+    text = "\n\n".join([HEAD, LONG, "References", *listed, last])
+    assert [b.text for b in prepare(text.encode(), "x.txt").back[0].blocks] == [*listed, last]

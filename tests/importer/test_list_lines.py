@@ -149,3 +149,21 @@ def test_names_in_the_order_they_are_said_open_entries_where_most_lines_do():
         "J.P. Neri, I pozzi del sud, Roma 1991.",
     ]
     assert entry_starts(text) == [0, 1, 2, 4, 5]
+
+
+def test_works_in_another_alphabet_have_an_order_of_their_own():
+    lines = [
+        "Ветров П. С. Дороги. М.: Мир, 1990. 230 с.",
+        "Котова А. А. Ямщики // История края. 2001. № 3. С. 15–19.",
+        "Лугов В. В. Мосты. М.: Мир, 1991. 120 с.",
+        "Редов Т. П. Почта // История края. 2002. № 1. С. 5–9.",
+        "Чернов А. А. Кони. М.: Мир, 1999. 20 с.",
+        "Smith A. The Lamps. Northwick: Tarn Press, 2014. 120 p.",
+    ]
+    assert entry_starts(lines, [False, True, True, True, True, True]) == list(range(6))
+
+
+def test_names_with_strokes_between_them_are_parted():
+    item = parse_item("Novák, Petr – Svoboda, Ivo. 2014. Strážci v zimě. Útes 3(1), s. 1–19.")
+    assert [n["family"] for n in item["author"]] == ["Novák", "Svoboda"]
+    assert item["title"] == "Strážci v zimě"

@@ -15,6 +15,7 @@ from edition.importer.words.history import history_of
 from edition.importer.words.institutions import is_institution
 from edition.importer.words.labels import Part, leading_label, whole_label
 from edition.importer.words.script import ends_sentence, ends_with_abbreviation, words
+from edition.importer.works.authoryear import read_opening
 
 _TAIL = 14  # so few lines end an article
 _PUBLISHED = re.compile(
@@ -80,7 +81,9 @@ def tail_start(blocks: Sequence[Block], names: Sequence[str]) -> int:
 
 
 def _ends_article(text: str, names: Sequence[str]) -> bool:
-    if NUMBERED.match(text):
+    opening = read_opening(text)
+    if NUMBERED.match(text) or (opening and not _names_any(opening.names, names)):
+        # The last entry of a list can be as short as an imprint.
         return False
     if is_fact(text) or FACT.match(text) or is_own_imprint(text) or history_of(text):
         return True
@@ -92,6 +95,12 @@ def _ends_article(text: str, names: Sequence[str]) -> bool:
     return (
         short and (is_institution(text) or bool(_PUBLISHED.match(text))) and not ends_sentence(text)
     )
+
+
+def _names_any(text: str, names: Sequence[str]) -> bool:
+    """Whether one of the article's own authors is named."""
+    words_of = set(words(text))
+    return any(words(name)[-1] in words_of for name in names if words(name))
 
 
 def is_title_of_names(blocks: Sequence[Block], i: int) -> bool:

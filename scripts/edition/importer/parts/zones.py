@@ -147,8 +147,10 @@ def _with_foot(front: Sequence[Block], rest: Sequence[Block]) -> tuple[list[Bloc
 def _opens_entry(blocks: Sequence[Block], i: int) -> bool:
     """Whether names that could be a byline open an entry, which a line or page end has cut."""
     text = plain(blocks[i].text)
-    if i + 1 >= len(blocks) or not has_initials(text):
+    if not has_initials(text):
         return False
+    if i + 1 == len(blocks):
+        return read_opening(text) is not None
     below = [plain(b.text) for b in blocks[i + 1 : i + 9]]
     # Names and a year, and no sentence between them: an entry, whatever follows it.
     if read_opening(f"{text} {below[0]}") is not None and not whole_label(below[0]):

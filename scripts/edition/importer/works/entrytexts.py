@@ -17,6 +17,10 @@ _CUT_ADDRESS = re.compile(
     r"(?=[a-z\d][\w%-]*(?:[./_=&?-][\w%~-]+)+|[\w-]+/|\d{3,}(?:[.)\s]|$))"
 )
 
+_PERSON = (
+    r"[^\W\d_a-zа-яё][\w’'-]+(?:\s[^\W\d_a-zа-яё][\w’'-]+)?,\s[^\W\d_a-zа-яё][^\d–,;:()]{0,24}"
+)
+_STROKES = re.compile(rf"^{_PERSON}?(?:\s–\s{_PERSON}?)+(?=[.:(]|\s[(\d])")
 # "2008 (ed. or. 2001)": the year of the first print.
 _FIRST_PRINT = re.compile(
     r"\s\((?:ed\.\sor|éd\.\sor|1(?:st|re|ª|\.)\s|first\s|erst|wyd\.\s|pierwsz|prima\s|primera\s|première\s|"
@@ -39,6 +43,13 @@ def clean_entry(text: str) -> str:
 def printed_form(text: str) -> str:
     """An entry as it is to be shown: without Markdown's marks."""
     return re.sub(r"<((?:https?://|www\.)[^<>\s]+)>", r"\1", clean_entry(text)).replace("*", "")
+
+
+def parted(text: str, longest: int) -> str:
+    """An entry made plain, names with strokes between them, as in Prague, parted by semicolons."""
+    text = clean_entry(text)[:longest]
+    match = _STROKES.match(text)
+    return f"{match[0].replace(' – ', '; ')}{text[match.end() :]}" if match else text
 
 
 def without_pins(text: str) -> str:

@@ -94,7 +94,8 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = ()) -> list[int]:
             score += 0.0 if has_date else -2.0
             if start and keys[start]:
                 above = keys[came[start]]
-                rises = not above or keys[start] >= above
+                # Works in another alphabet stand behind the others in an order of their own.
+                rises = not above or keys[start] >= above or _scripts_differ(keys[start], above)
                 score += by_order * (0.8 if rises else -2.0)
             score -= 0.25 * max(0, end - start - 6)
             options.append((score, start))
@@ -164,6 +165,10 @@ def _key(line: str) -> str:
         return ""
     text = re.sub(r"^[\W\d_]*(?:(?:the|an?|der|die|das|le|la|les)\s)?", "", fold(line))
     return text[:12]
+
+
+def _scripts_differ(a: str, b: str) -> bool:
+    return (a[:1] > "\u03ff") is not (b[:1] > "\u03ff")
 
 
 def _is_sorted(lines: Sequence[str], keys: Sequence[str]) -> bool:

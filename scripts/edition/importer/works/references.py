@@ -18,7 +18,7 @@ from edition.importer.works.addresses import strip_addresses
 from edition.importer.works.authoryear import parse_author_year
 from edition.importer.works.books import parse_note_book
 from edition.importer.works.commalists import parse_comma_article, parse_commas
-from edition.importer.works.entrytexts import clean_entry, printed_form, split_works, without_pins
+from edition.importer.works.entrytexts import parted, printed_form, split_works, without_pins
 from edition.importer.works.gost import is_gost, parse_gost
 from edition.importer.works.kinds import ends_as_law, kind_of
 from edition.importer.works.meetings import take_meeting
@@ -83,7 +83,7 @@ def _take_british(core: str, item: dict[str, Any]) -> str:
 def parse_item(text: str) -> dict[str, Any]:
     """One printed work as a CSL-JSON item (without label)."""
     # Nothing longer is an entry: it is a list that could not be cut.
-    text = _GERMAN_QUOTES.sub(r"„\1“", clean_entry(text)[:LONGEST])
+    text = _GERMAN_QUOTES.sub(r"„\1“", parted(text, LONGEST))
     stripped = strip_addresses(_GIVEN_IN_BRACKETS.sub(r"\1 \2", text))
     core, fields = without_pins(without_remarks(stripped.text)), stripped.fields
     core = _OWN_BOOK.sub(r"\g<in>", core)
