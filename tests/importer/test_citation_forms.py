@@ -484,3 +484,30 @@ def test_passages_of_old_books_make_no_article_one_that_cites_pages():
         ("Adams 2010", "Vogel 2004"),
         ("Brook & Dale 2012",),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "family"),
+    [("петренка", "петренко"), ("әбілұлының", "әбілұлы"), ("оразоваға", "оразова"),
+     ("сидоренком", "сидоренко")],
+)  # fmt: skip
+def test_a_name_whose_own_last_letter_looks_like_an_ending_is_told_in_its_cases(name, family):
+    assert same_declined(name, family, "uk")
+
+
+def test_names_that_differ_by_more_than_an_ending_are_two():
+    assert not same_declined("петренка", "петров", "uk")
+    assert not same_declined("оразалы", "оразова", "kk")
+
+
+@pytest.mark.parametrize("text", ["Vries (2014)", "van der Meer en Jansen (2015, p. 12)"])
+def test_what_joins_two_names_is_no_head_of_a_citation(text):
+    listed = "Jansen, P. (2016). Een tabel. Rif, 3(1), 1–19."
+    assert all(not c.surface.startswith("en ") for c in cited(f"Zo {text}.", listed))
+
+
+@pytest.mark.parametrize("when", ["in preparation", "te verschijnen", "готовится", "v přípravě"])
+def test_a_work_that_is_yet_to_come_is_cited_without_a_year(when):
+    listed = f"Fox, A. ({when}). Wells. Leeds: Moor.\nReed, B. (2010). Dams. Leeds: Moor."
+    (citation,) = cited(f"So (Fox, {when}).", listed)
+    assert citation.labels == ("Fox n.d.",)

@@ -3,6 +3,7 @@
 import pytest
 from edition.importer.citing.citations import find_citations
 from edition.importer.reading.records import Line, Paragraph
+from edition.importer.words.marks import PARENTHESES, find_enclosed
 from edition.importer.works.entries import split_entries
 from edition.importer.works.references import parse_entries
 
@@ -79,3 +80,12 @@ def test_a_comma_without_blank_parts_works_where_one_with_a_blank_parts_the_page
     assert [labels for _, labels in cited("Wells [8, p. 11,2] and rivers [7, p. 3, 5].")] == [
         ("8", "2"), ("7",),
     ]  # fmt: skip
+
+
+def test_numbers_that_count_things_or_follow_a_mean_are_no_citations():
+    text = (
+        "It was weighed (3) in two steps: (1) by weight, and (2) by volume. The mean was 12 (3) "
+        "years, or 1.5 (2) litres, as Moor (2) and all others (1, 3) say."
+    )
+    shown = [mark.surface for mark in find_enclosed(text, PARENTHESES)]
+    assert shown == ["(3)", "(2)", "(1, 3)"]

@@ -146,7 +146,7 @@ def _unlinked(
     # "President Family (2010)": what counts is what stands nearest to the year.
     for place in range(len(words)):
         shorter, more = cited_names(" ".join(words[place:]))
-        if not shorter or fold(words[place]) in FUNCTION_WORDS:
+        if not shorter or fold(words[place]) in FUNCTION_WORDS | _CONNECTORS:
             continue
         resolution = resolver.resolve(Printed(shorter, more, years[0]))
         if resolution.probable:

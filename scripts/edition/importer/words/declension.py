@@ -9,8 +9,9 @@ from edition.importer.words.wordlists import word_set
 # Russian, Ukrainian, Kazakh and Kyrgyz, and the German genitive: where no language forbids them.
 _ENDING = re.compile(
     r"(?:[ндт][ыі]ң|[ғгқк][ае]|[дт][ае]н?|[ндт][ыі]|[мбп]ен|ого|ому|ыми|ими|ых|их|ым|им|ом|ем|ой|ей|ою|"
-    r"ый|ий|ая|яя|ую|а|я|у|ю|е|ы|и|о|(?<=[a-zäöüß])e?s)$"
+    r"ый|ий|ая|яя|ую|[аяуюеыио]|(?<=[a-zäöüß])e?s)$"
 )
+_LAST = re.compile(r"(?:[аяуюеыио]|(?<=[a-zäöüß])s)$")
 _KYRGYZ = re.compile(r"(?:[ндт][ыиуү]н|[гк][аеоө]|[дт][аеоө]н?|[ндт][ыиуү])$")
 # Without diacritics, as names are compared.
 _SLAVIC = word_set(
@@ -66,7 +67,7 @@ def _is_oblique(name: str, family: str) -> bool:
 
 
 def _one(a: str, b: str, language: str) -> bool:
-    if a == b or _stem(a, _ENDING) == _stem(b, _ENDING):
+    if a == b or _stems(a) & _stems(b):
         return True
     if language == "ky" and _stem(a, _KYRGYZ) == _stem(b, _KYRGYZ):
         return True
@@ -76,6 +77,13 @@ def _one(a: str, b: str, language: str) -> bool:
     pairs = enumerate(zip(a, b, strict=False))
     stem = next((place for place, (x, y) in pairs if x != y), min(len(a), len(b)))
     return stem >= 3 and a[stem:] in endings and b[stem:] in endings
+
+
+def _stems(name: str) -> set[str]:
+    """What can be left without an ending, the name itself among it: "Оразова" has none, though it
+    looks so beside "Оразоваға", and that of "Петренка" is short.
+    """
+    return {name, _stem(name, _ENDING), _stem(name, _LAST)}
 
 
 def _stem(name: str, ending: re.Pattern[str]) -> str:

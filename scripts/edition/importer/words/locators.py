@@ -8,12 +8,14 @@ from edition.importer.words.dates import YEAR
 
 # "n.d." in the languages of the lists.
 NO_DATE = (
-    r"(?:n\.\s?d\.?(?=\W|$)|no date|undated|in press|forthcoming|o\.\s?J\.|ohne Jahr|im Erscheinen|"
-    r"im Druck|s\.\s?[daf]\.|s\.\s?l\.\s?n\.\s?d\.|à paraître|sous presse|sin fecha|en prensa|"
-    r"senza data|in corso di stampa|sem data|no prelo|b\.\s?[dr]\.|w druku|v tisku|"
-    r"z\.\s?[jd]\.|in druk|u\.\s?å\.|i tryck|"
+    r"(?:n\.\s?d\.?(?=\W|$)|no date|undated|in press|forthcoming|in preparation|in progress|"
+    r"under review|to appear|o\.\s?J\.|ohne Jahr|im Erscheinen|im Druck|in Vorbereitung|"
+    r"s\.\s?[daf]\.|s\.\s?l\.\s?n\.\s?d\.|à paraître|sous presse|en préparation|"
+    r"sin fecha|en prensa|en preparación|senza data|in corso di stampa|in preparazione|"
+    r"sem data|no prelo|em preparação|b\.\s?[dr]\.|w druku|w przygotowaniu|v tisku|v přípravě|"
+    r"z\.\s?[jd]\.|in druk|te verschijnen|in voorbereiding|u\.\s?å\.|i tryck|kommande|"
     r"t\.\s?y\.|tarih yok|tarihsiz|baskıda|il göstərilməyib|çapda|nashrda|"
-    r"б\.\s?[гдр]\.|без даты|без дати|в печати|у друці|ж\.\s?[кж]\.|жылсыз|баспада)"
+    r"б\.\s?[гдр]\.|без даты|без дати|в печати|готовится|у друці|ж\.\s?[кж]\.|жылсыз|баспада)"
 )
 # Words that open a reference to a work, in brackets or in a note.
 _LEADS = (

@@ -15,6 +15,9 @@ _BRACKETS = re.compile(r"\[[^\[\]\n]{1,300}\](?:\s?[–—-]\s?\[\s*\d{1,3}\s*\]
 # Other signs that a numbered list is cited in: the text tells which.
 PARENTHESES = re.compile(r"\((?P<n>[^()\n]{1,120})\)")
 STROKES = re.compile(r"(?<![\w/])/(?P<n>\d[^/\n]{0,60})/(?![\w/])")
+_AND = r"(?:and|und|et|ve|y|e|i|en|och|a|и|й|та|және|жана|va|və|&)"
+# What stands before the first and before a later number that counts the things of a sentence.
+_COUNTS = (re.compile(r"[:;,]\s$"), re.compile(rf"(?:[:;,.]|\b{_AND})\s$"))
 BRACES = re.compile(r"\{(?P<n>[^{}\n]{1,120})\}")
 # "Ref. 5", "Refs. 1, 2 and 4": the words tell that these are numbers of the list.
 _WORDED = re.compile(
@@ -24,7 +27,6 @@ _WORDED = re.compile(
 # "[SMI01]", "[GHS+05, p. 3]": keys for numbers.
 KEY = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_]{0,9}\+?\d{2}(?:\d{2})?[a-z]?"
 _KEYED = re.compile(rf"\[{KEY}(?![^\W_])[^\[\]\n]{{0,160}}\]")
-_AND = r"(?:and|und|et|ve|y|e|i|en|och|a|и|й|та|және|жана|va|və|&)"
 _CUT = re.compile(rf"\s*([,;]\s*)(?:{_AND}\s+)?|\s+{_AND}\s+")
 # "[5 (p. 12)]".
 _PAGE_BEHIND = re.compile(r"(?<=\d)\s?\(([^\W\d_]{1,6}\.?\s?\d[^()]{0,20})\)")
@@ -132,12 +134,23 @@ def find_brackets(text: str, pages: bool = False) -> list[Mark]:
 
 
 def find_enclosed(text: str, signs: re.Pattern[str]) -> list[Mark]:
-    """Numbers between other signs, which a list can be cited by: "(5)", "/5/", "{5}"."""
-    return [
-        Mark(match.start(), match.group(0), numbers)
-        for match in signs.finditer(text)
-        if (numbers := _numbers(_listed(match.group("n")))) and "0" not in numbers
-    ]
+    """Numbers between other signs, which a list can be cited by: "(5)", "/5/", "{5}".
+
+    "(1) by weight and (2) by volume" counts things, and "12 (3) years" has a deviation.
+    """
+    marks: list[Mark] = []
+    counted = 0
+    for match in signs.finditer(text):
+        numbers = _numbers(_listed(match.group("n")))
+        if not numbers or "0" in numbers:
+            continue
+        before = text[max(0, match.start() - 8) : match.start()]
+        single = match.group("n").strip()
+        if single == str(counted + 1) and _COUNTS[counted > 0].search(before):
+            counted += 1
+        elif not re.search(r"(?<![\w.,])\d+(?:[.,]\d+)?\s$", before):
+            marks.append(Mark(match.start(), match.group(0), numbers))
+    return marks
 
 
 def find_worded(text: str) -> list[Mark]:

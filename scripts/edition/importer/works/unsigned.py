@@ -25,7 +25,7 @@ _KEYWORD = re.compile(
     rf"(?P<title>[«“„‘\"*]?\s?[^«»“”„,*]{{2,80}}?\s?[»”“’\"*]?),\s{_IN}\s(?P<rest>.+)$"
 )
 _HOSTED = re.compile(
-    rf"^(?P<title>[^\W\d_a-zа-яё][^«»“”„\d()]{{5,160}}?),?\s(?P<in>{_IN}\s)?[«“„]\s?(?P<host>[^«»“”„]{{3,80}}?)\s?[»”“],?\s"
+    rf"^(?P<title>[^\W\d_a-zа-яё][^«»“”„\d()]{{5,160}}?)(?:,?\s(?P<in>{_IN}\s)|,\s)[«“„]\s?(?P<host>[^«»“”„]{{3,80}}?)\s?[»”“],?\s"
     rf"(?P<rest>.{{0,60}}?{YEAR}.*)$"
 )
 # Without "in" the number of the year or the issue follows: "Noc latarń, „Gazeta” 12 I 1902".
