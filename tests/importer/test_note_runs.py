@@ -26,6 +26,8 @@ def blocks_of(texts):
 
 def test_blocks_that_count_as_the_marks_do_are_notes():
     run = lift_run(blocks_of([*TEXT, STAR, *NOTES]))
+    both = blocks_of(["Wells*", "Ann Berrow**", *TEXT[1:], STAR, f"*{STAR}", *NOTES])
+    assert [b.text for b in lift_run(both).front] == [STAR, f"*{STAR}"]
     assert [b.text for b in run.blocks] == list(TEXT)
     assert [(n.label, n.text[:9], n.text[-6:]) for n in run.notes] == [
         ("1", "Ann Marsh", "), 12."),

@@ -134,3 +134,14 @@ def test_items_with_letters_keep_them():
     texts = ["There are three kinds of well in the north.", "a. Deep wells.", "b. Dry wells.",
              "c. Old wells."]  # fmt: skip
     assert [x.text for x in number_signs(lines_of(texts))] == texts
+
+
+def test_roman_numbers_need_no_brackets():
+    text = [
+        "The wells were dug by hand (Marsh 1999).i Men who dug",
+        "them left few papers.ii So.iii",
+    ]
+    heads = ["i Marsh (1999) says so.", "ii See also Reed (2001).", "iii It is at York."]
+    found = [x.text for x in number_signs(lines_of([*text, "Endnotes", *heads]))]
+    assert found[0].endswith("(Marsh 1999).¹ Men who dug")
+    assert found[3:] == ["¹ Marsh (1999) says so.", "² See also Reed (2001).", "³ It is at York."]

@@ -143,3 +143,8 @@ def test_a_name_leads_to_its_work_before_a_title_leads_to_another():
         )
     )
     assert leads["3"] == ("1",)
+
+
+def test_a_place_and_its_house_are_no_words_that_lead_to_an_author():
+    ((work,), _) = note_works(notes(["Hill, P. Boards and men. Oxford: Tarn Press, 1988, p. 5."]))
+    assert work.item["author"] == [{"family": "Hill", "given": "P."}]

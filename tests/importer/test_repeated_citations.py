@@ -55,3 +55,10 @@ def test_numbers_of_a_list_are_repeated_too():
 @pytest.mark.parametrize("text", ["(age 45)", "(age, sex)", "(id card)", "(op. cit., 45)", "(там)"])
 def test_what_repeats_nothing_is_left_alone(text):
     assert cited("So (Vogel, 2004).", f"It is so {text}.")[1:] == []
+
+
+@pytest.mark.parametrize("again", ["[Он же 2014: 3]", "(idem 2014, 3)", "(vgl. ders. 2014)"])
+def test_the_same_author_is_the_one_cited_before(again):
+    assert cited(f"So (Vogel, 2004), so (Adams, 2010), and {again}.")[2:] == [
+        (again, ("Adams 2014",))
+    ]

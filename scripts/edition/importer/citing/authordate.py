@@ -8,7 +8,7 @@ nothing in the list is near to is kept only where its form is that of a citation
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from edition.importer.citing.citednames import ONLY_YEARS, Found, cited_names, cited_years, has_form
@@ -30,6 +30,12 @@ _DATED = re.compile(rf"{YEAR}|(?i:{NO_DATE})")
 # "2001, p. 45, emphasis added": a remark in small letters.
 _REMARKED = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR}),\s+(?-i:[a-zа-яё])[^\d]{{3,60}}$")
 _MOST_WORDS = 12
+_THE_SAME = re.compile(
+    r"(?:(?:см|see|vgl|cf|ср)\.?\s)?(?:он же|она же|они же|він же|вона ж|ders|dies|idem|eadem|id|"
+    r"ead|el mismo|la misma|"
+    rf"o mesmo|lo stesso|le même|aynı yazar|tenże|taż|týž)\b\.?,?\s(?={YEAR})",
+    re.I,
+)
 _LED = re.compile(r"^(?:[a-zà-ÿа-яёі][\w.’-]*,?\s+){1,6}(?=[^\W\d_a-zа-яё])")
 _QUOTED = re.compile(r"^[“„«\"‘'*](?P<title>.+?)[”“»\"’'*,]+$")
 
@@ -45,6 +51,7 @@ def find_author_date(text: str, resolver: Resolver, commas: bool = True) -> list
         content = (match.group(1) or match.group(2)).strip()
         if not _DATED.search(content):
             continue
+        content = _by_the_same(content, found, resolver)
         within = _WITHIN.match(content)
         if within and INSIDE.match(within.group("rest")):
             found += _cited_in(text, match, within, resolver)
@@ -61,6 +68,16 @@ def find_author_date(text: str, resolver: Resolver, commas: bool = True) -> list
             found.append(Found(match.start(), match.group(0), joined(resolutions)))
     taken = [m.span() for m in _GROUP.finditer(text)]
     return sorted([*found, *find_bare(text, resolver, taken)], key=lambda x: x.start)
+
+
+def _by_the_same(content: str, found: Sequence[Found], resolver: Resolver) -> str:
+    """A bracket with the names of the author cited before for "the same": "[Он же 1882: 3]"."""
+    same = _THE_SAME.match(content)
+    if same is None:
+        return content
+    last = next((x.resolution.labels for x in reversed(found) if x.resolution.labels), ())
+    names = ", ".join(resolver.names_of(last[-1])) if last else ""
+    return f"{names} {content[same.end() :]}" if names else content
 
 
 def _years_first(content: str) -> tuple[str, str]:

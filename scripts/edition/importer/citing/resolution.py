@@ -74,6 +74,7 @@ class Resolver:
             for word in {head.partition(" ")[0] for head in heads_of(work)}:
                 self._by_word.setdefault(word, []).append(work)
         self._bodies = {n for w in self.works for n in (*w.bodies, *w.shorts) if " " in n}
+        self._names = {work.label: work.names for work in self.works}
         self._by_year: dict[str, list[Work]] = {}
         for work in self.works:
             self._by_year.setdefault(work.year, []).append(work)
@@ -174,6 +175,10 @@ class Resolver:
             for w in self.works
             if agrees(replace(w, names=w.names[:1], open_names=False), folded, False, self.language)
         }
+
+    def names_of(self, label: str) -> tuple[str, ...]:
+        """The family names of a work's authors, with a capital each."""
+        return tuple(name.title() for name in self._names.get(label, ()))
 
     def body_in(self, text: str) -> str:
         """The name of a body of the list that a text ends with; '' where it ends with none.

@@ -69,7 +69,9 @@ def without_head(piece: str) -> str:
     lead = colon.group("lead").partition(", ")[0] if colon else ""
     inside = colon and re.search(r"(?:^|[\s,\[])(?:in|dans|w|v|u|у|в)$", colon.group("lead"))
     named = read_names(lead) or opens_with_body(lead) or inside
-    if colon and not named and _is_author(piece[colon.end() :]):
+    # "Hill, P. Boards and men. Oxford: Tarn Press, 1988": a place and its house.
+    housed = colon and re.match(rf"[^,;:.]{{2,50}},\s{YEAR}\b", piece[colon.end() :])
+    if colon and not (named or housed) and _is_author(piece[colon.end() :]):
         piece = piece[colon.end() :]
     quoted = find_title(piece)
     if quoted and re.search(rf",\s{YEAR},\s", piece[: quoted[0]]):

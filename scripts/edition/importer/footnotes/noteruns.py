@@ -49,8 +49,9 @@ def lift_run(blocks: Sequence[Block]) -> NoteRun:
     listed = bracketed and all(prints_work(n.text) for n in notes)
     if len(notes) < _LEAST or listed or not _are_marked(blocks[:start], len(notes), bracketed):
         return NoteRun(tuple(blocks))
-    starred = STARRED.match(blocks[start - 1].text)
-    begin = start - 1 if starred and starred[1] in stars_of(blocks[:start]) else start
+    begin, stars = start, stars_of(blocks[:start])
+    while begin and (starred := STARRED.match(blocks[begin - 1].text)) and starred[1] in stars:
+        begin -= 1
     return NoteRun(
         (*blocks[:begin], *blocks[stop:]),
         tuple(notes),

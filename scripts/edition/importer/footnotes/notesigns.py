@@ -76,6 +76,13 @@ _SYSTEMS = (
         re.compile(rf"^\s*[\[(]?(?P<n>[ivxl]{{1,7}})[\].)]?\s+{_TEXT}"),
         lambda sign: _ROMAN.index(sign) + 1 if sign in _ROMAN else 0,
     ),
+    _System(
+        re.compile(
+            r"(?:(?<=[^\W\d_][.,;:!?])|(?<=[)”»’\"][.,;:!?])|(?<=[”»\"’)]))(?P<n>[ivxl]{1,7})(?=[\s)]|$)"
+        ),
+        re.compile(rf"^\s*(?P<n>[ivxl]{{1,7}})[.)]?\s+{_TEXT}"),
+        lambda sign: _ROMAN.index(sign) + 1 if sign in _ROMAN else 0,
+    ),
 )
 # Letters, raised or stuck behind the stop of a sentence: "by hand.b". Behind names they lead to
 # institutions.
@@ -102,7 +109,7 @@ def number_signs(lines: Sequence[Line]) -> tuple[Line, ...]:
         notes = [lines[note.line] for _, note in pairs]
         printed = sum(bool(_PRINTED.search(x.text)) for x in notes)
         # Roman numbers are those of notes wherever they stand: so word processors count them.
-        placed = system is _SYSTEMS[-1] or _are_apart(pairs)
+        placed = system in _SYSTEMS[-2:] or _are_apart(pairs)
         if len(pairs) >= _LEAST and 3 * printed >= len(pairs) and placed:
             return _numbered(lines, pairs)
     pairs = _pairs(lines, _LETTERS)
