@@ -67,6 +67,13 @@ def test_paragraphs_are_numbered_and_their_texts_are_clean(extract: Extract) -> 
 
 
 @every_extract
+def test_no_page_number_hangs_on_the_end_of_a_paragraph(extract: Extract) -> None:
+    # Lines are compared by their letters: a number alone on its line would pass unseen.
+    for paragraph in paragraphs_of(extract):
+        assert not re.search(r"[.!?…][»”’“\")\]]* \d+$", paragraph["text"]), paragraph["number"]
+
+
+@every_extract
 def test_every_paragraph_stands_in_the_text_in_order_but_for_whole_lines_between(
     extract: Extract,
 ) -> None:
