@@ -50,3 +50,17 @@ def test_initials_without_full_stops_are_names_where_they_have_marks():
 @pytest.mark.parametrize("text", ["Anna Keeper*, Graz", "Anna Keeper,1 Graz", "Anna Keeper+"])
 def test_a_mark_ends_the_name(text):
     assert named(text) == [("Keeper", "Anna")]
+
+
+def test_a_number_that_no_list_of_places_reaches_is_no_mark():
+    assert named("Estudios del Pozo 47") == []
+    assert named("Anna Keeper 12") == [("Keeper", "Anna")]
+
+
+def test_a_name_all_in_capitals_has_its_particle_with_the_family():
+    assert named("ANNA BERTA KEEPER DE LAKES") == [("DE LAKES", "ANNA BERTA KEEPER")]
+
+
+def test_two_family_names_stand_behind_an_initial():
+    assert named("Carla B. Keeper Lakes") == [("Keeper Lakes", "Carla B.")]
+    assert named("Anna B. Keeper") == [("Keeper", "Anna B.")]

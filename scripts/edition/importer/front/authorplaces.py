@@ -18,7 +18,7 @@ from edition.importer.front.titleplaces import Place, take_places
 from edition.importer.reading.records import Block
 from edition.importer.signs.bylines import Person, people
 from edition.importer.signs.titlefacts import is_rights
-from edition.importer.words.institutions import is_institution
+from edition.importer.words.institutions import is_institution, without_role
 from edition.importer.words.script import ends_sentence
 
 _LONGEST = 160
@@ -56,7 +56,8 @@ def place_in_account(text: str) -> str:
         place = _BEYOND.split(piece)[0].strip(" .,;")
         if is_institution(place) and len(place.split()) < 16:
             return place
-    return ""
+    place = _BEYOND.split(without_role(first))[0].strip(" .,;")
+    return place if place != first.strip(" .,;") and is_institution(place) else ""
 
 
 def places_at_end(notes: Sequence[Block], authors: Sequence[Person]) -> dict[int, str]:

@@ -108,6 +108,9 @@ def title_in_front(text: str) -> tuple[str, str]:
 
 def _is_large(sentence: str) -> bool:
     """Whether a sentence is set as a title."""
+    if own_language(sentence) == "de" and not is_capitals(sentence):
+        # Every German sentence has as many.
+        return False
     long = [w for w in words(sentence) if len(w) > 3]
     large = sum(w[0].isupper() for w in long)
     return len(words(sentence)) > 1 and bool(long) and large >= len(long) * _MOST_CAPITAL

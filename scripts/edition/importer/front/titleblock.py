@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from edition.importer.front.addressless import EMAIL, ORCID, bare_place
-from edition.importer.front.authorplaces import place_in_account, places_in_note
+from edition.importer.front.authorplaces import places_in_note
 from edition.importer.front.bylineplaces import people_with_places
 from edition.importer.front.keywords import keywords_behind, split_keywords
 from edition.importer.front.maintitles import (
@@ -25,6 +25,7 @@ from edition.importer.front.maintitles import (
     title_in_front,
     without_series,
 )
+from edition.importer.front.personnotes import places_of_note
 from edition.importer.front.titleclues import (
     CORRESPONDING,
     Unit,
@@ -35,7 +36,7 @@ from edition.importer.front.titleclues import (
 )
 from edition.importer.front.titlefields import label
 from edition.importer.front.titlenames import TitleBlock, part_glued_marks, take_names
-from edition.importer.front.titleplaces import Place, place_of_note, take_places
+from edition.importer.front.titleplaces import take_places
 from edition.importer.front.titleweights import Field
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block, Doubt
@@ -44,8 +45,10 @@ from edition.importer.signs.citedas import CitedAs
 from edition.importer.signs.titlefacts import CELLS, take_facts
 from edition.importer.words.labels import Part, label_language, leading_label
 from edition.importer.words.language import language_of, own_language, script_of, speaks
+from edition.importer.words.script import words
 
 _TELLING = 25  # words that tell a language
+_SHORT_WORD, _STEM = 3, 5  # letters
 _MOST = 300  # title blocks have no more lines than these
 
 
@@ -150,7 +153,7 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
             take_names(found, block, above is Field.BYLINE)
         elif kind is Field.CONTACT and people_with_places(text):
             take_names(found, replace(block, text=text), goes_on=False)
-        elif kind is Field.NOTE and (places := _places_of_note(found, block)):
+        elif kind is Field.NOTE and (places := places_of_note(found, block)):
             found.affiliations += places
         elif kind is Field.PLACE:
             if found.groups and not has_place_mark(block.text):
@@ -213,10 +216,21 @@ def _with_languages(
                 more.append(TitleBlock(language=own, title=text))
         else:
             more.append(TitleBlock(language=own, title=text))
-    if spoken and found.keywords and spoken != found.language:
+    if spoken and spoken != found.language and not _said_in(found.keywords, sample):
         more.append(TitleBlock(language=spoken, keywords=found.keywords))
         found.keywords = []
     return [found, *more]
+
+
+def _said_in(keywords: Sequence[str], abstract: str) -> bool:
+    """Whether an abstract says most keywords in its own words: they are of its language.
+
+    Where the label of keywords is English throughout a journal, it does not tell.
+    """
+    said = abstract.casefold()
+    own = [w for k in keywords for w in words(k.casefold()) if len(w) > _SHORT_WORD]
+    told = sum(w[: max(_STEM, len(w) - _SHORT_WORD)] in said for w in own)
+    return told * 2 >= len(own) > 0
 
 
 def _other_abstracts(found: TitleBlock, default: str) -> list[TitleBlock]:
@@ -246,25 +260,6 @@ def _without_names(found: TitleBlock, title: str) -> str:
     if names and not found.authors:
         found.authors = people(names) or []
     return rest
-
-
-def _places_of_note(found: TitleBlock, block: Block) -> list[Place]:
-    """The institution that a note to a name says, or the account of an author does."""
-    text = plain(block.text)
-    if place := place_in_account(text):
-        marks = tuple(text[: len(text) - len(text.lstrip("*†‡§ "))].split())
-        if marks:
-            return [(marks, place)]
-        found.accounts.append((text, place))
-        return []
-    if not opens_with_star(block.text):
-        return []
-    first = re.split(r"(?<=[^\W\d_]{4})\.(?:\s|$)", text.lstrip("*†‡§ "))[0]
-    if people_with_places(first):
-        # "* Anna Keeper, Well School; Carl Brook, Lake College. They thank …"
-        take_names(found, replace(block, text=first), goes_on=False)
-        return []
-    return place_of_note(text)
 
 
 def _cells(block: Block) -> str:

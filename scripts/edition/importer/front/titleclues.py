@@ -67,7 +67,7 @@ NUMBERED = re.compile(r"^\s*(?:[-*•]\s+)?(?:\[\d{1,3}\]|\d{1,3}[.)]\s)")
 _WITH = re.compile(r"([^\W\d_a-z][^,()]{3,60}?) (?:is|are) with (?:the )?[^\W\d_a-z]")
 _ISSN = re.compile(r"\bISSN\W{0,3}\d{4}-\d{3}[\dX]")
 _TITLE_MARKS = re.compile(r"[^\W\d_]{2}[:?!]\s|^[«“„]|[?]$")
-_MIDDLE = re.compile(r"[^\W\d_]{2}\s[^\W\d_]\.$")  # "Anna B." Keeper
+_MIDDLE = re.compile(r"[^\W\d_]{2}\s[^\W\d_]\.(?=\s|$)")  # "Anna B." Keeper
 _ENOUGH = 3000
 _LONG, _LONGER = 26, 44
 

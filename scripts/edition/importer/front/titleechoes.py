@@ -178,9 +178,14 @@ def _in_another_language(texts: Sequence[str]) -> set[int]:
         own = language_of(text)
         if not spoken:
             spoken = own
-        elif own != spoken and own_language(text) == own:
+        elif own != spoken and own_language(text) == own and not _over_keywords(texts, i):
             found.add(i)
     return found
+
+
+def _over_keywords(texts: Sequence[str], i: int) -> bool:
+    """Whether keywords follow a paragraph, as they follow the last abstract."""
+    return i + 1 < len(texts) and part_of(texts[i + 1])[0] is Part.KEYWORDS
 
 
 def _journal_of(text: str) -> str:

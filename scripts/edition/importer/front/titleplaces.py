@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from edition.importer.front.addressless import EMAIL, bare_place
 from edition.importer.signs.bylines import Person
 from edition.importer.signs.namemarks import split_marks
-from edition.importer.words.institutions import is_institution, is_role
+from edition.importer.words.institutions import is_institution, is_role, without_role
 from edition.importer.words.script import starts_lower
 
 _MARKED = re.compile(
@@ -58,7 +58,7 @@ def place_of_note(text: str) -> list[Place]:
     first = re.split(r"(?<=[^\W\d_]{4})[.;]\s|\s(?=\S+@)", bare)[0]
     pieces = [p for p in bare_place(first).rstrip(" .,").split(", ") if "@" not in p]
     start = next((i for i, p in enumerate(pieces) if is_institution(p)), len(pieces))
-    said = ", ".join(pieces[start:])
+    said = without_role(", ".join(pieces[start:]))
     marks = tuple(text[: len(text) - len(bare)].split())
     return [(marks, said)] if said and len(said) < 120 else []
 

@@ -40,7 +40,7 @@ START = {
 # What each clue adds.
 WEIGHTS: dict[str, dict[Field, float]] = {
     "fact": {F.FACT: 8, F.PLACE: -3, F.BYLINE: -2, F.CONTACT: -1, F.TITLE: -4, F.BODY: -4,
-             F.HEADING: -4, F.ABSTRACT: -4},
+             F.HEADING: -4, F.ABSTRACT: -4, F.KEYWORDS: -6},
     "history": {F.FACT: 11, F.TITLE: -5, F.BODY: -6, F.ABSTRACT: -6, F.HEADING: -5},
     "imprint": {F.FACT: 7, F.PLACE: -3, F.TITLE: -4, F.BODY: -4, F.HEADING: -4,
                 F.ABSTRACT: -4},
@@ -49,7 +49,7 @@ WEIGHTS: dict[str, dict[Field, float]] = {
                 F.ABSTRACT: -3},
     "address alone": {F.CONTACT: 5, F.PLACE: -6, F.BYLINE: -6},
     "meeting": {F.FACT: 6, F.TITLE: -2.5, F.PLACE: -1},
-    "kind": {F.KIND: 7, F.TITLE: -1, F.BYLINE: -5},
+    "kind": {F.KIND: 7, F.TITLE: -1, F.BYLINE: -5, F.KEYWORDS: -6},
     "head over a title": {F.KIND: 7, F.TITLE: -1},
     "signed": {F.BYLINE: 3, F.TITLE: -3},
     "introduction label": {F.HEADING: 9, F.TITLE: -5, F.OTHER: -3, F.PLACE: -5},
@@ -99,7 +99,7 @@ WEIGHTS: dict[str, dict[Field, float]] = {
     "full stop": {F.TITLE: -0.8, F.HEADING: -1},
     "goes on": {F.HEADING: -3},
     "prose": {F.PLACE: -2, F.BODY: 0.7, F.ABSTRACT: 0.7, F.BYLINE: -3, F.TITLE: 0.3},
-    "numbered": {F.HEADING: 2.5, F.TITLE: -2},
+    "numbered": {F.HEADING: 2.5, F.TITLE: -2, F.KEYWORDS: -5},
     "numeral": {F.HEADING: 5.5, F.TITLE: -3, F.OTHER: 1},
     "open": {F.HEADING: -1.5},
     "attribution": {F.OTHER: 3, F.TITLE: -3, F.HEADING: -2},

@@ -19,6 +19,7 @@ _NAME = (
 # Letters of other alphabets that take two in this one.
 _TWO = r"(?:Дж|Дз|Ch|Th|Ph|Yu|Ya|Ye|Yo|Zh|Sh|Kh|Ts|Iu|Ia|Gy|Cs|Sz|Zs)"
 _INITIALS = rf"(?:[{CAPITALS}][^\W\d_]?\.[\s-]?){{1,3}}"
+_INSTITUTIONS = 40  # an article's authors work at no more
 _FAMILY_FIRST = re.compile(rf"^({_NAME}(?:\s{_NAME})?),?\s+({_INITIALS})$")
 _FAMILY_LAST = re.compile(rf"^({_INITIALS})\s*({_NAME}(?:\s{_NAME})?)$")
 _SHORTENED = re.compile(rf"(?!{_TWO})[{CAPITALS}][^\W\d_]\.")
@@ -104,7 +105,7 @@ _TOWN = re.compile(
     r"[^\W\d_a-zа-яё][^\W\d_]{2,}(?:[-/][^\W\d_a-zа-яё][^\W\d_]+)?\s?(?P<star>[*∗⁎†]?)$"
 )
 _MARKED_TOWN = re.compile(
-    rf"^(?P<names>[^,;\d]{{5,60}}(?:[*∗⁎†‡§¶{SUPERSCRIPTS}]|,?\s?\d))\s?,?\s"
+    rf"^(?P<names>[^,;\d{SUPERSCRIPTS}]{{5,60}},?\s?[*∗⁎†‡§¶\d{SUPERSCRIPTS}])\s?,?\s"
     r"[^\W\d_a-zа-яё][^\W\d_]{2,}$"
 )
 
@@ -147,6 +148,9 @@ def _names_in(text: str) -> list[str]:
 def person(text: str) -> Person | None:
     """One name with its marks; None where the text is no name."""
     bare, marks, star = split_marks(text)
+    if any(m.isdigit() and int(m) > _INSTITUTIONS for m in marks):
+        # "Well Studies 47" is a journal's volume.
+        return None
     bare = bare.strip(" .,") + (
         "." if re.search(rf"\b(?:[{CAPITALS}]|{_TWO})\.$", bare.strip(" ,")) else ""
     )
@@ -188,7 +192,7 @@ def person(text: str) -> Person | None:
         cut -= 1
     if cut > 2 and re.fullmatch(_JOINER, pieces[cut - 1]):
         cut -= 2
-    elif sum(p.isupper() and len(p) > 2 for p in pieces) < len(pieces):
+    elif not all(p.isupper() for p in pieces):
         while (
             cut > 1
             and pieces[-1].isupper()
@@ -196,6 +200,9 @@ def person(text: str) -> Person | None:
             and len(pieces[cut - 1]) > 2
         ):
             cut -= 1
+    if len(pieces) == 4 and re.fullmatch(rf"[{UPPER}]\.", pieces[1]):
+        # "Anna B. Keeper Lakes": given names end with their initial.
+        cut = min(cut, 2)
     return Person(" ".join(pieces[cut:]), " ".join(pieces[:cut]), bare, marks, star)
 
 

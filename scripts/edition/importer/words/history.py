@@ -37,7 +37,7 @@ _DAY_FIRST = re.compile(
 _MONTH_FIRST = re.compile(rf"\b{_M}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
 _YEAR_FIRST = re.compile(rf"\b((?:19|20)\d\d)\s*(?:ж|жылғы|жылы)?\.?,?\s*(\d{{1,2}})\s+{_M}")
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d{2})-(\d{2})\b")
-_DOTTED = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b")
+_DOTTED = re.compile(r"\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)\b")
 _MONTH_YEAR = re.compile(rf"\b{_M}\.?\s+(?:\d{{1,2}},\s+)?((?:19|20)\d\d)\b")
 
 _EVENTS = (
@@ -56,6 +56,8 @@ _EVENTS = (
         r"received|submitted|submission(?: date)?|поступила|получена|подана|дата поступления|"
         r"дата подачи|представлена|келіп түсті|түскен(?: күні)?|түсті|ұсынылды|қабылданған күні|"
         r"geliş|gönderim|gönderilme|başvuru|eingegangen|eingang|eingereicht|reçue?|soumis|"
+        r"(?:fecha de )?recepción|(?:data d[eo] )?(?:recepção|recebimento)|(?:date de )?réception|"
+        r"(?:data di )?ricezione|data wpływu|"
         r"recibido|recebido|ricevuto|otrzymano|wpłyn[ęą]ł[oa]?|złożono|"
         r"надійшла|отримано|келип түштү|"
         r"ontvangen|inkom|mottagen|doručeno|přijato do redakce|qabul qilingan sana|daxil olub",
@@ -75,6 +77,9 @@ _EVENTS = (
         r"accepted|acceptance|принята(?: к публикации| к печати)?|принято|одобрена|"
         r"рекомендован\w* (?:к (?:печати|публикации)|до друку)|"
         r"басып шығаруға қабылданды|қабылданды|қабылданған|мақұлданды|kabul|angenommen|annahme|"
+        r"(?:fecha de )?aceptación|(?:data d[eo] )?(?:aceitação|aprovação)|"
+        r"(?:date d[’'])?acceptation|"
+        r"(?:data di )?accettazione|data przyjęcia|"
         r"acceptée?|aceptado|aprobado|aprovado|approvato|approved|aceite|aceito|accettato|przyjęto|zaakceptowano|прийнята|прийнято|"
         r"aanvaard|geaccepteerd|accepterad|godkänd|přijato|qəbul",
     ),

@@ -72,3 +72,26 @@ def is_institution(text: str) -> bool:
 def is_role(text: str) -> bool:
     """Whether a text opens with a degree or a post: `кандидат исторических наук`."""
     return bool(_ROLE.match(text))
+
+
+# Words behind which an institution stands in the genitive or the locative.
+_OF = re.compile(
+    r"(?:\b(?:of|at|the|der|des|dem|am|an|im|de|del|la|las|los|do|da|dos|das|na|no|di|della|du|"
+    r"aan|bij|vid|w|на|в)|\b(?:d|l|nell|dell|all)[’'])\s?$",
+    re.IGNORECASE,
+)
+
+
+def without_role(text: str) -> str:
+    """A place without the post before it: "Académico del Centro de Pozos" is at a "Centro"."""
+    m = _INSTITUTION.search(text)
+    start = m.start() if m else 0
+    while start and (text[start - 1].isalpha() or text[start - 1] == "-"):
+        start -= 1
+    before = text[:start]
+    of = _OF.search(before)
+    if not of or not text[start].isupper():
+        return text
+    # "Bank of the University" is a place; a post has other small words, or is known.
+    small = [w for w in before[: of.start()].split() if w.islower() and not _OF.search(w)]
+    return text[start:] if small or is_role(before) else text
