@@ -208,3 +208,57 @@ def test_a_body_may_edit_the_book_of_a_chapter():
     )
     assert item["editor"] == [{"literal": "Bundesamt für Wasser"}]
     assert item["container-title"] == "40 Jahre Brunnen"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Moor, A. 2007, Wells and Doors, Quay University Press, Cambridge.", "author"),
+        ("Moor, A. (eds.) 2007, Wells and Doors, Quay University Press, Cambridge.", "editor"),
+        ("Moor, A. et al. 2007, Wells and Doors, Quay University Press, Cambridge.", "author"),
+    ],
+)
+def test_a_year_behind_names_without_a_comma_is_that_of_the_work(text, role):
+    item = parse_item(text)
+    assert item[role][0]["family"] == "Moor"
+    assert item["issued"] == {"date-parts": [[2007]]}
+    assert item["title"] == "Wells and Doors"
+    assert item["publisher"] == "Quay University Press"
+
+
+def test_a_year_that_ends_a_title_is_not_behind_names():
+    item = parse_item("Roy, L., Les Fontaines de Paris 1998, Lyon, Gallimard, 2001.")
+    assert item["issued"] == {"date-parts": [[2001]]}
+
+
+def test_a_second_bracket_with_a_year_is_not_that_of_the_work():
+    item = parse_item("Moor, J. (1994). The well and the child (1978 ed.). Lausanne: Quai.")
+    assert item["issued"] == {"date-parts": [[1994]]}
+    assert item["author"] == [{"family": "Moor", "given": "J."}]
+
+
+def test_names_joined_by_the_word_of_another_language_are_several():
+    item = parse_item("Fels, K., und Ida Bach. Der Brunnen. Ein Lehrbuch. München: Quell, 2010.")
+    assert [p["family"] for p in item["author"]] == ["Fels", "Bach"]
+
+
+def test_a_family_name_of_two_words_is_no_name_in_direct_order():
+    item = parse_item("Moor Packer, Renée. The Life of Wells. Oxford: Quay Press, 2010.")
+    assert item["author"] == [{"family": "Moor Packer", "given": "Renée"}]
+
+
+def test_a_journal_may_stand_behind_a_comma():
+    item = parse_item("Moor, D. (2002) Wells and the Law, Quay Law Review, 30, pp. 1001–1013.")
+    assert (item["title"], item["container-title"]) == ("Wells and the Law", "Quay Law Review")
+    assert (item["volume"], item["page"]) == ("30", "1001–1013")
+
+
+def test_the_number_behind_a_slash_is_the_issue():
+    item = parse_item("Moor, A. 1991. On wells. Bulletin of the School of Wells 54/1, 172–76.")
+    assert (item["volume"], item["issue"]) == ("54", "1")
+
+
+def test_the_year_may_stand_between_volume_and_issue():
+    item = parse_item("Ida Bach, Der Brunnen. In: Zeitschrift für Wasser, 51 (2003) 9, S. 814–831.")
+    assert (item["volume"], item["issue"], item["page"]) == ("51", "9", "814–831")
+    assert item["author"] == [{"family": "Bach", "given": "Ida"}]

@@ -181,3 +181,44 @@ def test_a_role_behind_names_tells_that_they_are_names():
 def test_a_series_behind_a_title_with_its_subtitle_is_no_part_of_it():
     item = parse_item("Moor, Ann. The Well: A History. Water in Our Times. Cambridge: Quay, 1999.")
     assert (item["title"], item["publisher"]) == ("The Well: A History", "Quay")
+
+
+def test_names_as_they_are_said_may_have_a_chapter_behind_a_full_stop():
+    item = parse_item(
+        "Ida Bach, Das Recht am Brunnen. In: Udo Fels (Hg.), Wasser und Dorf. Ein Versuch,"
+        " Berlin 1993, S. 211–227."
+    )
+    assert (families(item), families(item, "editor")) == (["Bach"], ["Fels"])
+    assert item["container-title"] == "Wasser und Dorf. Ein Versuch"
+    assert (item["publisher-place"], item["page"], year(item)) == ("Berlin", "211–227", 1993)
+
+
+@pytest.mark.parametrize(
+    ("imprint", "place", "house"),
+    [
+        ("Nieuwdorp: Quay Books", "Nieuwdorp", "Quay Books"),
+        ("Lowell, MA: Lowell University Press", "Lowell, MA", "Lowell University Press"),
+        ("Douala, NEA", "Douala", "NEA"),
+        ("London, Quay Books", "London", "Quay Books"),
+    ],
+)
+def test_place_and_house_tell_each_other(imprint, place, house):
+    item = {}
+    assert take_seat(f"Wells of the Nomads, {imprint}.", item) == "Wells of the Nomads"
+    assert (item["publisher-place"], item["publisher"]) == (place, house)
+
+
+def test_a_numbered_series_is_no_part_of_the_title():
+    item = parse_item("Roy, Luc (1983), Puits et dunes, Collection Mémoires, 98, Paris: Quai.")
+    assert (item["title"], item["publisher"]) == ("Puits et dunes", "Quai")
+
+
+def test_the_editors_of_a_text_stand_in_a_sentence_of_their_own():
+    item = parse_item("Moor, Ann. The Well Queen. Ed. B.C. Hill & Tom Roy. London: Quay, 2013.")
+    assert families(item, "editor") == ["Hill", "Roy"]
+    assert item["title"] == "The Well Queen"
+
+
+def test_an_edition_may_stand_before_the_place_without_a_comma():
+    item = parse_item("Fels, Udo: Der Brunnen. 2. überarb. Auflage Opladen 1993.")
+    assert (item["title"], item["publisher-place"]) == ("Der Brunnen", "Opladen")

@@ -80,6 +80,8 @@ CITIES = word_set(
     islamabad dhaka colombo kathmandu beijing peking shanghai hong_kong taipei tokyo kyoto osaka
     seoul singapore kuala_lumpur jakarta manila bangkok hanoi cairo kairo alexandria beirut damascus
     baghdad tehran kabul jerusalem tel_aviv haifa amman riyadh doha dubai
+    douala yaoundé abidjan bamako ouagadougou lomé cotonou libreville brazzaville kinshasa kigali
+    antananarivo maputo luanda khartoum
     nairobi kampala dar_es_salaam addis_ababa lagos ibadan accra dakar tunis alger algiers rabat
     casablanca johannesburg cape_town pretoria durban harare lusaka windhoek
     """

@@ -44,6 +44,10 @@ _PAREN_ISSUE = re.compile(rf"^(?P<v>{_N})?\s*\((?P<i>[^()]{{1,20}})\)\s*(?::\s*(
 _POINT_ISSUE = re.compile(
     rf"^(?P<v>\d{{1,3}})\.(?P<i>\d{{1,2}}(?:[–-]\d{{1,2}})?)(?:\s\((?P<y>{YEAR})\))?(?::\s*(?P<p>{_RANGE}))?$"
 )
+# "52 (2004) 8"
+_YEAR_INSIDE = re.compile(
+    rf"^(?P<v>\d{{1,4}})\s\((?P<y>{YEAR})\)\s(?P<i>\d{{1,3}}(?:[/–-]\d{{1,3}})?)$"
+)
 _COLON_PAGES = re.compile(rf"^(?P<v>\d+(?:[–/-]\d{{1,3}})?[A-Za-z]?)\s*:\s*(?P<p>{_RANGE})$")
 _RANGE_ONLY = re.compile(rf"^(?P<v>{_RANGE})$")
 _YEAR = re.compile(rf"^\(?(?P<y>{YEAR})[a-z]?\)?(?:\s*(?:г|ж|yıl|жыл)\b\.?)?$")
@@ -123,6 +127,12 @@ def _read_piece(facts: Facts, piece: str) -> bool:
     day = _DAY.match(text)
     if day and is_month(day.group("m") or day.group("n")):
         facts.put("_day", (day.group("m") or day.group("n"), day.group("d") or day.group("e")))
+        return True
+    match = _YEAR_INSIDE.match(text)
+    if match:
+        facts.put("volume", match["v"])
+        facts.put("issued", {"date-parts": [[int(match["y"])]]})
+        facts.put("issue", match["i"])
         return True
     match = _COLON_PAGES.match(text)
     if match:
@@ -229,7 +239,7 @@ def _bare_number(facts: Facts, value: str) -> None:
 _PAGES_YEAR = re.compile(rf"^(?P<p>{_RANGE})\s*\((?P<y>{YEAR})\)$")
 _TRAILING_ISSUE = re.compile(rf"^(?P<name>.*[^\W\d_])\s+\((?P<i>\d+)\):\s*(?P<p>{_RANGE})$")
 _TRAILING_POINT = re.compile(
-    rf"^(?P<name>.*[^\W\d][*»”\"]?)\s(?P<v>\d{{1,3}})\.(?P<i>\d{{1,2}}(?:[–-]\d{{1,2}})?)(?::\s*(?P<p>{_RANGE}))?$"
+    rf"^(?P<name>.*[^\W\d][*»”\"]?)\s(?P<v>\d{{1,3}})[./](?P<i>\d{{1,2}}(?:[–-]\d{{1,2}})?)(?::\s*(?P<p>{_RANGE}))?$"
 )
 _TRAILING_PAGES = re.compile(r"^(?P<name>.*[^\W\d_])\s+(?P<p>\d+\s?[–-]\s?\d+)$")
 _TRAILING = re.compile(
@@ -247,7 +257,7 @@ def _trailing_numbers(facts: Facts, piece: str) -> bool:
         facts.put("page", close_range(match.group("p")))
         return True
     match = _TRAILING_POINT.match(piece)
-    if match:
+    if match and not re.search(r"\b(?:paper|report|circular|note|brief|no)$", match["name"], re.I):
         facts.plain.append(match.group("name"))
         facts.put("volume", match.group("v"))
         facts.put("issue", match.group("i"))

@@ -122,7 +122,9 @@ def _issued(opening: Opening) -> dict[str, Any] | None:
 
 
 _COMMAS = re.compile(
-    r"^(?P<title>[^,].{4,}?),\s+(?P<host>[^,]{3,120},\s+(?:vol|no|issue|т|№|bd)\b\.?\s*\d.*)$", re.I
+    r"^(?P<title>[^,].{4,}?),\s+(?P<host>[^,]{3,120},\s+(?:vol|no|issue|т|№|bd)\b\.?\s*\d.*|"
+    r"[^,.:]{3,90},\s\d{1,4}(?:\s?\(\d+\))?,\s(?:(?:pp?|S)\.\s?)?\d+\s?[–-]\s?\d+\.?)$",
+    re.I,
 )
 
 

@@ -111,6 +111,9 @@ def _direct_book(text: str) -> dict[str, Any] | None:
     match = _DIRECT_PLAIN.match(text.replace("*", ""))
     if match is None or re.search(r"\bin:\s", match.group("title"), re.I):
         return None
+    if re.match(r"[^\W\d_]+\.\s", match.group("title")):
+        # "Le Roy, Ann. Wells": a family name of two words, and the given one.
+        return None
     names = read_names(match.group("names"))
     direct = all(len(part.split()) > 1 for part in re.split(r"/", match.group("names")))
     editors = match.group("ed")

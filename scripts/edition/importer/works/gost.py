@@ -65,6 +65,10 @@ _ACT = re.compile(
 _PAPERS = re.compile(r"(?:Воспоминания|Записки|Дневник|Письм[ао]|Мемуары|Заметки|Рапорт|Речь)\s")
 
 
+# "Fels, K., und Ida Bach. Brunnen": the names of other styles go on.
+_JOINED = re.compile(r",\s(?:and|und|et|en|och|y|e)\s[^\W\d_a-zа-яё]")
+
+
 def is_gost(text: str) -> bool:
     """True for an entry with " // ", with dashes between its parts, or "Family I. Title"."""
     if " // " in text or re.search(r"\.\s+[–—-]\s+\S", text):
@@ -73,7 +77,10 @@ def is_gost(text: str) -> bool:
         return True
     match = _PERSON.match(text)
     return bool(
-        match and match.group(0)[-1] in ". " and not re.match(r"\s*[(&:]", text[match.end() :])
+        match
+        and match.group(0)[-1] in ". "
+        and not re.match(r"\s*[(&:]", text[match.end() :])
+        and not _JOINED.search(text, match.end(), match.end() + 80)
     )
 
 

@@ -8,15 +8,17 @@ from typing import Any
 from edition.importer.words.dates import YEAR, csl_date
 from edition.importer.words.facts import read_facts
 from edition.importer.words.names import literal, read_names
-from edition.importer.words.pieces import EDITED, EDITORS
+from edition.importer.words.pieces import EDITED, EDITORS, bare
 from edition.importer.works.bluebook import parse_bluebook
 from edition.importer.works.commalists import parse_commas, parse_run_article
 from edition.importer.works.commaworks import parse_comma_work, parse_quoted_host
 from edition.importer.works.germanlaw import parse_german
+from edition.importer.works.hosts import read_chapter
 from edition.importer.works.laws import parse_law
 from edition.importer.works.noteauthors import SEVERAL, author_end, opens_with_body
 from edition.importer.works.oscola import parse_oscola
 from edition.importer.works.unsigned import parse_unsigned
+from edition.importer.works.wholebooks import HOSTED
 from edition.importer.works.worktitles import find_title
 
 # "A. Berg, Die Uhr, in: Zeit 7 (2000)": the year in brackets is the journal's.
@@ -50,6 +52,7 @@ def parse_note_style(core: str, fields: dict[str, Any], initials: bool) -> dict[
     found = (
         parse_run_article(core)
         or parse_quoted_host(core)
+        or _hosted(core)
         or _chapter(core)
         or _unplaced(core)
         or parse_unsigned(core)
@@ -72,6 +75,18 @@ def _chapter(core: str) -> dict[str, Any] | None:
         return None
     edited = _EDITED.search(core, inside.end())
     return parse_commas(f"{core[: inside.start()]}, in: {core[inside.end() :]}") if edited else None
+
+
+def _hosted(core: str) -> dict[str, Any] | None:
+    """ "Udo Fels, Der Brunnen. Ein Versuch. In: Ida Bach (Hg.), Wasser, Wien 1993, S. 2–7."."""
+    end = author_end(core)
+    hosted = HOSTED.match(core[end + 1 :].lstrip()) if end else None
+    names = read_names(core[:end]) if hosted else None
+    if hosted is None or names is None or ". In: " not in core:
+        return None
+    item: dict[str, Any] = {"author": names, "title": bare(hosted["title"])}
+    read_chapter(hosted.string[hosted.end() :], item)
+    return item if "container-title" in item else None
 
 
 def _unplaced(core: str) -> dict[str, Any] | None:

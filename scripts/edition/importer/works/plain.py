@@ -27,7 +27,7 @@ from edition.importer.works.wholebooks import HOSTED, read_book
 from edition.importer.works.worktitles import sentence_end, split_title, take_series
 
 _INITIAL_NEXT = re.compile(r"^\s*(?:[^\W\d_a-zа-яё]\.\s*)+")
-_GOES_ON = re.compile(r"^\s*(?:,|;|and\b|&|и\b)")
+_GOES_ON = re.compile(r"^\s*(?:,|;|(?:and|und|et|en|och|ve|y|e|i|и|та)\s(?=[^\W\d_a-zа-яё])|&)")
 _LISTED = re.compile(rf"[,.;]|\s{UNSTOPPED_INITIALS}$")
 _LOST_STOP = re.compile(
     rf"^(?P<names>[^\W\d_][\w’'\-‐‑]+(?:\s[^\W\d_a-z][\w’'\-]+)?,\s+[^\W\d_][\w’'\-‐‑]+(?:\s[{CAPITALS}]\.)*)"

@@ -67,7 +67,8 @@ _GERMAN_QUOTES = re.compile(r"(?<![^\s(])»(?=\S)([^«»]{3,300}?\S)«(?=[.,;:)\
 
 # "DUPONT (Jean) et ROY (L.), Les puits": given names in brackets.
 _GIVEN_IN_BRACKETS = re.compile(
-    r"(?<!\w)([A-ZÀ-Ý’'-]{2,})\s\(((?:[A-ZÀ-Ý]\.[\s-]?)+|[A-ZÀ-Ý][a-zà-ÿ-]+)\)(?=,|\set\s)"
+    r"(?<!\w)([A-ZÀ-Ý’'-]{2,}|(?:(?<=^)[A-ZÀ-Ý][\w’'-]+))\s"
+    r"\(((?:[A-ZÀ-Ý]\.[\s-]?)+|[A-ZÀ-Ý][a-zà-ÿ-]+)\)(?=,|\set\s)"
 )
 
 

@@ -32,6 +32,11 @@ _SERIES = re.compile(
     r",\s(?:coll|collection|col|colección|collana)\.?\s[«“\"][^«»“”\"]{2,80}[»”\"](?:,?\s(?:n[o°º]\.?\s?)?\d+)?",
     re.I,
 )
+# "Available from ProQuest Dissertations. (UMI No. 3276)"
+_STORED = re.compile(
+    r"(?<=[.)])\s+(?:Available|Retrieved) from (?:the )?[^\W\d_a-z][^.]{3,80}"
+    r"\.(?:\s\([^()]{3,40}\)\.?)?$"
+)
 # The medium as MLA prints it, the number of volumes, and what a review is of.
 _MEDIUM = re.compile(
     r"(?<=[.?!”»\d])\s+(?:Print|Web|PDF(?: file)?|E-?book|Kindle(?: file)?|MP3|DVD|Film|"
@@ -44,6 +49,6 @@ _MEDIUM = re.compile(
 
 def without_remarks(text: str) -> str:
     """An entry without what it says beside the facts of its work."""
-    for remark in (_REMARK, _MEDIUM, _FIRST_PRINT, _SERIES, _HERE, _VOLUMES):
+    for remark in (_REMARK, _STORED, _MEDIUM, _FIRST_PRINT, _SERIES, _HERE, _VOLUMES):
         text = remark.sub("", text)
     return text

@@ -24,6 +24,10 @@ _PAGES = re.compile(
 _YEARS = re.compile(rf"{YEAR}\s?[–—-]\s?(?:{YEAR}|\d\d)")
 _CHAPTER = re.compile(r",\s(?:ch|chap|chapter|Kap|cap)\.?\s\d{1,3}$", re.I)
 _LAST_YEAR = re.compile(rf"[,\s]\s*(?P<y>{YEAR})[a-z]?\s*[.,]?\s*$")
+# "2. überarb. Auflage Opladen": no comma before the place.
+_GLUED_EDITION = re.compile(
+    r"(?<=\d\.\s)([^.,]{0,30}?\.?[^.,]{0,20}Aufl(?:age|\.))\s(?=[^\W\d_a-z])"
+)
 _LONE = re.compile(r"[.?!]\s+(?P<place>[^\W\d_]+)$")
 _CUT = re.compile(r"(?:[,;]|(?:(?<!\b[^\W\d_])\.|[?!])(?:[”“»\"’])?|\s[–—])\s+(?=[^\W\d_a-zа-яё])")
 _IMPRINT = re.compile(r"(?P<place>[^:]+?)\s?:\s(?P<house>[^:\d]{2,90})$")
@@ -31,6 +35,9 @@ _SERIES_WORD = re.compile(
     r"schrift|reihe|series|studi|beiträge|zeitschrift|paper|archiv|collection|collana|colección|"
     r"abhandlung|forschung|veröffentlich|library|bibliothe|jahrbuch|серия",
     re.I,
+)
+_NUMBERED_SERIES = re.compile(
+    r",\s(?P<s>[^,.]{4,80}),\s\d{1,4}$|(?:[.,]\s|\s\()(?P<t>[^()]{5,160}\s\d[\d,]{0,5})\)$"
 )
 _NUMBER = re.compile(
     r"[,.]?\s+(?:Bd|Band|Sonderheft|Sonderband|Heft|H|Nr|No|Vol|Volume|Teil|т)\.?\s"
@@ -45,7 +52,7 @@ def take_seat(text: str, item: dict[str, Any], lone: bool = False) -> str:
     one word between a full stop and the year that ends the entry is a place, too.
     """
     found: dict[str, Any] = {}
-    left = text.rstrip(" .;,")
+    left = _GLUED_EDITION.sub(r"\1, ", text.rstrip(" .;,"))
     pages = _PAGES.search(left)
     if pages and not _YEARS.fullmatch(pages["p"] or pages["q"]):
         found["page"] = close_range(pages["p"] or pages["q"])
@@ -75,17 +82,22 @@ def _take_place(text: str, found: dict[str, Any]) -> str | None:
             break
         end, start = cuts[-count]
         imprint = _IMPRINT.fullmatch(text[start:])
-        if imprint and is_seat(imprint["place"]):
+        if imprint and is_region(imprint["place"]) and count + 1 < len(cuts):
+            # "Lowell, MA: Moor Press"
+            end, start = cuts[-count - 1]
+            imprint = _IMPRINT.fullmatch(text[start:])
+        if imprint and (is_seat(imprint["place"]) or _could_be_imprint(imprint)):
             found["publisher"] = bare(imprint["house"])
             end, start = _whole_place(
-                text[: imprint.end("place") + start], cuts[:-count], end, start
+                text[: imprint.end("place") + start], [c for c in cuts if c[1] < start], end, start
             )
             found["publisher-place"] = bare(text[start : text.index(":", start)])
             return text[:end].rstrip(" ,;–—")
     if len(cuts) < 2:
         return None
     end, start = cuts[-1]
-    if HOUSE.search(text[start:]) and len(cuts) > 2 and is_seat(text[cuts[-2][1] : end]):
+    behind_city = len(cuts) > 2 and is_seat(text[cuts[-2][1] : end])
+    if behind_city and _could_be_house(text[start:]):
         # "Wells and Pumps, London, Quay Books"
         found["publisher"], text = bare(text[start:]), text[:end].rstrip(" ,")
         cuts.pop()
@@ -104,6 +116,22 @@ def _take_place(text: str, found: dict[str, Any]) -> str | None:
     end, start = _whole_place(text, cuts, end, start)
     found["publisher-place"] = bare(text[start:])
     return _take_house(text[:end].rstrip(" ,;–—"), found)
+
+
+def _could_be_house(text: str) -> bool:
+    """What can be the house behind its city, and is not the state or country of that."""
+    words = text.split()
+    short = len(words) <= 3 and all(word[:1].isupper() for word in words)
+    return HOUSE.search(text) is not None or (short and not is_region(text) and not is_seat(text))
+
+
+def _could_be_imprint(imprint: re.Match[str]) -> bool:
+    """ "Nieuwdorp: Quay Books": the words of the house tell that the unknown word is a place."""
+    place = imprint["place"].split()
+    named = len(place) <= 3 and all(word[:1].isupper() for word in place)
+    return (
+        named and HOUSE.search(imprint["house"]) is not None and len(imprint["house"].split()) < 6
+    )
 
 
 def _whole_place(text: str, cuts: list[tuple[int, int]], end: int, start: int) -> tuple[int, int]:
@@ -132,6 +160,9 @@ def _take_house(text: str, found: dict[str, Any]) -> str:
 
 def without_series(title: str, item: dict[str, Any]) -> str:
     """A book's title without the numbered series, or the number, that stands behind it."""
+    bare_number = _NUMBERED_SERIES.search(title)
+    if bare_number and _SERIES_WORD.search(bare_number["s"] or bare_number["t"]):
+        return title[: bare_number.start()]
     number = _NUMBER.search(title)
     if number is None:
         return title

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.words.dates import YEAR
 from edition.importer.words.names import read_names
 from edition.importer.words.pieces import EDITORS, IN, bare, close_range, find_editors
 from edition.importer.works.seats import take_seat, without_series
@@ -28,16 +29,20 @@ _JOURNAL_NUMBERS = re.compile(
     r"\d\s?[:,]\s?(?:pp?\.\s?|S\.\s?)?\d+\s?[–-]",
     re.I,
 )
-_PARTED = re.compile(r"\bIn\b:?\s(?=[^\W\d_a-zа-яё])|\(|\b(?i:edited by|eds?\.|trans)")
+_PARTED = re.compile(
+    r"\bIn\b:?\s(?=[^\W\d_a-zа-яё])|\b(?i:edited by|eds?\.|trans\.|translated by)\s|"
+    rf"\(\s?(?i:{EDITORS}\b|pp?\.|S\.|\d)"
+)
 # "Werke. Herausgegeben von A. Roy. Band 7.": a sentence each.
 _EDITED = re.compile(
-    r"[.,]\s+(?i:herausgegeben von|hrsg\. (?:von|v\.)|edited by|éd(?:ité|\.) par|a cura di)\s"
-    r"(?P<n>[^\W\d_a-zа-яё][^.,]*(?:\b[^\W\d_]\.[^.,]*)*)(?=[.,]|$)"
+    r"[.,]\s+(?:(?i:herausgegeben von|hrsg\. (?:von|v\.)|edited by|éd(?:ité|\.) par|a cura di)|"
+    r"(?<=\.\s)Eds?\.(?: by)?)\s(?P<n>[^\W\d_a-zа-яё](?:[^.]|(?<=\b[^\W\d_])\.)*?)"
+    r"(?<!\b[^\W\d_])(?=\.(?:\s|$)|$)"
 )
 _VOLUME = re.compile(
     r"[.,:]\s?(?i:band|bd\.|vol\.|volume|tome|tomo|том)\s?(?P<v>\d{1,3}|[IVXL]+)\b.*$"
 )
-_BOOK_PAGES = re.compile(r",\s*(?:(?:pp?|S|с|б)\.\s*)?(?P<p>\d+(?:\s?[–-]\s?\d+)?)$")
+_BOOK_PAGES = re.compile(r",\s*(?:(?:[Pp]p?|S|с|б)\.\s*)?(?P<p>\d+(?:\s?[–-]\s?\d+)?)$")
 _YEARS = re.compile(r"1\d\d\d\s?[–-]\s?(?:1\d|20)\d\d")
 
 
@@ -61,7 +66,7 @@ def read_book(text: str, item: dict[str, Any], lone: bool = False) -> bool:
         return False
     for name, value in probe.items():
         item.setdefault(name, value)
-    item["title"] = bare(_whole_title(left, item))
+    item["title"] = bare(_whole_title(title_remark(left.strip(" ."), item), item))
     return True
 
 
@@ -71,6 +76,8 @@ def _whole_title(text: str, item: dict[str, Any]) -> str:
     if volume and title[: volume.start()].count(",") == 0:
         item.setdefault("volume", volume["v"])
         title = title[: volume.start()]
+    # "Travels. 1691.": the first print.
+    title = re.sub(rf"[.]\s{YEAR}[. ]*$", "", title)
     return without_series(_without_collection(title, item), item)
 
 

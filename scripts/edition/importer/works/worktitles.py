@@ -65,8 +65,9 @@ _ORDINALS = {
     for word in words.split()
 }  # fmt: skip
 _EDITION = re.compile(
-    r"(?P<before>(?:[^\W\d_]{3}|\d{4}|[^\W\d_][)])[”’»\"*)]?)[,.]?\s+[(\[]?(?P<n>\d{1,2}|second|third|fourth|fifth|sixth|deuxième|troisième|zweite|dritte|segunda|tercera|seconda|terza)(?:st|nd|rd|th\.?|e|ème|\.?[ªºao]|\.|-е|-ое)?\s"
-    r"(?:(?:rev|erw|überarb|durchges|испр|доп|перераб)\.,?\s(?:и\sдоп\.\s)?)?"
+    r"(?P<before>(?:[^\W\d_]{2}|\d{4}|[^\W\d_][)])[”’»\"*)_]?)[,.]?\s+[(\[]?(?P<n>\d{1,2}|second|third|fourth|fifth|sixth|deuxième|troisième|zweite|dritte|segunda|tercera|seconda|terza)(?:st|nd|rd|th\.?|e|ème|\.?[ªºao]|\.|-е|-ое)?\s"
+    r"(?:(?:(?:rev|erw|erg|überarb|durchges|verb|neu bearb|испр|доп|перераб)\.,?\s"
+    r"(?:(?:и|und|u\.)\s)?){1,3})?"
     r"(?:edn|ed|edition|aufl|auflage|baskı|bs|изд|издание|бас|éd|édition)\b[.]?[)\]]?[.,]?(?=\s|$)",
     re.I,
 )
@@ -98,7 +99,11 @@ def take_series(text: str, item: dict[str, Any]) -> str:
 
 def take_edition(text: str, item: dict[str, Any]) -> str:
     """The text without an edition behind the title ("Lamps, 2nd ed. London")."""
-    text = _REVISED.sub("", text)
+    text = re.sub(
+        r"(?<=\d\.\s)([^.,]{0,30}?\.?[^.,]{0,20}Aufl(?:age|\.))\s(?=[^\W\d_a-z])",
+        r"\1, ",
+        _REVISED.sub("", text),
+    )
     match = _EDITION.search(text)
     if match is None or "edition" in item:
         return text

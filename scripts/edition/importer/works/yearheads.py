@@ -18,6 +18,11 @@ _PAREN = re.compile(
     rf"(?P<more>[^()]{{0,40}})\)(?!\s{YEAR}[a-z]?[.,])\s*[.,:]?\s*(?P<tail>.*)$",
     re.I,
 )
+# A second bracket with a year is another thing's: "(1994). Title (1978 ed.)".
+_FIRST_PAREN = re.compile(
+    rf"^(?P<names>[^(]*)\((?P<year>{YEAR})(?P<suffix>[a-z])?\)(?!\s{YEAR}[a-z]?[.,])\s*[.,:]?\s*"
+    r"(?P<tail>.*)$"
+)
 _BARE = re.compile(
     rf"^(?P<names>[^\d“”\"«»]{{3,300}}?)[.,]\s+(?:{FIRST_PRINT}[/\s]?\s?)?"
     rf"(?:(?P<year>{YEAR})(?P<suffix>[a-zа-в])?(?:\s{FIRST_PRINT})?|"
@@ -29,7 +34,7 @@ _COMMAS_YEAR = re.compile(
 )
 # "Davis, M.H. 1996: Empathy." and "Roy, Luc 1998. Les puits."
 _GLUED = re.compile(
-    rf"^(?P<names>[^\d“”\"«»:?!]{{3,300}}?)\s(?P<year>{YEAR})(?P<suffix>[a-z])?\s?[:.]\s+(?P<tail>\S.*)$"
+    rf"^(?P<names>[^\d“”\"«»:?!]{{3,300}}?)\s(?P<year>{YEAR})(?P<suffix>[a-z])?\s?(?P<sign>[:.,])\s+(?P<tail>\S.*)$"
 )
 EDITORS_BEHIND = re.compile(rf"[,\s]*[(\[]?\b{EDITORS}(?:\.|\b)[)\]]?[.,\s]*$", re.I)
 
@@ -48,14 +53,14 @@ class Opening:
 
 def read_opening(text: str) -> Opening | None:
     """Names and year at the head of an entry; None where it does not open so."""
-    for pattern in (_PAREN, _BARE, _COMMAS_YEAR, _GLUED):
+    for pattern in (_FIRST_PAREN, _PAREN, _BARE, _COMMAS_YEAR, _GLUED):
         match = pattern.match(text)
         if match is None:
             continue
         names = match.group("names").strip()
-        if not _can_be_authors(names, strict=pattern is not _PAREN):
+        if not _can_be_authors(names, strict=pattern not in (_FIRST_PAREN, _PAREN)):
             continue
-        if pattern is _GLUED and not ("," in names and read_listed(names.strip(" ,"))):
+        if pattern is _GLUED and not _is_glued(names, match["sign"]):
             continue
         more = match.groupdict().get("more") or ""
         day = match.groupdict().get("day") or ""
@@ -73,6 +78,16 @@ def read_opening(text: str) -> Opening | None:
             commas=_runs_on(text[: match.start("tail")], match.group("tail")),
         )
     return None
+
+
+def _is_glued(names: str, sign: str) -> bool:
+    """Whether names without a comma before the year can be nothing else."""
+    role = EDITORS_BEHIND.search(names)
+    persons = (names[: role.start()] if role else names).strip(" ,")
+    # "Roy, L., Les Fontaines de Paris 1998, Seuil": the year may end a title.
+    ended = sign != "," or bool(role) or re.search(r"\b(?:\w|al)\.?$", persons) is not None
+    whole = re.search(r"[^\W\d_]{3}\.(?:\s|$)", persons) is None
+    return "," in persons and ended and whole and read_listed(persons) is not None
 
 
 def _runs_on(head: str, tail: str) -> bool:
