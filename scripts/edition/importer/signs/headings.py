@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block, Heading
 from edition.importer.signs.items import is_epigraph, is_signed
+from edition.importer.signs.studies import levels_in_studies
 from edition.importer.words.labels import Part, leading_label, whole_label
 from edition.importer.words.language import ends_with_small_word, opens_with_subject
 from edition.importer.words.script import (
@@ -167,6 +168,7 @@ class Levels:
         # Where sections have numbers, headings without one stand below them.
         self._numbered = sum(numbering(t)[0] in tops for t in plain_headings) >= 3
         self._over = list(over)
+        self._in_studies = levels_in_studies(plain_headings)
         self._seen = -1
         self._below = False  # under a heading that stands over others
         self._of_style: dict[str, int] = {}
@@ -189,6 +191,9 @@ class Levels:
             return self._last
         text = plain(raw)
         above = self._last
+        if self._seen in self._in_studies and not numbering(text)[0]:
+            self._last = self._in_studies[self._seen]
+            return self._last
         style, number = numbering(text)
         if (
             whole_label(text)
