@@ -1,5 +1,6 @@
 import pytest
-from edition.importer.words.labels import Part, leading_label, whole_label
+from edition.importer.pipeline import prepare
+from edition.importer.words.labels import Part, glued_label, leading_label, whole_label
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,34 @@ def test_letterspaced_labels_and_bars_part_a_label_from_its_text(text, part, res
 
 def test_letters_apart_that_are_no_label_stay():
     assert leading_label("A b s e n t Wells are deep.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Funding This work was paid for by the parish.", "Funding"),
+        ("Conflict of interest The author keeps a well.", "Conflict of interest"),
+        ("Благодарности Автор благодарит хранителей.", "Благодарности"),
+    ],
+)
+def test_a_label_that_only_its_type_parted_opens_its_text(text, label):
+    part, shown, rest = glued_label(text)
+    assert (part, shown) == (Part.BACK, label)
+    assert text.endswith(rest)
+
+
+@pytest.mark.parametrize("text", ["Funding was short.", "Funding", "The Funding Council met."])
+def test_other_words_are_no_label(text):
+    assert glued_label(text) is None
+
+
+def test_labels_that_run_into_their_texts_end_the_body():
+    text = "The keepers of the wells met in the spring, and nobody asked them why it was so. " * 4
+    blocks = ["Wells", "Introduction", text, "Conclusion", text, "Funding The parish paid for it."]
+    blocks += [
+        "Open Access This article is licensed under CC BY 4.0.",
+        "References",
+        "Moor, A. (2001). Wells. York.",
+    ]
+    found = prepare("\n\n".join(blocks).encode(), "x.txt")
+    assert [p.text for p in found.body.paragraphs] == [text.strip()] * 2

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from edition.importer.parts.backtitles import NUMBERED, labels_abstract, starts_titles, tail_start
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block
+from edition.importer.signs.titlefacts import is_rights
 from edition.importer.words.dates import YEAR
 from edition.importer.words.history import history_of
-from edition.importer.words.labels import Part, leading_label, whole_label
+from edition.importer.words.labels import Part, glued_label, leading_label, whole_label
 from edition.importer.words.language import script_of
 from edition.importer.words.script import words
 
@@ -21,11 +22,25 @@ ENTRY = re.compile(
 LONG_ENTRY = 60
 _AN_ENTRY = 35  # words for each year
 _SUMMARY = 30
+_DECLARED = 150  # words of a declaration, at most
 _TEXT = 4  # so many long paragraphs an abstract may have
 CJK_AUTHOR = re.compile(r"^(?:本文作者|作者)")
 
 
 def body_end(blocks: Sequence[Block], start: int, names: Sequence[str]) -> int:
+    """The block behind the last of the body, labels that run into their texts heeded."""
+    end = _labelled_end(blocks, start, names)
+    while end - 1 > start and _is_declared(plain(blocks[end - 1].text)):
+        end -= 1
+    return end
+
+
+def _is_declared(text: str) -> bool:
+    """Whether a block opens with a label of the back matter that only its type set apart."""
+    return len(words(text)) <= _DECLARED and (glued_label(text) is not None or is_rights(text))
+
+
+def _labelled_end(blocks: Sequence[Block], start: int, names: Sequence[str]) -> int:
     """The block behind the last of the body, which starts at `start`.
 
     `names` are the authors', as the title block prints them.

@@ -32,7 +32,7 @@ from edition.importer.reading.records import Block, Doubt
 from edition.importer.signs.bylines import has_initials
 from edition.importer.signs.imprint import is_own_imprint
 from edition.importer.words.history import history_of
-from edition.importer.words.labels import Part, leading_label, whole_label
+from edition.importer.words.labels import Part, glued_label, leading_label, whole_label
 from edition.importer.words.script import BRACKETED, is_capitals, words
 from edition.importer.works.unlabelled import is_entry, list_start
 from edition.importer.works.yearheads import read_opening
@@ -173,7 +173,7 @@ def _starts_part(
         return Kind.REFERENCES
     if label is Part.NOTES:
         return Kind.NOTES
-    if label is Part.BACK or (led and led[0] is Part.BACK and led[2]):
+    if label is Part.BACK or (led and led[0] is Part.BACK and led[2]) or glued_label(text):
         return Kind.SECTION
     if label is Part.AUTHORS or (led and led[0] is Part.AUTHORS) or CJK_AUTHOR.match(text):
         return Kind.AUTHORS if state is not Kind.AUTHORS or label or led else None

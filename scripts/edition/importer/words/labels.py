@@ -68,6 +68,7 @@ _APPENDIX = re.compile(
 _LABEL_END = re.compile(r"\s*(?:[.:：—]|\s[–|-]\s)\s*")
 _SIGNS = (",", ";", " · ", " • ", " | ", " – ", " — ", " / ")  # between keywords
 _LONGEST = max(map(len, _PART_OF))
+_GLUED = 6  # words of a label
 _BY_LENGTH = sorted(_LANGUAGE_OF, key=len, reverse=True)
 _OPENING = re.compile(rf"({'|'.join(map(re.escape, _BY_LENGTH))})\s+(?=\S)", re.IGNORECASE)
 
@@ -119,6 +120,18 @@ def _close_up(text: str) -> str:
         return text
     rest = text[m.end() :]
     return label.capitalize() + (rest if rest.lstrip()[:1] in ".:|—–-" else f": {rest.lstrip()}")
+
+
+def glued_label(text: str) -> tuple[Part, str, str] | None:
+    """A label of the back matter that only its type parts from its text: "Funding This work …"."""
+    bare = text.lstrip("*_ ")
+    pieces = bare[: _LONGEST + 16].split()
+    for count in range(min(len(pieces), _GLUED), 0, -1):
+        head = " ".join(pieces[:count])
+        if _PART_OF.get(_key(head)) in (Part.BACK, Part.AUTHORS) and head[-1:].isalpha():
+            rest = bare[len(head) :].strip()
+            return (Part.BACK, head, rest) if head[:1].isupper() and rest[:1].isupper() else None
+    return None
 
 
 def _label_without_stop(text: str) -> tuple[Part, str, str] | None:

@@ -178,6 +178,22 @@ BACK = """
     intressekonflikt | intressekonflikter | bilaga | bilagor | förkortningar | poděkování |
     financování | střet zájmů | konflikt zájmů | příloha | přílohy | seznam zkratek
     | declaración de conflicto de intereses | podziękowanie | минаткорлук | tillkännagivanden
+    | compliance with ethical standards | ethical standards | ethics declarations | statements and
+    declarations | declaration of generative ai and ai-assisted technologies in the writing process
+    | declaration of generative ai use | generative ai statement | ai statement | ai disclosure |
+    use of ai | use of ai tools | use of generative ai | additional information |
+    использование ии | использование искусственного интеллекта | доступность данных | этика |
+    соблюдение этических стандартов | раскрытие информации | согласие на публикацию | жасанды
+    интеллектті пайдалану | деректердің қолжетімділігі | veri erişilebilirliği | yapay zeka
+    kullanımı | yapay zeka kullanım beyanı | datenverfügbarkeit | erklärung zur nutzung von ki |
+    ethikerklärung | autorenbeiträge | disponibilité des données | utilisation de l'ia |
+    disponibilidad de datos | uso de inteligencia artificial | disponibilità dei dati | uso
+    dell'intelligenza artificiale | disponibilidade de dados | uso de inteligência artificial |
+    dostępność danych | wykorzystanie sztucznej inteligencji | доступність даних | використання
+    штучного інтелекту | маалыматтардын жеткиликтүүлүгү | жасалма интеллектти колдонуу |
+    ma'lumotlar mavjudligi | sun'iy intellektdan foydalanish | məlumatların əlçatanlığı | süni
+    intellektdən istifadə | beschikbaarheid van gegevens | gebruik van ai | datatillgänglighet |
+    användning av ai | dostupnost dat | využití umělé inteligence
     | danksagungen | orcid | teşekkürler | destek | déclaration de conflit d'intérêts
 """
 AUTHORS = """
