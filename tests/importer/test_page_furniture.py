@@ -126,3 +126,20 @@ def test_a_publishers_letter_at_the_page_numbers_is_furniture_wherever_it_stands
     text = "wells and\n\nK\n\n314\n\nrivers and\n\n315\n\nlakes.\n\nK"
     assert [x.text for x in separate(lines(text)).page] == ["K", "314", "315", "K"]
     assert not separate(lines("Wells\n\nA\n\nRivers\n\nA\n\nLakes")).page
+
+
+@pytest.mark.parametrize(
+    "line", ["[Insert Table 1 about here]", "[Таблица 2]", "<Figure 3 near here>"]
+)
+def test_the_place_of_a_figure_is_no_text(line):
+    assert [x.text for x in separate(lines(f"Wells.\n\n{line}\n\nRivers.")).page] == [line]
+
+
+@pytest.mark.parametrize("line", ["[1] Figure it out", "(Figure 3)", "[sic]", "[The wells]"])
+def test_other_brackets_stay(line):
+    assert not separate(lines(f"Wells.\n\n{line}\n\nRivers.")).page
+
+
+def test_a_publishers_figures_at_the_page_numbers_are_furniture():
+    text = "\n".join(f"wells and ropes\n{n}\n1 3\nand the parish" for n in (216, 217, 218))
+    assert [x.text for x in separate(lines(text)).page].count("1 3") == 3

@@ -13,7 +13,7 @@ from edition.importer.reading.records import Doubt, Line
 from edition.importer.signs.bylines import people
 from edition.importer.signs.imprint import is_imprint
 from edition.importer.words.labels import whole_label
-from edition.importer.words.script import ends_sentence, starts_lower, words
+from edition.importer.words.script import ends_sentence, is_placeholder, starts_lower, words
 
 _EDGE_NUMBER = re.compile(r"^\d{1,5}\s+(?=\D)|(?<=\D)\s+\d{1,5}$")
 _STAMP = re.compile(
@@ -28,7 +28,7 @@ _STAMPED = re.compile(
     r"\[[\d.:]+\]\s+project \w+ \(\d{4}-\d\d-\d\d)",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"^\s*[^\W\d_a-zа-яё]\s*$")
+_SIGN = re.compile(r"^\s*(?:[^\W\d_a-zа-яё]|\d \d)\s*$")
 _RULE = re.compile(r"^\s*(?:_{5,}|[—–]{4,}|-{6,}|\*(?:\s*\*){2,})\s*$")
 _DIGITS = re.compile(r"\d+")
 _CELLS = re.compile(r"\s{3,}")
@@ -85,7 +85,7 @@ def _signs(lines: Sequence[Line], numbers: set[int]) -> set[int]:
 
 
 def _is_never_text(text: str) -> bool:
-    return bool(_RULE.match(text) or _STAMPED.match(text))
+    return is_placeholder(text) or bool(_RULE.match(text) or _STAMPED.match(text))
 
 
 def _with_page_starts(lines: Sequence[Line], away: set[int]) -> tuple[Line, ...]:

@@ -23,7 +23,7 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 LIST_MARK = re.compile(
-    r"^\s*(?:[-–—•●▪◦·*+■□►▶➢➤✓✔‣◆❖○]\s+|\(?(?:\d{1,2}|[a-zа-яәғқңөұүһі]|[ivx]{2,4})\)\s+"
+    r"^\s*(?:[-–—•●▪◦·*+■□►▶➢➤✓✔‣◆❖○]\s+|\(?(?:\d{1,2}|[a-zа-яәғқңөұүһі]|[ivx]{2,4})\)\s+|(?:H|RQ)\d[a-c]?[.:]\s+"
     r"|\d{1,2}\s?[°º]\)?\s+)(?=\S)"
 )
 BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]")
@@ -47,7 +47,8 @@ CAPTION = re.compile(
 )
 
 
-_TITLED = re.compile(r"\s*[.:|]\s+[^\W\d_a-zа-яё]")
+_SQUARE = re.compile(r"^\s*[\[<]([^\[\]<>]{4,60})[\]>]\s*$")
+_TITLED = re.compile(r"\s*[.:|–—]\s*[^\W\d_a-zа-яё]")
 
 _SPEAKER = re.compile(
     r"^(?:(?![IVXLC]+\b)[^\W\d_a-zа-яё][^\W\d_a-zà-öø-ÿа-яё'’-]+(?: [^\W\d_a-zà-öø-ÿа-яё]+){0,2}"
@@ -133,3 +134,10 @@ def labels_caption(text: str) -> bool:
     """Whether a line is the number of a figure or a table and nothing else."""
     m = CAPTION.match(text)
     return m is not None and not text[m.end() :].strip(" .:*–—-")
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a line says where a figure or a table belongs: "[Insert Table 1 about here]"."""
+    m = _SQUARE.match(text)
+    said = m[1].split() if m else []
+    return any(CAPTION.match(" ".join(said[i:])) for i in range(len(said)))
