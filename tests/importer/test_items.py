@@ -1,6 +1,7 @@
 import pytest
 from edition.importer.pipeline import import_text
 from edition.importer.signs.items import leads_to_item
+from edition.importer.words.script import is_list_item
 
 OLD = [
     "The old keepers of the wells knew each other and met in the spring of each",
@@ -97,3 +98,18 @@ def test_a_number_that_is_not_the_next_opens_no_item_in_mid_sentence():
     items = ["1) the water is shared out by the eldest of the families, as in rule", "3) below;"]
     found = paragraphs([*OLD, *items, "2) the jars stand in order.", *YOUNG, "", *TAIL])
     assert "as in rule 3) below;" in found[1]
+
+
+@pytest.mark.parametrize("blank", [False, True])
+def test_a_count_that_runs_in_its_paragraph_goes_on_where_its_numbers_open_lines(blank):
+    count = [
+        "There were three rules at the wells: (1) the water is shared by the eldest;",
+        "(2) the jars stand in the order of the houses, as they always did; and also",
+        "(3) nobody speaks before the last jar has been filled.",
+    ]
+    assert " ".join(count) in paragraphs([*TAIL, *count, *YOUNG, *TAIL], blank)
+
+
+@pytest.mark.parametrize("mark", ["H1.", "H2:", "RQ1:", "H1a:"])
+def test_hypotheses_are_items(mark):
+    assert is_list_item(f"{mark} Keepers speak before the last jar.")

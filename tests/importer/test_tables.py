@@ -127,3 +127,12 @@ def test_what_stands_at_the_axes_of_a_figure_is_no_text():
 
 def test_a_box_has_a_caption():
     assert is_caption("Box 1. What a keeper does")
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_the_second_line_of_a_caption_is_no_head_of_columns(gap):
+    first, second = "Table 1. The wells of the upper parish and how deep", "They Were Found, 1901"
+    table = "\n".join([first, second + gap, *TABLES["wide gaps"]])
+    found = import_text(f"Introduction\n\n{OLD}\n\n{table}\n\n{YOUNG}".encode(), "x.txt")
+    captions = [p.text for p in found.paragraphs if p.kind == "caption"]
+    assert captions == [f"{first} {second}"] if gap else [first]

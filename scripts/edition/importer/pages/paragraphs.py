@@ -21,6 +21,7 @@ from edition.importer.signs.headings import (
 from edition.importer.signs.items import is_epigraph, leads_to_item
 from edition.importer.words.hyphens import Lexicon, ends_with_hyphen
 from edition.importer.words.labels import Part, leading_label, whole_label
+from edition.importer.words.language import ends_with_small_word
 from edition.importer.words.script import (
     LIST_MARK,
     ends_sentence,
@@ -43,7 +44,7 @@ _WORD_LETTERS = "AIOEYUÀÉÓВСКОУЯИАІЄЮЗ"
 _NUMBERED_RUN_IN = re.compile(
     r"^\(?\d{1,2}\)\s+[^\W\d_a-zа-яё][^.:;]{2,60}(?::|\.)\s+(?=[^\W\d_a-zа-яё])"
 )
-_LONG = 40
+_LONG, _REST = 40, 120
 _SPEECH = 200  # a longer text is no heading anyway
 _KINDS = {Role.BODY: "paragraph", Role.LIST_ITEM: "list-item", Role.CAPTION: "caption"}
 
@@ -201,9 +202,13 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
 
 
 def _titles(caption: Block, below: Block) -> bool:
-    """Whether a block is the title of a figure or table whose number stands alone above it."""
-    text = plain(below.text)
-    return labels_caption(plain(caption.text)) and len(text) < 300 and not is_list_item(text)
+    """Whether a block is the title of a figure or table whose number stands alone above it, or
+    the rest of a caption that stops in its midst.
+    """
+    text, above = plain(below.text), plain(caption.text)
+    is_open = above.endswith(",") or ends_with_small_word(above)
+    longest = 300 if labels_caption(above) else _REST if is_open else 0
+    return len(text) < longest and not is_list_item(text)
 
 
 def _tail(block: Block) -> str:

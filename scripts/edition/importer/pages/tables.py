@@ -17,6 +17,7 @@ from edition.importer.reading.records import Block, Line, Role
 from edition.importer.signs.headings import numbering
 from edition.importer.signs.openings import FACT, body_lines, is_byline
 from edition.importer.words.labels import leading_label, whole_label
+from edition.importer.words.language import ends_with_small_word
 from edition.importer.words.script import (
     ends_sentence,
     is_capitals,
@@ -134,7 +135,7 @@ def _head(filled: Sequence[Line], caption: int, rows: set[int]) -> set[int]:
     if first is None:
         return set()
     found: set[int] = set()
-    for i in range(first - 1, caption, -1):
+    for i in range(first - 1, _end_of_caption(filled, caption, first) - 1, -1):
         text = filled[i].text
         titled = i == caption + 1 and labels_caption(filled[caption].text)
         shouted = is_capitals(text) and is_capitals(filled[caption].text)
@@ -146,6 +147,24 @@ def _head(filled: Sequence[Line], caption: int, rows: set[int]) -> set[int]:
     return found
 
 
+def _end_of_caption(filled: Sequence[Line], caption: int, first: int) -> int:
+    """Behind the lines of a caption that is parted from its table's first line by a blank, or
+    whose first line is full and no sentence.
+    """
+    stop = caption + 1
+    while stop < first and filled[stop].number == filled[stop - 1].number + 1:
+        stop += 1
+    parted = stop < first or filled[first].number > filled[first - 1].number + 1
+    # Where a blank follows every line, or none, it parts nothing.
+    if parted and stop > caption + 1:
+        return stop
+    text = filled[caption].text.strip()
+    around = [len(x.text.strip()) for x in filled[max(0, caption - 20) : caption]]
+    full = around and len(text) > 0.85 * sorted(around)[int(0.9 * len(around))]
+    open_ended = not ends_sentence(text) and (full or ends_with_small_word(text))
+    return min(first, caption + 1 + bool(open_ended))
+
+
 def _column_of_cells(filled: Sequence[Line], caption: int, end: int) -> set[int]:
     """The cells of a table that stand one under the other below its caption."""
     widths = sorted(len(x.text.strip()) for x in filled)
@@ -154,7 +173,8 @@ def _column_of_cells(filled: Sequence[Line], caption: int, end: int) -> set[int]
     while first < end and not ends_sentence(filled[first - 1].text) and first < caption + 3:
         text = filled[first].text.strip()
         above = filled[first - 1].text.strip()
-        goes_on = len(above) > longest and starts_lower(text)  # the caption's last line
+        # The caption's last line.
+        goes_on = starts_lower(text) and (len(above) > longest or ends_with_small_word(above))
         if len(text) <= longest and not labels_caption(above) and not goes_on:
             break
         first += 1

@@ -24,6 +24,7 @@ from edition.importer.pages.printlines import (
 from edition.importer.reading.records import Doubt, Line
 from edition.importer.signs.headings import has_section_number
 from edition.importer.signs.items import (
+    counts_on,
     ends_list,
     has_bullet,
     is_signed,
@@ -34,7 +35,7 @@ from edition.importer.signs.items import (
 )
 from edition.importer.signs.openings import FACT
 from edition.importer.words.hyphens import ends_with_hyphen
-from edition.importer.words.labels import Part, leading_label, whole_label
+from edition.importer.words.labels import Part, glued_label, leading_label, whole_label
 from edition.importer.words.language import ends_with_small_word
 from edition.importer.words.script import (
     ends_sentence,
@@ -118,6 +119,8 @@ def _starts(
         return _starts_page(above, row, below, set_in, closed, early)
     if row.after_blank:
         return True, ""
+    if counts_on(group, row.text):
+        return False, ""
     if has_bullet(row.text) or is_signed(above.text):
         return True, ""
     if ends_with_hyphen(above.text) and starts_lower(row.text):
@@ -141,7 +144,7 @@ def _starts(
         return True, ""
     if whole_label(above.text) or (early and leading_label(row.text)):
         return True, ""
-    if closed and whole_label(row.text):
+    if closed and (whole_label(row.text) or glued_label(row.text)):
         return True, ""
     if is_caption(row.text) and (closed or early):
         return True, ""

@@ -19,6 +19,7 @@ from edition.importer.reading.joints import joined
 from edition.importer.reading.records import Block, Doubt, Line
 from edition.importer.signs.headings import has_section_number
 from edition.importer.signs.items import (
+    counts_on,
     ends_list,
     has_bullet,
     is_signed,
@@ -29,7 +30,7 @@ from edition.importer.signs.items import (
 from edition.importer.signs.openings import REACH, body_lines, stands_alone
 from edition.importer.words import hyphens
 from edition.importer.words.hyphens import Lexicon
-from edition.importer.words.labels import leading_label, whole_label
+from edition.importer.words.labels import glued_label, leading_label, whole_label
 from edition.importer.words.language import ends_with_small_word
 from edition.importer.words.script import (
     ends_sentence,
@@ -179,6 +180,8 @@ def _breaks(
         return False, ""
     early = _ends_early(above, row, habits.spare(above))
     short = above.width < above.column * _SHORT
+    if counts_on(group, row.line.text):
+        return False, ""
     if has_bullet(row.line.text) or is_signed(above.line.text):
         return True, ""
     if opens_next(group, row.line.text):
@@ -190,6 +193,11 @@ def _breaks(
     if row.parted and (above.sentence_end or leads_to_item(tail_of(group))):
         return True, ""
     if leading_label(row.line.text) or whole_label(row.line.text):
+        return True, ""
+    if above.sentence_end and glued_label(row.line.text):
+        return True, ""
+    if row.line.page_start and is_caption(group[0].text):
+        # A table stood below its caption.
         return True, ""
     if len(group) == 1 and whole_label(above.line.text):
         return True, ""

@@ -33,6 +33,8 @@ _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\
 _DECIMAL = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[^\W\d_a-zа-яё]")
 _BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]\s+[^\W\d_a-zа-я]")
 _BY = re.compile(r"[.!?…][”’»\"]*\s*[—–]\s?(?=[^\W\d_a-zа-яё])([^.!?]{3,120})\.?$")
+_FIRST_COUNTED = re.compile(r"\S\s+\(?(?:1|[aа])\)\s")
+_COUNT = 15  # lines of a count that runs in its paragraph
 _EPIGRAPH, _NAMED = 600, 14  # letters of a saying, words that say whose it is
 
 
@@ -74,6 +76,16 @@ def _follows(number: str, next_number: str) -> bool:
     if number.isdigit():
         return int(next_number) == int(number) + 1
     return ord(next_number) == ord(number) + 1
+
+
+def counts_on(group: Sequence[Line], text: str) -> bool:
+    """Whether a line opens with a number of a count that runs in its paragraph: a list `(1) wells,
+    (2) ropes and (3) carts` that opens within a line is no list of items, wherever it breaks.
+    """
+    m = _COUNTED.match(text)
+    if m is None or m[1] in ("1", "a", "а"):
+        return False
+    return any(_FIRST_COUNTED.search(x.text) for x in group[-_COUNT:])
 
 
 def has_bullet(text: str) -> bool:
