@@ -41,3 +41,12 @@ def test_hyphens_glued_to_the_items_of_a_list_are_its_bullets():
 )
 def test_other_hyphens_stay(texts):
     assert settled(*texts) == texts
+
+
+def test_the_letter_o_below_a_bullet_is_a_bullet_as_well():
+    texts = ["• wells of the upper parish", "  o Those with ropes", "  o Those with chains"]
+    assert settled(*texts) == [texts[0], "  ○ Those with ropes", "  ○ Those with chains"]
+
+
+def test_the_letter_o_elsewhere_is_a_word():
+    assert settled("los pozos", "o Las cuerdas") == ["los pozos", "o Las cuerdas"]

@@ -26,6 +26,7 @@ def test_numbers_that_follow_each_other_open_their_headings():
         [("1", "Moor, The Wells"), ("2", "Moor, The Wells"), ("3", "Moor, The Wells")],
         [("12", "The Wells"), ("1.4", "The Ropes"), ("7.1", "The Carts")],
         [("1", "and the ropes"), ("2", "of the parish"), ("3", "who came")],
+        [("1", "The keepers met in"), ("2", "Ropes were dear and"), ("3", "Carts had been")],
     ],
 )
 def test_other_numbers_stay_on_their_lines(pairs):

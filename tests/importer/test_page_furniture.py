@@ -143,3 +143,11 @@ def test_other_brackets_stay(line):
 def test_a_publishers_figures_at_the_page_numbers_are_furniture():
     text = "\n".join(f"wells and ropes\n{n}\n1 3\nand the parish" for n in (216, 217, 218))
     assert [x.text for x in separate(lines(text)).page].count("1 3") == 3
+
+
+def test_a_name_with_rising_pages_is_a_running_head_in_typescript_too():
+    page = "the keepers of the wells met in the spring and\n\n{}\n\nnobody asked them."
+    text = "\n\n".join(page.format(f"          Moor {n}") for n in range(2, 6))
+    assert [x.text.strip() for x in separate(lines(text)).page] == [
+        f"Moor {n}" for n in range(2, 6)
+    ]

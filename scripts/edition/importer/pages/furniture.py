@@ -35,7 +35,7 @@ _CELLS = re.compile(r"\s{3,}")
 _LONGEST_HEAD = 140
 _FIRST = 15  # no title block has more lines above its abstract
 _OFTEN = 4
-_SHORT = 60
+_SHORT, _NARROW = 60, 40
 
 
 @dataclass(frozen=True)
@@ -51,16 +51,14 @@ def separate(lines: Sequence[Line]) -> Furniture:
     """Part page numbers and running heads from the text; blank lines stay with the text."""
     lines = webpage.without_numbers(lines)
     filled = [x for x in lines if x.text.strip()]
-    web = coverpage.find(filled)
-    filled = [x for x in filled if x.number not in web]
-    web |= webpage.links(filled)
-    filled = [x for x in filled if x.number not in web]
-    web |= webpage.contents(filled)
-    filled = [x for x in filled if x.number not in web]
+    web: set[int] = set()
+    for find in (coverpage.find, webpage.links, webpage.contents):
+        web |= find(filled)
+        filled = [x for x in filled if x.number not in web]
     numbers, doubts = pagenumbers.find(filled)
     heads, more = _running_heads(filled, numbers)
-    away = web | numbers | heads | {x.number for x in filled if _is_never_text(x.text)}
-    away |= _signs(filled, numbers)
+    away = web | numbers | heads | _signs(filled, numbers)
+    away |= {x.number for x in filled if _is_never_text(x.text)}
     return Furniture(
         _with_page_starts(lines, away),
         tuple(x for x in lines if x.number in away),
@@ -201,8 +199,15 @@ def _is_head(
         return False
     if _STAMP.search(key) and apart >= 8:
         return True
-    cutting = sum(i in edges or _cuts(lines, i, numbers) for i in spots)
+    full = _NARROW if _rises([lines[i].text for i in spots]) else _SHORT
+    cutting = sum(i in edges or _cuts(lines, i, numbers, full) for i in spots)
     return cutting * 2 >= len(spots)
+
+
+def _rises(texts: Sequence[str]) -> bool:
+    """Whether the numbers at the edge of lines are those of pages, one after the other."""
+    found = [m[0].strip() for x in texts if (m := _EDGE_NUMBER.search(x.strip()))]
+    return len(found) == len(texts) > 2 and all(int(b) == int(a) + 1 for a, b in pairwise(found))
 
 
 def _varies(texts: Iterable[str]) -> bool:
@@ -286,11 +291,9 @@ def _is_listed(text: str) -> bool:
     return bool(re.match(r"^\s*(?:[-•*]|\[\d|\d+\.\s|\(\d|https?://|<)", text))
 
 
-def _cuts(lines: Sequence[Line], i: int, numbers: set[int]) -> bool:
+def _cuts(lines: Sequence[Line], i: int, numbers: set[int], full: int) -> bool:
     around = {lines[j].number for j in (i - 1, i + 1) if 0 <= j < len(lines)}
-    if around & numbers:
-        return True
-    if not 0 < i < len(lines) - 1:
+    if around & numbers or not 0 < i < len(lines) - 1:
         return True
     above, below = lines[i - 1].text.strip(), lines[i + 1].text.strip()
-    return len(above) > 60 and not ends_sentence(above) and below[:1].islower()
+    return len(above) > full and not ends_sentence(above) and below[:1].islower()

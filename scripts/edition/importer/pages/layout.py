@@ -17,11 +17,19 @@ from edition.importer.reading.records import Block, Doubt, Line
 from edition.importer.signs.openings import FACT
 from edition.importer.words.hyphens import Lexicon, ends_with_hyphen
 from edition.importer.words.labels import leading_label, whole_label
-from edition.importer.words.script import BRACKETED, ends_sentence, is_list_item, starts_lower
+from edition.importer.words.script import (
+    BRACKETED,
+    ends_sentence,
+    first_letter,
+    is_list_item,
+    starts_lower,
+)
 from edition.importer.words.typeset import column_widths
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
-_LONG_LINE = 170
+_BORDER = re.compile(r"[^\W\d_]{3}[.!?…][”’»\"]? (?=[^\W\d_a-zа-яё])")
+_RUNS = 5
+_LONG_LINE, _HEADING = 170, 100
 _CUT = 0.25
 _OUTSIDE = 10  # one line in ten at most reaches into the margin
 
@@ -55,6 +63,8 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     if len(lengths) < 12 or (alike < len(lengths) * 0.5 and not _go_on(lines)):
         return Layout.PARAGRAPHS
     runs = _runs(lines)
+    if _in_sentences(runs):
+        return Layout.PARAGRAPHS
     long_runs = [r for r in runs if len(r) >= 3]
     # Blank lines that part paragraphs follow a full stop; those of a page end cut sentences.
     inside = [a for a, b in pairwise(runs) if len(a) >= 3 and not b[0].page_start] or long_runs
@@ -83,14 +93,22 @@ def blocks_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], lis
     if layout is Layout.WRAPPED:
         return _wrapped(lines, lexicon, told)
     if layout is Layout.TYPESET:
-        return paragraphs_of([x for x in lines if x.text.strip()], lexicon, told)
+        filled = [x for x in lines if x.text.strip()]
+        # A blank line below every line says nothing, but the blanks before first lines do.
+        set_in = has_indents(filled)
+        return (_wrapped if set_in else paragraphs_of)(filled, lexicon, told)
     blocks: list[Block] = []
     doubts: list[Doubt] = []
     runs = _runs(lines)
     # Without blank lines every line of a text in paragraphs is one.
     single = layout is Layout.PARAGRAPHS and sum(map(len, runs)) > 3 * len(runs)
+    whole = _in_sentences(runs)
     for run in runs:
-        for lines_of_one in [[x] for x in run] if single else _groups(run, layout, told):
+        if whole and not any(told.get(x.number) for x in run[1:]):
+            groups = [run]
+        else:
+            groups = [[x] for x in run] if single else _groups(run, layout, told)
+        for lines_of_one in groups:
             block, more = joined(lines_of_one, lexicon)
             blocks.append(block)
             doubts += more
@@ -126,6 +144,17 @@ def _runs(lines: Sequence[Line]) -> list[list[Line]]:
     return runs
 
 
+def _in_sentences(runs: Sequence[Sequence[Line]]) -> bool:
+    """Whether each line is one sentence, and blank lines part the paragraphs."""
+    several = [run for run in runs if len(run) > 1]
+    lines = [x.text for run in several for x in run]
+    if len(several) < _RUNS:
+        return False
+    closed = sum(map(ends_sentence, lines))
+    parted = sum(bool(_BORDER.search(x)) for x in lines)
+    return closed >= 0.85 * len(lines) and parted <= 0.2 * len(lines)
+
+
 def _opens(text: str) -> bool:
     return is_list_item(text) or bool(BRACKETED.match(text) or _NUMBERED.match(text))
 
@@ -138,6 +167,17 @@ def _says_what_it_is(line: str, above: str) -> bool:
         or leading_label(line)
         or whole_label(line)
         or whole_label(above)
+    )
+
+
+def _stands_over(above: str, text: str) -> bool:
+    """Whether a short line is a heading right above a line that is a paragraph."""
+    return (
+        len(above) < _HEADING < _LONG_LINE < len(text)
+        and bool(first_letter(above))
+        and not starts_lower(above)
+        and above.rstrip()[-1:].isalnum()
+        and not starts_lower(text)
     )
 
 
@@ -157,6 +197,8 @@ def _groups(run: Sequence[Line], layout: Layout, told: Mapping[int, bool]) -> li
             new = True
         elif layout is Layout.WRAPPED or ends_with_hyphen(above):
             new = whole_label(above) is not None
+        elif len(groups[-1]) == 1 and _stands_over(above, line.text):
+            new = True
         else:
             new = ends_sentence(above)
         if new:

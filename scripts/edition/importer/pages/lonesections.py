@@ -38,7 +38,9 @@ def join_sections(lines: Sequence[Line]) -> Joined:
     headings = {lines[below].text.strip() for _, below in found}
     if len(found) < _LEAST or len(headings) < len(found):
         return Joined(tuple(lines), ())
-    if found[-1][0] - found[0][0] < _TEXT * len(found):
+    # Whole numbers alone may be those of pages.
+    dotted = any("." in lines[i].text for i, _ in found)
+    if not dotted or found[-1][0] - found[0][0] < _TEXT * len(found):
         return Joined(tuple(lines), ())
     out = list(lines)
     for i, below in found:

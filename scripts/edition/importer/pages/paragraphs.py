@@ -170,6 +170,11 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
             doubts += more
             continue
         above = out[open_at] if open_at is not None else None
+        if above is not None and _names_speaker(out, open_at, text):
+            out[-1], more = _joined(above, block, lexicon)
+            doubts += more
+            open_at = None
+            continue
         if above is not None and is_epigraph(above.text):
             above = open_at = None
         is_open = above is not None and not _finished(_tail(above))
@@ -190,6 +195,9 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
                 open_at, in_list = len(out) - 1, leads_to_item(text)
                 continue
             goes_on, doubt = _goes_on(_tail(above), text)
+            if above.role is Role.LIST_ITEM and not ends_with_hyphen(above.text):
+                # Items need no full stop; what opens with a capital is no part of them.
+                goes_on = goes_on and not first_letter(text).isupper()
             if doubt:
                 doubts.append(Doubt(block.first_line, "paragraph-join", doubt))
             if goes_on:
@@ -199,6 +207,14 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
         out.append(replace(block, role=Role.LIST_ITEM if listed else Role.BODY))
         open_at, in_list = len(out) - 1, False
     return out
+
+
+def _names_speaker(out: Sequence[Block], at: int | None, text: str) -> bool:
+    """Whether a line behind a dash says whose words stand above it, right below a heading."""
+    if at != len(out) - 1 or not text.startswith(("—", "–", "-")) or text.endswith("."):
+        return False
+    first = at == 0 or out[at - 1].role is Role.HEADING
+    return first and is_epigraph(f"{out[at].text} {text}")
 
 
 def _titles(caption: Block, below: Block) -> bool:
@@ -219,7 +235,9 @@ def _tail(block: Block) -> str:
 def _is_numbered_item(blocks: Sequence[Block], i: int) -> bool:
     """Whether a block is a sentence with a number, and its neighbour has the next or the last."""
     own = _NUMBER.match(blocks[i].text)
-    if not own or not (ends_sentence(blocks[i].text) or blocks[i].text.rstrip().endswith(";")):
+    if not own or not (
+        ends_sentence(blocks[i].text) or blocks[i].text.rstrip().endswith((";", ":"))
+    ):
         return False
     around = [_NUMBER.match(b.text) for b in (*blocks[max(0, i - 1) : i], *blocks[i + 1 : i + 2])]
     return any(m and abs(_place(m[1]) - _place(own[1])) == 1 for m in around)

@@ -32,7 +32,9 @@ _SIGNED = re.compile(
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
 _DECIMAL = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[^\W\d_a-zа-яё]")
 _BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]\s+[^\W\d_a-zа-я]")
-_BY = re.compile(r"[.!?…][”’»\"]*\s*[—–]\s?(?=[^\W\d_a-zа-яё])([^.!?]{3,120})\.?$")
+_BY = re.compile(
+    r"[.!?…][”’»\"]*\s*[—–]\s?(?=[^\W\d_a-zа-яё])((?:[^.!?]|(?<=\b[^\W\d_a-zа-яё])\.){3,120})\.?$"
+)
 _FIRST_COUNTED = re.compile(r"\S\s+\(?(?:1|[aа])\)\s")
 _COUNT = 15  # lines of a count that runs in its paragraph
 _EPIGRAPH, _NAMED = 600, 14  # letters of a saying, words that say whose it is
