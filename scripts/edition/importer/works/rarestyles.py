@@ -14,6 +14,7 @@ from edition.importer.words.dates import YEAR
 from edition.importer.words.facts import read_facts
 from edition.importer.words.names import read_names
 from edition.importer.words.pieces import EDITORS, bare, close_range
+from edition.importer.works.acs import parse_acs
 
 _UP = r"[^\W\d_a-zа-яё]"
 _PAGES = r"[A-Za-z]?\d+(?:\s?[–-]\s?[A-Za-z]?\d+)?"
@@ -58,7 +59,7 @@ _GERMAN = re.compile(
 
 def parse_rare(text: str) -> dict[str, Any] | None:
     """An entry in one of these styles as CSL fields; None for any other."""
-    for read in (_springer, _physics, _polish, _brazil, _german):
+    for read in (parse_acs, _springer, _physics, _polish, _brazil, _german):
         item = read(text)
         if item is not None:
             return item
