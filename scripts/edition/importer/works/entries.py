@@ -9,11 +9,12 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from edition.importer.reading.records import Doubt, Entry, Line
 from edition.importer.works.addresses import address_spans
+from edition.importer.works.listcolumns import take_column
 from edition.importer.works.listgroups import groups_of, without_shelf_marks
 from edition.importer.works.listlines import FAMILY, entry_starts
 from edition.importer.works.listmarks import (
@@ -22,9 +23,9 @@ from edition.importer.works.listmarks import (
     has_year,
     marker,
     numbering,
-    with_numbers_in_line,
 )
 from edition.importer.works.listnoise import without_links, without_prose, without_remark
+from edition.importer.works.numberedlists import Open, numbered_entries
 from edition.importer.works.references import LONGEST, parse_item
 from edition.importer.works.twolists import merge_lists
 from edition.importer.works.worklabels import author_date_label, suffixed
@@ -34,19 +35,15 @@ __all__ = ["join_lines", "merge_lists", "split_entries"]
 _REPEATED = re.compile(r"^\s*(?:[—–_-]{2,}|—(?=[\s,.]))\s*[.,]?\s*")
 
 
-@dataclass
-class _Open:
-    """An entry being read: its number, its lines."""
-
-    number: str
-    lines: list[Line] = field(default_factory=list)
-
-
 def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
     """The entries of one reference list, in order, and what is doubtful about them."""
     filled = [line for line in lines if line.text.strip()]
-    lines, doubts = without_links(with_numbers_in_line(filled))
+    column = take_column(filled)
+    lines, doubts = without_links(column.lines)
     kind = numbering(lines)
+    if not kind and column.numbers:
+        marks = (marker(line.text, allow_bare=False) for line in lines)
+        kind = next((mark[0] for mark in marks if mark and mark[1]), "")
     groups, more = groups_of(lines, numbered=bool(kind))
     doubts += more
     if not groups:
@@ -62,7 +59,7 @@ def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
         groups = [group for group in groups if group]
     edge = _hanging_edge(lines)
     found = (
-        _numbered(lines, kind)
+        numbered_entries(lines, kind, column.numbers)
         if kind
         else [x for group in groups for x in _unnumbered(group, edge)]
     )
@@ -121,25 +118,6 @@ def _tail_start(lines: Sequence[Line]) -> int:
 _ENDED = re.compile(r"[.\d/)\]>»”]\s*$")
 
 
-def _numbered(lines: Sequence[Line], kind: str) -> list[_Open]:
-    found: list[_Open] = []
-    last = 0
-    for line in lines:
-        mark = marker(line.text, allow_bare=kind == "bare")
-        # A number that does not go on from the last one is a line of text ("2012. – 280 p.").
-        # A number in brackets at the head of a line is always one.
-        if mark and mark[0] == "key":
-            found.append(_Open(mark[1], [Line(line.number, mark[2])]))
-        elif mark and mark[0] == kind and (kind == "bracket" or last < int(mark[1]) <= last + 3):
-            last = int(mark[1])
-            found.append(_Open(mark[1], [Line(line.number, mark[2])]))
-        elif found:
-            found[-1].lines.append(line)
-        else:
-            found.append(_Open("?", [line]))
-    return found
-
-
 def _hanging_edge(lines: Sequence[Line]) -> int | None:
     """The indent at which entries begin, where their other lines hang; None where none do."""
     indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
@@ -161,13 +139,13 @@ def _first_indent(lines: Sequence[Line], indents: Sequence[int], edge: int) -> i
     return depth if enough and named.count(depth) > 0.8 * len(named) else None
 
 
-def _unnumbered(lines: Sequence[Line], edge: int | None) -> list[_Open]:
+def _unnumbered(lines: Sequence[Line], edge: int | None) -> list[Open]:
     bullets = sum(BULLET.match(line.text) is not None for line in lines)
     indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
     numbers = [line.number for line in lines]
     apart = [False, *(b > a + 1 for a, b in itertools.pairwise(numbers))]
     starts = set(entry_starts([BULLET.sub("", line.text) for line in lines], apart))
-    found: list[_Open] = []
+    found: list[Open] = []
     for place, (line, indent) in enumerate(zip(lines, indents, strict=True)):
         if bullets * 2 >= len(lines):
             opens = BULLET.match(line.text) is not None or _stands_alone(line, found)
@@ -177,13 +155,13 @@ def _unnumbered(lines: Sequence[Line], edge: int | None) -> list[_Open]:
             opens = place in starts
         body = Line(line.number, BULLET.sub("", line.text))
         if opens or not found:
-            found.append(_Open("", [body]))
+            found.append(Open("", [body]))
         else:
             found[-1].lines.append(body)
     return found
 
 
-def _stands_alone(line: Line, found: Sequence[_Open]) -> bool:
+def _stands_alone(line: Line, found: Sequence[Open]) -> bool:
     """A line that lost its bullet: it opens like an entry, and the one before is complete."""
     return bool(found) and _opens(line.text, found[-1].lines) and has_year(line.text)
 

@@ -59,10 +59,11 @@ _HOST = re.compile(
 )
 
 
-def entry_starts(lines: Sequence[str], apart: Sequence[bool] = ()) -> list[int]:
+def entry_starts(lines: Sequence[str], apart: Sequence[bool] = (), more: float = 0.0) -> list[int]:
     """The indices of the lines that open an entry; the first line always does.
 
-    `apart` says of each line whether a blank one stands above it.
+    `apart` says of each line whether a blank one stands above it; `more` is added to what speaks
+    for a start at each line.
     """
     if not lines:
         return []
@@ -90,7 +91,7 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = ()) -> list[int]:
         has_date = False
         for start in range(end - 1, max(-1, end - 1 - _LONGEST_ENTRY), -1):
             has_date = has_date or dated[start]
-            score = best[start] + (weights[start] if start else 0.0)
+            score = best[start] + (weights[start] + more if start else 0.0)
             score += 0.0 if has_date else -2.0
             if start and keys[start]:
                 above = keys[came[start]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from edition.importer.reading.records import Line
 from edition.importer.words.marks import KEY
@@ -16,28 +15,10 @@ _POINT = re.compile(r"^\s*(?P<n>\d{1,3})\s*[.)](?:\s+(?=\S)|(?=[^\W\d_a-zа-яё
 _BARE = re.compile(r"^\s*(?P<n>\d{1,3})\s+(?=[^\W\d_])")
 # "[SMI01]", "[GHS+05]": keys made of names and years.
 _KEY = re.compile(rf"^\s*\[(?P<n>{KEY})\]\s*(?=\S)")
-_ALONE = re.compile(r"^\s*(?:[\[(/]\d{1,3}[\])/]|\d{1,3}[.)]?)\s*$")
 OPENING = re.compile(
     r"^\s*(?:[^\W\d_a-zа-яё][\w’'ʼ\-‐‑]+(?:\s[^\W\d_a-zа-яё][\w’'\-]+)?,\s*(?:[^\W\d_a-zа-яё]\.|[^\W\d_a-zа-яё]\w+)"
     r"|[^\W\d_a-zа-яё][\w’'\-]+\s(?:[^\W\d_]\.\s?){1,3}|.{2,80}?[(.,]\s*(?:1[5-9]|20)\d\d[a-z]?[).])"
 )
-
-
-def with_numbers_in_line(lines: Sequence[Line]) -> list[Line]:
-    """The lines with the numbers that stand alone put before the lines below them."""
-    alone = [bool(_ALONE.match(line.text)) for line in lines]
-    if sum(alone) < 3 or 6 * sum(alone) < len(lines):
-        return list(lines)
-    out: list[Line] = []
-    held = ""
-    for line, lone in zip(lines, alone, strict=True):
-        if lone:
-            held = line.text.strip()
-            held += "." if held.isdigit() else ""
-            continue
-        out.append(replace(line, text=f"{held} {line.text.lstrip()}") if held else line)
-        held = ""
-    return out
 
 
 def marker(text: str, allow_bare: bool) -> tuple[str, str, str] | None:
