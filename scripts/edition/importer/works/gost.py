@@ -28,6 +28,7 @@ from edition.importer.works.worktitles import split_title
 
 _DASH = re.compile(r"\s*[.,]?\s+[–—-]{1,2}\s+")
 _STOP_DASH = re.compile(r"\s*\.\s+[–—-]{1,2}\s+")
+_RESPONSIBLE = re.compile(r"\s/\s[^/]{4,200}\.\s[–—-]\s")
 _PERSON = re.compile(
     r"^\s*(?:(?:(?i:van|von|de|der|den|di|da|du|la|le|фон|ван|де|ди)\s){0,2}"
     r"[^\W\d_][\w’'ʼ\-‐‑]+(?:\s+(?:van|von|de|der|оглы|кызы))?,?\s+"
@@ -82,6 +83,23 @@ def is_gost(text: str) -> bool:
         and not re.match(r"\s*[(&:]", text[match.end() :])
         and not _JOINED.search(text, match.end(), match.end() + 80)
     )
+
+
+def has_responsible(text: str) -> bool:
+    """Whether a stroke and names stand before the imprint: "Title / transl. A. Poe. – City"."""
+    return bool(_RESPONSIBLE.search(text))
+
+
+def parse_dated(text: str, undated: str, year: str) -> dict[str, Any]:
+    """An entry that may have its year behind the names, as where works are cited by it.
+
+    `undated` is the entry without that year, which stands if no other is printed.
+    """
+    item = parse_gost(text)
+    if "issued" not in item and year.isdigit():
+        item = parse_gost(undated)
+        item.setdefault("issued", {"date-parts": [[int(year)]]})
+    return item
 
 
 def split_persons(text: str) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from edition.importer.works.authoryear import parse_author_year
 from edition.importer.works.books import parse_note_book
 from edition.importer.works.commalists import parse_comma_article, parse_commas
 from edition.importer.works.entrytexts import parted, printed_form, split_works, without_pins
-from edition.importer.works.gost import is_gost, parse_gost
+from edition.importer.works.gost import has_responsible, is_gost, parse_dated, parse_gost
 from edition.importer.works.kinds import ends_as_law, kind_of
 from edition.importer.works.meetings import take_meeting
 from edition.importer.works.notestyles import (
@@ -141,7 +141,8 @@ def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, An
     if article is not None:
         return {**known, **article}
     opening = read_opening(core)
-    if opening is not None and " // " not in core and not IN_TITLE.search(opening.names):
+    strokes = " // " in core or has_responsible(core)
+    if opening is not None and not strokes and not IN_TITLE.search(opening.names):
         return parse_author_year(opening, known)
     quoted = find_title(core)
     if quoted and core[: quoted[0]].strip() and core[: quoted[0]].rstrip()[-1] not in ",.:;)]":
@@ -158,7 +159,9 @@ def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, An
     if book is not None and " // " not in core:
         return book
     if is_gost(core):
-        return parse_gost(core)
+        if opening is None:
+            return parse_gost(core)
+        return parse_dated(core, f"{opening.names} {opening.tail}", opening.year)
     said = parse_note_style(core, fields, initials=True)
     if said is not None:
         return said
