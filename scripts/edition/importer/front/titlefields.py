@@ -45,6 +45,7 @@ _LEFT_APART = re.compile(r"(?<!\S)[^\W\d_](?:\s[^\W\d_]){1,3}(?!\S)")  # "WELLS 
 _TOP = 8  # units at the top of the first page
 _TITLE = 3  # words
 _NAME_OF_JOURNAL = 7  # words
+_NEAR_NAMES = 8  # units
 _FAR = 150  # units
 _PROSE = 600  # words: more than an abstract has
 
@@ -96,6 +97,8 @@ def label(units: Sequence[Unit], whole: bool = True, cited: Sequence[CitedAs] = 
             clues[i] |= {"head over a title"}
         if not unit.line and "mark" not in clues[i] and any("mark" in c for c in clues[:i][-3:]):
             clues[i] |= {"below marks"}
+        if _goes_on_in_capitals(units, clues, i):
+            clues[i] |= {"title in capitals"}
         scores = _scores(clues[i], fields)
         found: dict[_State, float] = {}
         way: dict[_State, _State] = {}
@@ -140,6 +143,20 @@ def _is_head_over_title(units: Sequence[Unit], i: int) -> bool:
     word = is_capitals(text) and (len(text.split()) == 1 or _LEFT_APART.search(text))
     title = not is_capitals(below) and len(below.split()) >= _TITLE and not ends_sentence(below)
     return bool(word) and title and text[-1:].isalpha() and not people(below)
+
+
+def _goes_on_in_capitals(units: Sequence[Unit], clues: Sequence[frozenset[str]], i: int) -> bool:
+    """Whether a line in capitals is of a title, though it might be names: others stand above it."""
+    above = clues[max(0, i - _NEAR_NAMES) : i]
+    return (
+        bool(clues[i] & {"one name", "several names"})
+        and "capitals" in clues[i]
+        and bool(above)
+        and "capitals" in above[-1]
+        and not above[-1] & {"sure names", "several names", "one name"}
+        and not units[i].gap
+        and any("sure names" in x and "capitals" not in x for x in above)
+    )
 
 
 def _scores(clues: frozenset[str], fields: Sequence[Field]) -> dict[Field, float]:

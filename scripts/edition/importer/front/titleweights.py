@@ -109,6 +109,7 @@ WEIGHTS: dict[str, dict[Field, float]] = {
     "cited title": {F.TITLE: 6, F.BYLINE: -3, F.PLACE: -4, F.OTHER: -3, F.HEADING: -4, F.BODY: -4,
                     F.FACT: -2, F.KIND: -3},
     "editors": {F.FACT: 11, F.BYLINE: -6, F.TITLE: -5, F.PLACE: -4, F.CONTACT: -2},
+    "title in capitals": {F.BYLINE: -9, F.TITLE: 1},
     "goes on around": {F.FACT: 9, F.BYLINE: -6, F.TITLE: -5, F.PLACE: -4, F.ABSTRACT: -4},
     "citing": {F.FACT: 9, F.BYLINE: -6, F.TITLE: -5, F.PLACE: -4},
     "journal": {F.FACT: 9, F.TITLE: -6, F.BYLINE: -5, F.PLACE: -4, F.HEADING: -3, F.KIND: -2},
