@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from edition.importer.pages import coverpage, pagenumbers, webpage
+from edition.importer.pages import coverpage, edgesigns, pagenumbers, webpage
 from edition.importer.reading.records import Doubt, Line
 from edition.importer.signs.bylines import people
 from edition.importer.signs.imprint import is_imprint
@@ -25,10 +25,10 @@ _STAMP = re.compile(
 _STAMPED = re.compile(
     r"^\s*(?:this content downloaded (?:from|by)\b|all use subject to\b.*\b(?:terms|conditions)\b|"
     r"authorized licensed use limited to\b|downloaded (?:from|by|on|via)\b.*\d{4}|"
+    r"vol\.:\s?\(0123456789\)|"
     r"\[[\d.:]+\]\s+project \w+ \(\d{4}-\d\d-\d\d)",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"^\s*(?:[^\W\d_a-zа-яё]|\d \d)\s*$")
 _RULE = re.compile(r"^\s*(?:_{5,}|[—–]{4,}|-{6,}|\*(?:\s*\*){2,})\s*$")
 _DIGITS = re.compile(r"\d+")
 _CELLS = re.compile(r"\s{3,}")
@@ -36,6 +36,7 @@ _LONGEST_HEAD = 140
 _FIRST = 15  # no title block has more lines above its abstract
 _OFTEN = 4
 _SHORT, _NARROW = 60, 40
+_PHRASE = 5  # words
 
 
 @dataclass(frozen=True)
@@ -57,29 +58,13 @@ def separate(lines: Sequence[Line]) -> Furniture:
         filled = [x for x in filled if x.number not in web]
     numbers, doubts = pagenumbers.find(filled)
     heads, more = _running_heads(filled, numbers)
-    away = web | numbers | heads | _signs(filled, numbers)
-    away |= {x.number for x in filled if _is_never_text(x.text)}
+    away = web | numbers | heads | {x.number for x in filled if _is_never_text(x.text)}
+    away |= edgesigns.find(filled, numbers, numbers | heads)
     return Furniture(
         _with_page_starts(lines, away),
         tuple(x for x in lines if x.number in away),
         (*doubts, *more),
     )
-
-
-def _signs(lines: Sequence[Line], numbers: set[int]) -> set[int]:
-    """A publisher's sign, a letter alone, at the page numbers; and where else it comes."""
-    alone = [i for i, x in enumerate(lines) if _SIGN.match(x.text)]
-    at_number = {
-        lines[i].text.strip()
-        for i in alone
-        if any(x.number in numbers for x in (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2]))
-    }
-    counted = Counter(lines[i].text.strip() for i in alone)
-    return {
-        lines[i].number
-        for i in alone
-        if (sign := lines[i].text.strip()) in at_number and counted[sign] > 1
-    }
 
 
 def _is_never_text(text: str) -> bool:
@@ -255,7 +240,7 @@ def _single_heads(
         for x in lines[_FIRST:]
         if len(x.text) < 90 and _EDGE_NUMBER.search(x.text.strip()) and _says(x.text, opening)
     }
-    for n in numbers if away else ():
+    for n in numbers:
         for i in (index[n] - step, index[n] + step):
             if not 12 <= i < len(lines) or lines[i].number in away | numbers:
                 continue
@@ -264,8 +249,12 @@ def _single_heads(
                 continue
             said = [w.casefold() for w in words(lines[i].text)]
             # On the other side of the number it may be a heading: it must say it word by word.
-            told = set(said) <= title if i == index[n] - step else " ".join(said) in opening
-            if len(said) >= 2 and len(lines[i].text) < 90 and told:
+            told = (
+                set(said) <= title if away and i == index[n] - step else " ".join(said) in opening
+            )
+            # Where no head comes twice, only names and many words of the title tell one.
+            enough = away or len(said) >= _PHRASE or people(lines[i].text)
+            if len(said) >= 2 and len(lines[i].text) < 90 and told and enough:
                 found.add(lines[i].number)
     return found, [
         Doubt(n, "running-head", "taken for a running head: it repeats the title") for n in found

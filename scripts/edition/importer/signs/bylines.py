@@ -200,7 +200,7 @@ def person(text: str) -> Person | None:
             and len(pieces[cut - 1]) > 2
         ):
             cut -= 1
-    if len(pieces) == 4 and re.fullmatch(rf"[{UPPER}]\.", pieces[1]):
+    if len(pieces) == 4 and re.fullmatch(rf"[{CAPITALS}]\.", pieces[1]):
         # "Anna B. Keeper Lakes": given names end with their initial.
         cut = min(cut, 2)
     return Person(" ".join(pieces[cut:]), " ".join(pieces[:cut]), bare, marks, star)
