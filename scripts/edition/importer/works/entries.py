@@ -186,11 +186,17 @@ def join_lines(texts: Sequence[str]) -> str:
             parts[-1] = last.rstrip(">") + text
         elif re.search(r"[^\W\d_][-\u00ad]$", last) and first[:1].islower():
             parts[-1] = last.rstrip("-\u00ad") + text
-        elif re.search(r"\d[-–—]$", last) and first[:1].isdigit():
+        elif _is_parted(last, first):
             parts[-1] = last + text
         else:
             parts.append(text)
     return " ".join(" ".join(parts).split())
+
+
+def _is_parted(last: str, first: str) -> bool:
+    """Whether a line ends in the hyphen of a double name or in the dash of two numbers."""
+    name = re.search(r"[^\W\d_]-$", last) and first[:1].isupper()
+    return bool(name or (re.search(r"\d[-–—]$", last) and first[:1].isdigit()))
 
 
 def _goes_on(address: str, word: str) -> bool:

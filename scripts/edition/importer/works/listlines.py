@@ -21,6 +21,7 @@ from edition.importer.words.wordlists import NAME_PARTICLES
 from edition.importer.works.yearheads import read_opening
 
 _LONGEST_ENTRY = 14
+_LEAST_HEADED = 3
 # "van der", "dos": a family name may open with small words.
 _PARTICLE = rf"(?:[dl][’']|(?:{'|'.join(sorted(NAME_PARTICLES - {'y', 'e', 'i'}))})[\s-])"
 FAMILY = re.compile(
@@ -37,6 +38,15 @@ _UP = r"[^\W\d_a-zà-ÿа-яё]"
 _SAID = re.compile(
     rf"^\s*(?:(?:{_UP}\.[\s-]?){{1,4}}|{_UP}[\w’'-]+\s(?:{_UP}\.\s)?)(?:{_PARTICLE}){{0,3}}"
     rf"{_UP}[\w’'-]+(?:[\s-]{_UP}[\w’'-]+)?(?:,\s|\s[–-]\s|\s\()"
+)
+# "Fox A, Lee BC (2004)": nothing within an entry looks so, whatever ends the line above.
+_INITIALED = (
+    r"[^\W\d_a-zа-яё][\w’'-]+(?:[\s-][\w’'-]+)?,?\s"
+    rf"(?:[{CAPITALS}]{{1,3}}|(?:[{CAPITALS}]\.[\s-]?)+)"
+)
+_HEADED = re.compile(
+    rf"^\s*{_PARTICLE}?{_INITIALED}(?:,?\s(?:(?:&|and|und|et|y|и)\s)?{_INITIALED})*\s?"
+    rf"\((?:{YEAR}[a-zа-в]?|(?i:{NO_DATE}))\)"
 )
 _ENDED = re.compile(r"[.!?…][\])>»”’\"]*$|[\])>»”’\"]$|(?:https?://|www\.|doi)\S+$|\d$|/$", re.I)
 _OPEN_END = re.compile(
@@ -79,6 +89,15 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = (), more: float =
         + (2.5 if one_each and _DATED.search(lines[i]) else 0.0)
         for i in range(len(lines))
     ]
+    headed = [_HEADED.match(line) is not None for line in lines]
+    if sum(headed) >= _LEAST_HEADED and 4 * sum(headed) > len(lines):
+        # Where names and years open most entries, a body and a year open one, too, and a house
+        # and its place open none.
+        for i in (i for i, head in enumerate(headed) if not head):
+            if read_opening(lines[i].strip()):
+                weights[i] += 1.5
+            elif not (_DATED.search(lines[i]) or read_opening(" ".join(lines[i : i + 3]))):
+                weights[i] -= 3.0
     if 0.1 < sum(apart) / len(lines) < 0.8:
         weights = [w + (1.5 if gap else -0.7) for w, gap in zip(weights, apart, strict=True)]
     keys = [_key(line) for line in lines]
@@ -135,6 +154,8 @@ def _weight(lines: Sequence[str], place: int, width: int) -> float:
         weight += 1.2
     elif (body := re.match(r"([^:.]{4,60})[:.]\s", text)) and names_body(body.group(1)):
         weight += 1.5
+    if _HEADED.match(text):
+        weight += 2.5
     following = " ".join([text, *(x.strip() for x in lines[place + 1 : place + 3])])
     opening = read_opening(following)
     if opening is not None and len(opening.names) < 2 * len(text):

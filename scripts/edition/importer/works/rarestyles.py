@@ -15,6 +15,7 @@ from edition.importer.words.facts import read_facts
 from edition.importer.words.names import read_names
 from edition.importer.words.pieces import EDITORS, bare, close_range
 from edition.importer.works.acs import parse_acs
+from edition.importer.works.springerbasic import parse_springer_basic
 
 _UP = r"[^\W\d_a-zа-яё]"
 _PAGES = r"[A-Za-z]?\d+(?:\s?[–-]\s?[A-Za-z]?\d+)?"
@@ -59,7 +60,9 @@ _GERMAN = re.compile(
 
 def parse_rare(text: str) -> dict[str, Any] | None:
     """An entry in one of these styles as CSL fields; None for any other."""
-    for read in (parse_acs, _springer, _physics, _polish, _brazil, _german):
+    for read in (
+        parse_acs, parse_springer_basic, _springer, _physics, _polish, _brazil, _german,
+    ):  # fmt: skip
         item = read(text)
         if item is not None:
             return item
