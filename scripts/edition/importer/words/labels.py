@@ -70,6 +70,16 @@ _SIGNS = (",", ";", " · ", " • ", " | ", " – ", " — ", " / ")  # between 
 _LONGEST = max(map(len, _PART_OF))
 _GLUED = 6  # words of a label
 _BY_LENGTH = sorted(_LANGUAGE_OF, key=len, reverse=True)
+_BACK = sorted((key for key, part in _PART_OF.items() if part is Part.BACK), key=len, reverse=True)
+# "Funding This work was …" and "Acknowledgements We thank …", in bold and without a stop.
+_BACK_TEXT = re.compile(
+    rf"(?P<label>{'|'.join(map(re.escape, _BACK))})\s+(?P<text>(?-i:"
+    r"We|The|This|These|Our|Open|No|None|Not|All|Both|I|An?|Authors?|It|Data|Die|Der|Das|Wir|Diese|"
+    r"Dieser|Ich|Es|Keine|Alle|Nous|Les|Le|La|Cette|Ce|Je|Los|Las|El|Esta|Este|Gli|Il|Os|As|O)\s"
+    r"[^\W\d_].+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEAST_SAID = 8  # words
 _OPENING = re.compile(rf"({'|'.join(map(re.escape, _BY_LENGTH))})\s+(?=\S)", re.IGNORECASE)
 
 
@@ -109,7 +119,14 @@ def leading_label(text: str) -> tuple[Part, str, str] | None:
         part = _PART_OF.get(_key(head)) or _PART_OF.get(_key(_ENUMERATION.sub("", head)))
         if part is not None:
             return part, bare[: end.end()].strip(" *_"), bare[end.end() :].lstrip("*_ ")
-    return _label_without_stop(bare)
+    return _label_without_stop(bare) or _back_without_stop(bare)
+
+
+def _back_without_stop(text: str) -> tuple[Part, str, str] | None:
+    m = _BACK_TEXT.match(text) if text[:1].isupper() else None
+    if m is None or not (ends_sentence(m["text"]) or len(m["text"].split()) >= _LEAST_SAID):
+        return None
+    return Part.BACK, m["label"], m["text"]
 
 
 def _close_up(text: str) -> str:

@@ -130,6 +130,7 @@ REFERENCES = """
 BACK = """
     araştırmacıların katkı oranı | çatışma beyanı | çıkar çatışması bildirimi | destek beyanı |
     destek ve teşekkür | yazar katkı beyanı | etik onay | etik kurul onayı |
+    compliance with ethical standards |
     conflict of interest | conflicts of interest | conflict of interests | conflict of interest
     statement | competing interests | competing interest | declaration of competing interest |
     declaration of competing interests | declaration of conflicting interests | declaration of
