@@ -55,7 +55,10 @@ _BOILERPLATE = re.compile(
     r"^(?:licen[cs]e|section|issue|downloads?|published|article details|metrics|"
     r"versions?|copyright)$|"
     r"is a not-for-profit|linked references are available|to access the linked|"
-    r"you may need to log in|"
+    r"you may need to log in|^\W*(?:running (?:head|title)|short title)\s?:|"
+    r"\bthis is (?:an?|the) (?:accepted|unedited|final|author|pre-?print|post-?print|submitted)|"
+    r"^\W*(?:author(?:[’']s)?|accepted|submitted) (?:accepted )?(?:manuscript|version)\b|"
+    r"\bhas not been (?:copy-?edited|peer[- ]reviewed|certified)|"
     r"browse figures?\b|\w \| [^\W\d_][^|]{0,30} \| [^|]{1,30} \||"
     r"skip to|sign in|share this|download pdf|^©|your use of the|"
     r"(?:is|are) collaborating with|jstor",

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from edition.importer.pages import coverpage, edgesigns, pagenumbers, webpage
+from edition.importer.pages import coverpage, edgesigns, menus, pagenumbers, webpage
 from edition.importer.reading.records import Doubt, Line
 from edition.importer.signs.bylines import people
 from edition.importer.signs.imprint import is_imprint
@@ -23,9 +23,14 @@ _STAMP = re.compile(
 )
 # What a library stamps on its copies: known also where it comes once.
 _STAMPED = re.compile(
+    # "[Insert Table 1 about here]": a manuscript says where its tables belong.
+    r"^\W*(?:(?:insert|place)\s)?(?:table|fig(?:ure|\.)?|box)\s\d{1,2}\s(?:(?:about|near)\s)?here\W*$|"
+    r"^\W*(?:(?:tabelle|abbildung)\s\d{1,2}\shier(?:\seinfügen)?|вставить\s(?:таблицу|рисунок)\s\d{1,2}|"
+    r"(?:insérer|insertar|inserire|inserir)\s(?:ici\s)?(?:le\s|la\s)?(?:tab\w+|fig\w+)\s\d{1,2}"
+    r"(?:\s(?:ici|aquí|qui|aqui))?|(?:tablo|şekil)\s\d{1,2}\sburaya?)\W*$|"
     r"^\s*(?:this content downloaded (?:from|by)\b|all use subject to\b.*\b(?:terms|conditions)\b|"
     r"authorized licensed use limited to\b|downloaded (?:from|by|on|via)\b.*\d{4}|"
-    r"vol\.:\s?\(0123456789\)|"
+    r"vol\.:\s?\(0123456789\)|(?:\(cid:\d+\)\s?)+$|"
     r"\[[\d.:]+\]\s+project \w+ \(\d{4}-\d\d-\d\d)",
     re.IGNORECASE,
 )
@@ -53,7 +58,7 @@ def separate(lines: Sequence[Line]) -> Furniture:
     lines = webpage.without_numbers(lines)
     filled = [x for x in lines if x.text.strip()]
     web: set[int] = set()
-    for find in (coverpage.find, webpage.links, webpage.contents):
+    for find in (coverpage.find, webpage.links, menus.find, webpage.contents):
         web |= find(filled)
         filled = [x for x in filled if x.number not in web]
     numbers, doubts = pagenumbers.find(filled)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 from edition.importer.front.biographies import is_account_of, is_account_of_person
 from edition.importer.front.bodystarts import body_start, first_page_foot
@@ -72,6 +73,7 @@ _NUMBER = re.compile(r"^\s*(?:\[(?=\d+\]))?(\d{1,3})(?:[.)\]]|(?=\s))\s*(?=\D)")
 _NOTED = re.compile(r"^\s*(?:\[1\]|1[.)]?)\s+(?=\S)")
 _MOST_FRONT = 0.7  # of all letters: more than any title block with abstracts
 _PROSE = 40  # words of a block that is text
+_LEAST_TITLE = 4  # words
 _FOOT = 40  # blocks among which the foot of the first page stands
 
 
@@ -79,6 +81,7 @@ def part_zones(blocks: Sequence[Block]) -> Zones:
     """Part a whole article."""
     doubts: list[Doubt] = []
     start = _body_start(blocks, doubts)
+    start += _is_title_again(blocks, start)
     front, blocks = _with_foot(blocks[:start], blocks[start:])
     start = len(front)
     blocks = [*front, *blocks]
@@ -119,6 +122,14 @@ def _body_start(blocks: Sequence[Block], doubts: list[Doubt]) -> int:
             Doubt(line, "body-start", "no introduction is labelled: the body starts here")
         )
     return start
+
+
+def _is_title_again(blocks: Sequence[Block], start: int) -> bool:
+    """Whether the title stands a second time above the text, as manuscripts have it."""
+    if start >= len(blocks) or len(words(blocks[start].text)) < _LEAST_TITLE:
+        return False
+    first = [" ".join(words(plain(b.text).casefold())) for b in blocks[: start + 1]]
+    return first.pop() in (*first, *(f"{a} {b}" for a, b in pairwise(first)))
 
 
 def _first_prose(blocks: Sequence[Block], start: int) -> int:
