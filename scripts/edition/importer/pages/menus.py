@@ -44,17 +44,22 @@ _BUTTONS = re.compile(
 )
 _WORDS = 4
 _LEAST = 3
+_LONGEST = 120
 
 
 def find(lines: Sequence[Line]) -> set[int]:
     """The numbers of the lines of menus and of buttons; blank lines are not among `lines`."""
     said = Counter(x.text.strip().casefold() for x in lines if whole_label(x.text))
-    found = {x.number for x in lines if _BUTTONS.fullmatch(x.text.strip())}
+    found = {x.number for x in lines if _is_button(x.text.strip())}
     for run in _runs(lines, said):
         known = [x for x in run if _ENTRY.fullmatch(x.text.strip())]
         if len(known) >= _LEAST and 2 * len(known) >= len(run):
             found |= {x.number for x in run}
     return found
+
+
+def _is_button(text: str) -> bool:
+    return len(text) <= _LONGEST and bool(_BUTTONS.fullmatch(text))
 
 
 def _runs(lines: Sequence[Line], said: Counter[str]) -> Iterator[list[Line]]:

@@ -22,6 +22,7 @@ from edition.importer.works.yearheads import read_opening
 
 _LONGEST_ENTRY = 14
 _LEAST_HEADED = 3
+_HEAD = 300  # letters that names and a year may take
 # "van der", "dos": a family name may open with small words.
 _PARTICLE = rf"(?:[dl][’']|(?:{'|'.join(sorted(NAME_PARTICLES - {'y', 'e', 'i'}))})[\s-])"
 FAMILY = re.compile(
@@ -89,7 +90,7 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = (), more: float =
         + (2.5 if one_each and _DATED.search(lines[i]) else 0.0)
         for i in range(len(lines))
     ]
-    headed = [_HEADED.match(line) is not None for line in lines]
+    headed = [_HEADED.match(line[:_HEAD]) is not None for line in lines]
     if sum(headed) >= _LEAST_HEADED and 4 * sum(headed) > len(lines):
         # Where names and years open most entries, a body and a year open one, too, and a house
         # and its place open none.
@@ -154,7 +155,7 @@ def _weight(lines: Sequence[str], place: int, width: int) -> float:
         weight += 1.2
     elif (body := re.match(r"([^:.]{4,60})[:.]\s", text)) and names_body(body.group(1)):
         weight += 1.5
-    if _HEADED.match(text):
+    if _HEADED.match(text[:_HEAD]):
         weight += 2.5
     following = " ".join([text, *(x.strip() for x in lines[place + 1 : place + 3])])
     opening = read_opening(following)
