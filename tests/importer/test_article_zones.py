@@ -228,3 +228,28 @@ def test_a_short_entry_at_the_end_of_a_list_is_no_imprint_of_the_article():
     last = "Van der Meer, K., & Reed, P. (2015). Winter. Rif, 2(1), 1-9."
     text = "\n\n".join([HEAD, LONG, "References", *listed, last])
     assert [b.text for b in prepare(text.encode(), "x.txt").back[0].blocks] == [*listed, last]
+
+
+# Notes of archives have words of places in them, and of print.
+NOTED = (
+    "1. Well Archive. Fonds 6. File 2. Leaf 17.",
+    "2. Ibid. Leaf 22; File 51, leaves 3–4.",
+    "3. See, e.g., Keeper A. Songs of the Wells. 2nd ed. Taraz: Well Institute, 1972. P. 301.",
+)
+ABOUT = (
+    "Keeper Anna Maria — doctor of history, senior fellow of the Department of Deep Wells, "
+    "Institute of Wells and Rivers, Academy of the North (Taraz); keeper@wells.example"
+)
+
+
+@pytest.mark.parametrize("about", ["", f"{ABOUT}\n\n"])
+@pytest.mark.parametrize("mark", ["{}", "^{}^", "[^{}]"])
+def test_text_that_leads_to_the_notes_below_it_is_no_abstract(mark, about):
+    marks = [mark.format(n if "^" in mark else "⁰¹²³"[n]) for n in (1, 2, 3)]
+    first = f"{LONG} {LONG}{marks[0]} Nobody spoke.{marks[1]}"
+    second = f"{LONG} {LONG}{marks[2]}"
+    notes = "\n\n".join(NOTED)
+    text = f"{first}\n\n{second}\n\n{about}{notes}\n\n{REST}"
+    found = prepare(f"{NAMED}{ABSTRACT}\n\nKeywords: wells\n\n{text}".encode(), "x.txt")
+    assert len(found.body.paragraphs) == 3
+    assert [n.label for n in found.notes] == ["1", "2", "3"]

@@ -7,24 +7,29 @@ theirs goes on behind the foot, in mid-word or with a small letter.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from edition.importer.front.titleclues import is_abstract_part, is_foot_fact, part_of
 from edition.importer.front.titleweights import Field
+from edition.importer.reading.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS
 from edition.importer.words.labels import Part, leading_label
 from edition.importer.words.script import ends_sentence, starts_lower, words
 
 _BODY = (Field.BODY, Field.HEADING)
 _SHORTEST = 30  # letters of a line that a page end cuts
+_RAISED = re.compile(rf"(?<=\S)[{SUPERSCRIPTS}]{{1,3}}")
+_NOTE = re.compile(rf"\[?(?P<n>\d{{1,3}}|[{SUPERSCRIPTS}]{{1,3}})[.)\]]?\s*(?=[^\W\d_]|[“«„])")
 _PROSE = 40  # words of a paragraph that is text
 _OF_FRONT = (Part.ABSTRACT, Part.KEYWORDS)
 
 
 def first_page_foot(texts: Sequence[str]) -> set[int]:
-    """The indices of the facts that stand at the first page's foot, amid the body's paragraphs.
+    """The indices of the facts and notes at the first page's foot, amid the body's paragraphs.
 
     Behind the last abstract and keywords with a label, text without a label is the body's, and
-    facts behind it are the foot's. They do not tell that what stands above them is title block.
+    facts behind it are the foot's, and so are the notes that its marks lead to. They do not tell
+    that what stands above them is title block.
     """
     parts = [part_of(text) for text in texts]
     said = [i for i, (x, _) in enumerate(parts) if x in _OF_FRONT or is_abstract_part(texts[i])]
@@ -33,7 +38,15 @@ def first_page_foot(texts: Sequence[str]) -> set[int]:
         start += 1  # what the label stands over
     long = (i for i in range(start, len(texts)) if len(words(texts[i])) >= _PROSE)
     prose = next((i for i in long if not is_foot_fact(texts[i])), len(texts))
-    return {i for i in range(prose, len(texts)) if is_foot_fact(texts[i])}
+    marks: set[str] = set()
+    foot = set()
+    for i in range(prose, len(texts)):
+        number = _NOTE.match(texts[i])
+        if is_foot_fact(texts[i]) or (number and number["n"].translate(FROM_SUPERSCRIPT) in marks):
+            foot.add(i)
+        else:
+            marks |= {m.translate(FROM_SUPERSCRIPT) for m in _RAISED.findall(texts[i])}
+    return foot
 
 
 def body_start(fields: Sequence[Field], texts: Sequence[str]) -> int:

@@ -169,7 +169,9 @@ def is_foot_fact(text: str) -> bool:
     own = len(text) < 160 and (CORRESPONDING.match(text) or EMAIL.search(text))
     own = own or (CORRESPONDING.match(text) and EMAIL.search(text))
     named = bool(people(text.partition(",")[0]))
-    own = own or (named and EMAIL.search(with_whole_addresses(text)))
+    own = own or (
+        (named or is_account_of_person(text)) and EMAIL.search(with_whole_addresses(text))
+    )
     return bool(
         dated or (is_rights(text) and text[:60].count("©")) or own or is_cite_line(text)
         or (is_fact(text) and len(words(ADDRESS.sub("", text))) <= 3) or is_own_imprint(text)
