@@ -383,3 +383,26 @@ def test_the_last_notes_behind_the_thanks_are_the_bodys():
 )
 def test_numbered_lines_behind_the_text_that_are_not_due_stay(behind):
     assert with_foot(_zones(*behind)) == _zones(*behind)
+
+
+def numbered(first, last):
+    return [f"{n}. Hall, Wells and Keepers of the North, p. {n}." for n in range(first, last + 1)]
+
+
+def lifted_blocks(texts):
+    return notes.lift([Block(Role.BODY, x, n, n) for n, x in enumerate(texts, 1)])
+
+
+MARKED = "Nobody spoke¹ before² the jar³ was filled.⁴ The river⁵ was⁶ low⁷ in that year.⁸"
+
+
+def test_notes_behind_some_that_were_lost_are_found():
+    found = lifted_blocks([MARKED, *numbered(5, 8)])
+    assert [n.label for n in found.notes] == ["5", "6", "7", "8"]
+    assert "note-missing" in [d.code for d in found.doubts]
+
+
+def test_items_before_the_note_that_is_due_are_no_notes():
+    found = lifted_blocks([MARKED, "5. Hall\n", "6. Reed\n", "7. Moor\n", *numbered(1, 8)])
+    assert [n.label for n in found.notes] == list("12345678")
+    assert len(found.blocks) == 4

@@ -20,6 +20,7 @@ _ANCHOR = re.compile(rf"(?<=\S)\s?[{SUPERSCRIPTS}]{{1,3}}(?:[,–-][{SUPERSCRIPT
 _PRINTED = re.compile(
     r"https?://|\b(?:pp?|Vol|No|ed|eds|с|С|Т|см|ibid|там же|op)\.|\b(?:19|20)\d\d\b|//", re.I
 )
+_RUN = 3  # notes that show that a series goes on
 
 
 @dataclass(frozen=True)
@@ -78,8 +79,13 @@ def lift(
     doubts: list[Doubt] = []
     expected = max(known, default=0) + 1
     seen: set[int] = set()
+    last = {found[0]: i for i, b in enumerate(blocks) if (found := number_of_block(b))}
+    runs = _starts_of_runs(blocks)
     for i, block in enumerate(blocks):
         found = number_of_block(block)
+        if found and expected < found[0] in marks and i in runs and last.get(expected, -1) < i:
+            # The notes that are due were lost.
+            expected = found[0]
         if found and _is_note(blocks, i, found, marks, expected):
             number, text, _ = found
             notes.append(Note(str(number), text, block.first_line, block.last_line))
@@ -102,6 +108,16 @@ def lift(
         line = next(b.first_line for b in kept if number in anchors(b.text))
         doubts.append(Doubt(line, "note-missing", f"mark {number} leads to no note"))
     return Lifted(tuple(kept), tuple(notes), tuple(taken), tuple(doubts))
+
+
+def _starts_of_runs(blocks: Sequence[Block]) -> set[int]:
+    """The places of the blocks whose numbers are followed by the next ones."""
+    numbered = [(i, found[0]) for i, b in enumerate(blocks) if (found := number_of_block(b))]
+    return {
+        i
+        for place, (i, n) in enumerate(numbered)
+        if [x for _, x in numbered[place : place + _RUN]] == list(range(n, n + _RUN))
+    }
 
 
 def _is_note(
