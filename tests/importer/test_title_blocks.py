@@ -221,3 +221,22 @@ def test_words_that_neighbours_share_make_no_text_turkish(text, language):
 def test_a_text_that_could_be_of_two_languages_speaks_as_the_article_does():
     assert language_of("Universidade de Leiria", "pt") == "pt"
     assert language_of("Universidad de Murcia", "es") == "es"
+
+
+    ("line", "date"),
+    [
+        ("Revision received February 2, 2022", "2022-02-02"),
+        ("Révision reçue le 2 février 2022", "2022-02-02"),
+        ("Revisión recibida: 2 de febrero de 2022", "2022-02-02"),
+        ("Received in revised form 2 February 2022", "2022-02-02"),
+        ("Überarbeitung eingegangen am 2. Februar 2022", "2022-02-02"),
+    ],
+)
+def test_what_was_received_revised_is_dated_so(line, date):
+    assert history_of(line) == {"revised": date}
+
+
+@pytest.mark.parametrize("place", ["Number Lab, University of Reeds", "Well Research Group, Taraz"])
+def test_a_place_of_a_name_and_its_kind_is_no_name(place):
+    assert people(place) is None
+    assert people(place.partition(",")[0]) is None

@@ -64,7 +64,8 @@ _EVENTS = (
     ),
     (
         "revised",
-        r"revised|revision|resubmitted|approved after review(?:ing)?|одобрена после рецензирования|"
+        r"revised|r[eé]vis(?:i[oó]n|ão)|resubmitted|approved after review(?:ing)?|"
+        r"одобрена после рецензирования|"
         r"modificad[oa]|corregid[oa]|"
         r"доработ\w*|после доработки|исправлен\w*|переработан\w*|"
         r"қайта қаралды|өңделді|өңдеуден|түзетілді|түзетіл\w*|"
@@ -138,10 +139,14 @@ def history_of(text: str) -> dict[str, str]:
         return {}
     events = list(_EVENT.finditer(text))
     found: dict[str, str] = {}
+    undated = ""
     for i, event in enumerate(events):
         stop = events[i + 1].start() if i + 1 < len(events) else len(text)
         date = iso_date(_CLOSE.split(text[event.end() : stop])[0][:60])
         name = event.lastgroup or ""
+        # "Revision received March 2": the date is the revision's.
+        name = "revised" if name == "received" and undated == "revised" else name
+        undated = "" if date else name
         if date and name:
             found.setdefault(name, date)
     return found
