@@ -123,6 +123,8 @@ FOOTS = (
     "Received 3 March 2014; accepted 5 May 2014",
     "doi:10.5555/wells.2014.3\n\n© 2014 Society of Wells",
     "* Anna Keeper, Department of Wells, University of Taraz",
+    "Anna Keeper https://orcid.example/0000-0009-1113-2207",
+    "Anna Keeper ORCID iD: 0000-0009-1113-2207",
 )
 
 

@@ -240,3 +240,22 @@ def test_what_was_received_revised_is_dated_so(line, date):
 def test_a_place_of_a_name_and_its_kind_is_no_name(place):
     assert people(place) is None
     assert people(place.partition(",")[0]) is None
+
+
+def test_whom_to_write_to_below_an_orcid_line_is_no_place():
+    foot = "\n\n".join(
+        [
+            "Anna Keeper https://orcid.example/0000-0009-1113-2207",
+            "Correspondence concerning this article should be addressed to Anna Keeper, Department "
+            "of Wells, University of Taraz, 400 Well Road, Taraz. Email: keeper@wells.example",
+        ]
+    )
+    front = (
+        "Wells of the Desert\n\nAnna Keeper\n\nUniversity of Taraz\n\nCarl Brook\n\nLake College"
+    )
+    text = f"{front}\n\nAbstract\n\n{LONG}\n\nKeywords: wells\n\n{foot}\n\nIntroduction\n\n{LONG}"
+    authors = import_text(text.encode(), "x.txt").frontmatter["authors"]
+    assert [a["affiliation"] for a in authors] == [
+        {"en": "University of Taraz"},
+        {"en": "Lake College"},
+    ]

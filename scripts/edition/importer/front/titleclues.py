@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from edition.importer.front.addressless import EMAIL, ORCID
+from edition.importer.front.addressless import EMAIL, ORCID, bare_place
 from edition.importer.front.biographies import is_account_of_person
 from edition.importer.front.bylineplaces import people_with_places
 from edition.importer.front.publisherlines import (
@@ -168,7 +168,9 @@ def is_foot_fact(text: str) -> bool:
     # "Contact with the upper town was rare …" is a sentence of the body.
     own = len(text) < 160 and (CORRESPONDING.match(text) or EMAIL.search(text))
     own = own or (CORRESPONDING.match(text) and EMAIL.search(text))
-    named = bool(people(text.partition(",")[0]))
+    named = bool(people(bare_place(ADDRESS.sub("", text.partition(",")[0]))))
+    # "Anna Keeper https://orcid.org/…"
+    own = own or (named and ORCID.search(text))
     own = own or (
         (named or is_account_of_person(text)) and EMAIL.search(with_whole_addresses(text))
     )
@@ -236,6 +238,7 @@ def _told_by_form(unit: Unit, text: str) -> dict[str, bool]:
         "imprint": is_imprint(text),
         "numbers of print": bool(imprint_of(text)) and not is_imprint(text),
         "contact": short and contact,
+        "correspondent": bool(CORRESPONDING.match(text) and EMAIL.search(text)),
         "address alone": bool(_ADDRESS_ALONE.fullmatch(text)),
         "meeting": short and is_meeting(text),
         "kind": is_kind(text),
