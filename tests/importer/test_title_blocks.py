@@ -223,6 +223,7 @@ def test_a_text_that_could_be_of_two_languages_speaks_as_the_article_does():
     assert language_of("Universidad de Murcia", "es") == "es"
 
 
+@pytest.mark.parametrize(
     ("line", "date"),
     [
         ("Revision received February 2, 2022", "2022-02-02"),

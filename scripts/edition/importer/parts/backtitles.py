@@ -15,7 +15,7 @@ from edition.importer.words.history import history_of
 from edition.importer.words.institutions import is_institution
 from edition.importer.words.labels import Part, leading_label, whole_label
 from edition.importer.words.script import ends_sentence, ends_with_abbreviation, words
-from edition.importer.works.authoryear import read_opening
+from edition.importer.works.yearheads import read_opening
 
 _TAIL = 14  # so few lines end an article
 _PUBLISHED = re.compile(
