@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from edition.importer.pages.firstfeet import end_of_foot
 from edition.importer.pipeline import import_text
+from edition.importer.reading.records import Line
 
 HEAD = """The Purse of the Keepers
 Anna B. Keeper1, Carl Brook2 and Boris Well2
@@ -100,3 +102,16 @@ Well University
     text = f"{front}Introduction\n{FIRST}{REST}"
     found = import_text(text.encode(), "x.txt").frontmatter
     assert [a["family"] for a in found["authors"]] == ["Keeper"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        '2. Ida Holz, "Wells," *Lake Studies*, Vol. 51, No. 1, October 1998, p. 146.',
+        "2 Ida Holz, Wells and their keepers, Lake Studies 51 (1998), https://doi.org/10.12345/abc.",
+    ],
+)
+def test_a_note_with_a_journals_volume_is_no_foot(note):
+    texts = (*FIRST.splitlines(), note, "upper village was poor, and they were sold in the market.")
+    lines = [Line(i, text) for i, text in enumerate(texts, 1)]
+    assert end_of_foot(lines, len(FIRST.splitlines()), len(lines)) == len(FIRST.splitlines())

@@ -14,7 +14,7 @@ from edition.importer.front.titleclues import CORRESPONDING, has_place_mark, ope
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Line
 from edition.importer.signs.bylines import people
-from edition.importer.signs.imprint import is_imprint
+from edition.importer.signs.imprint import is_own_imprint
 from edition.importer.signs.openings import FACT
 from edition.importer.words.history import history_of
 from edition.importer.words.institutions import is_institution
@@ -46,6 +46,10 @@ _ABOUT = re.compile(
     r"ringrazi|лиценз|права|благодар|поддержк|lisans|destek",
     re.IGNORECASE,
 )
+# "2. Ida Holz, …": a note of the page, be it with a DOI.
+_NOTE = re.compile(
+    r"^\W*(?:\d{1,3}[.)]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}[.)]?|\d{1,3}(?=.{50}))\s*(?=[^\W\d_]|[«“„‘\"*])"
+)
 _OVER = re.compile(r"(?:\d|\)|@\S+|\.\w{2,5}/?)$")
 
 
@@ -68,6 +72,8 @@ def end_of_foot(lines: Sequence[Line], start: int, end: int) -> int:
             inside = False
             continue
         listed = listed or bool(_ADDRESSES.match(text))
+        if _NOTE.match(text) and not is_institution(text) and not history_of(text):
+            return start
         said = _is_of_foot(text) or (listed and is_institution(text))
         # "1 Well Archives …" may as well be a note: it tells nothing alone.
         own = said or _is_marked_place(text)
@@ -90,7 +96,7 @@ def _is_of_foot(text: str) -> bool:
     """Whether a line says something that stands at the foot of a first page."""
     if _SAID.search(text) or FACT.match(text) or CORRESPONDING.search(text[:80]):
         return True
-    return bool(history_of(text)) or is_imprint(text) or is_boilerplate(text)
+    return bool(history_of(text)) or is_own_imprint(text) or is_boilerplate(text)
 
 
 def _is_marked_place(text: str) -> bool:
