@@ -222,3 +222,14 @@ def test_the_editors_of_a_text_stand_in_a_sentence_of_their_own():
 def test_an_edition_may_stand_before_the_place_without_a_comma():
     item = parse_item("Fels, Udo: Der Brunnen. 2. überarb. Auflage Opladen 1993.")
     assert (item["title"], item["publisher-place"]) == ("Der Brunnen", "Opladen")
+
+
+def test_a_sentence_of_one_word_before_the_place_is_the_house():
+    item = parse_item("Cooke T (1957) What is kept: elements of wells. Sternby, London")
+    assert (item["title"], item["publisher"]) == ("What is kept: elements of wells", "Sternby")
+
+
+def test_a_french_thesis_says_its_subject():
+    item = parse_item("Roy, Luc (2003), Les puits, thèse de doctorat en droit, Université de Lens.")
+    assert (item["title"], item["type"]) == ("Les puits", "thesis")
+    assert item["publisher"] == "Université de Lens"

@@ -13,7 +13,7 @@ from typing import Any
 from edition.importer.words.cities import is_region, is_seat
 from edition.importer.words.dates import YEAR
 from edition.importer.words.pieces import HOUSE, bare, close_range, is_lone_place
-from edition.importer.words.wordlists import PUBLISHERS
+from edition.importer.words.wordlists import PUBLISHERS, SHORTENED
 
 _RANGE = r"[A-Z]?\d+\s?[–—-]\s?[A-Z]?\d+"
 _PAGES = re.compile(
@@ -151,7 +151,11 @@ def _take_house(text: str, found: dict[str, Any]) -> str:
     if not cuts:
         return text
     house = text[cuts[-1].end() :]
-    known = house.casefold() in PUBLISHERS or HOUSE.search(house)
+    # "What is kept. Sterne, London": a sentence of one word is the house.
+    before = re.search(r"[^\W\d_]+$", text[: cuts[-1].start()])
+    stopped = cuts[-1].group()[0] == "." and before and before[0].casefold() not in SHORTENED
+    alone = stopped and re.fullmatch(r"(?!Auflage)[^\W\d_]{3,}", house)
+    known = house.casefold() in PUBLISHERS or HOUSE.search(house) or alone
     if not known or len(house.split()) > 6:
         return text
     found["publisher"] = bare(house)

@@ -15,7 +15,8 @@ _DEGREE = (
 _STATE = r"(?:unpublished|unveröff(?:entlichte|\.)|ungedr(?:uckte|\.)|yayımlanmamış|basılmamış)"
 _WORD = (
     r"(?:dissertation|thesis|diss\.|tezi|magisterarbeit|masterarbeit|diplomarbeit|habil(?:itation"
-    r"sschrift|\.)|thèse(?: de doctorat)?|mémoire de (?:master|maîtrise|dea)|"
+    r"sschrift|\.)|thèse(?: (?:non publiée|inédite))?(?: (?:de|pour le) doctorat)?"
+    r"(?: (?:en|d[’']|d’)\s?[^,.()\d]{3,60})?|mémoire de (?:master|maîtrise|dea)|"
     r"tesis(?: (?:doctoral|de [^\W\d_]+))?|tesi(?: di (?:laurea|dottorato))|tese de [^\W\d_]+|"
     r"dissertação(?: de [^\W\d_]+)?|"
     r"(?:praca|rozprawa) (?:doktorska|magisterska)|proefschrift|doktorsavhandling|avhandling|"
