@@ -256,3 +256,10 @@ def test_the_first_print_and_the_series_in_quotation_marks_are_no_title():
     item = parse_item("ROY, Émile, Le Puits, [1886], Paris, Gallimard, « Poche », 1983.")
     assert (item["title"], item["publisher"]) == ("Le Puits", "Gallimard")
     assert item["issued"] == {"date-parts": [[1983]]}
+
+
+def test_the_issue_may_stand_behind_the_year_in_brackets():
+    item = parse_item("Udo Fels, Wer trinkt?, in: Neues Wasser, 66 (2001) 2, S. 277-288")
+    assert (item["container-title"], item["volume"]) == ("Neues Wasser", "66")
+    assert (item["issue"], item["page"]) == ("2", "277-288")
+    assert item["issued"] == {"date-parts": [[2001]]}
