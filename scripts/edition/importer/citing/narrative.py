@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from edition.importer.citing.citednames import ET_AL, POSSESSIVE, Found, cited_names, cited_years
@@ -206,11 +207,13 @@ def _backward_words(tail: str) -> list[str]:
 def find_bare(text: str, resolver: Resolver, taken: Sequence[tuple[int, int]]) -> list[Found]:
     """Names and year without brackets, "as Fox 2009 says", where they lead to a work of persons.
 
-    `taken` are the places of the citations found before.
+    `taken` are the places of the citations found before, in order.
     """
     found = []
+    starts = [start for start, _ in taken]
     for match in _BARE_YEAR.finditer(text):
-        if any(start <= match.start() < end for start, end in taken):
+        last = bisect_right(starts, match.start()) - 1
+        if last >= 0 and match.start() < taken[last][1]:
             continue
         words = _words_before(text[max(0, match.start() - 120) : match.start()].rstrip(" ,"))
         for place in range(len(words)):

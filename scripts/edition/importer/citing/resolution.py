@@ -74,6 +74,7 @@ class Resolver:
             for word in {head.partition(" ")[0] for head in heads_of(work)}:
                 self._by_word.setdefault(word, []).append(work)
         self._bodies = {n for w in self.works for n in (*w.bodies, *w.shorts) if " " in n}
+        self._by_first: dict[str, set[str]] = {}  # filled as names are asked for
         self._names = {work.label: work.names for work in self.works}
         self._by_year: dict[str, list[Work]] = {}
         for work in self.works:
@@ -169,12 +170,12 @@ class Resolver:
 
     def labels_by(self, name: str) -> set[str]:
         """The works whose first author has this name, in any case of the language."""
-        folded = (fold(name),)
-        return {
-            w.label
-            for w in self.works
-            if agrees(replace(w, names=w.names[:1], open_names=False), folded, False, self.language)
-        }
+        folded = fold(name)
+        if folded not in self._by_first:
+            self._by_first[folded] = {
+                w.label for w in self.works if has_first(w, folded, self.language)
+            }
+        return self._by_first[folded]
 
     def names_of(self, label: str) -> tuple[str, ...]:
         """The family names of a work's authors, with a capital each."""

@@ -135,9 +135,9 @@ def _first_part(name: str) -> str:
     return first if rest and len(first) > 3 and first not in NAME_PARTICLES else name
 
 
-def has_first(work: Work, name: str) -> bool:
-    """The first author has this name."""
-    return _named(work, 0, name)
+def has_first(work: Work, name: str, inflected: str | None = None) -> bool:
+    """The first author has this name, be it in a case of the language `inflected`."""
+    return _named(work, 0, name, inflected)
 
 
 def entitled(work: Work, title: str) -> bool:
