@@ -1,0 +1,1 @@
+"""Other outer layouts of one text: what tools, sites and people make of it, its words kept."""
