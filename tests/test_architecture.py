@@ -35,6 +35,7 @@ LAYERS = """
 IMPORTER = """
     words
     reading
+    carriers
     works
     signs
     front

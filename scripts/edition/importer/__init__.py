@@ -9,6 +9,7 @@ before it only:
 
 - `words`: letters, names, dates, languages, the words of labels
 - `reading`: from bytes to numbered lines, and the records that all stages hand on
+- `carriers`: what mails, sites and converters put on the lines, taken off
 - `works`: reference lists cut into entries, and entries into the parts of a work
 - `signs`: what one line shows of itself: a byline, a heading, an imprint, an item
 - `front`: title blocks, their lines labelled by weighed clues, and the facts in them

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from edition.importer.carriers.bare import take_off
 from edition.importer.citing import baremarks
 from edition.importer.citing.citations import find_citations
 from edition.importer.footnotes import footlines, noteruns, notes, notesigns, partedmarks
@@ -29,7 +30,7 @@ from edition.importer.pages import (
 from edition.importer.pages.paragraphs import Body, assemble
 from edition.importer.parts import zones
 from edition.importer.parts.zones import Back, Kind, Zones
-from edition.importer.reading.accounts import in_file_order
+from edition.importer.reading.accounts import chained, in_file_order, moved
 from edition.importer.reading.decoding import Unreadable
 from edition.importer.reading.lines import plain, read_lines
 from edition.importer.reading.records import (
@@ -99,7 +100,8 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     if isinstance(lines, Unreadable):
         raise UnreadableTextError(lines)
     line_count = len(lines)
-    order = columns.in_reading_order(marginnumbers.take_away(lines))
+    bare = take_off(lines)
+    order = columns.in_reading_order(marginnumbers.take_away(bare.lines))
     lines = order.lines
     numbers = lonelines.join_lone(lines)
     parted = furniture.separate(numbers.text)
@@ -125,8 +127,8 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     language = language_of(" ".join(p.text for p in body.paragraphs[:30]))
     return Prepared(
         lines,
-        order.origin,
-        (*parted.page, *numbers.emptied, *signs.emptied),
+        chained(bare.origin, order.origin),
+        (*moved(bare.emptied, order.origin), *parted.page, *numbers.emptied, *signs.emptied),
         zone,
         body,
         (*feet.notes, *run.notes, *lifted.notes, *end_notes),

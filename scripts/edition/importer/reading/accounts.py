@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from edition.importer.reading.records import Block, ImportedArticle, Note, Paragraph, Role
+from edition.importer.reading.records import Block, ImportedArticle, Line, Note, Paragraph, Role
 
 _Spanning = TypeVar("_Spanning", Block, Note, Paragraph)
 
@@ -35,6 +35,17 @@ def in_file_order(article: ImportedArticle, origin: Mapping[int, int]) -> Import
         doubts=tuple(replace(d, line=at(d.line)) for d in article.doubts),
         blocks=tuple(replace(span(b), lines=tuple(at(n) for n in b.lines)) for b in article.blocks),
     )
+
+
+def chained(first: Mapping[int, int], second: Mapping[int, int]) -> dict[int, int]:
+    """From the numbers that lines were given last to those of the file, over those between."""
+    return {n: first.get(m, m) for n, m in second.items()} if second else dict(first)
+
+
+def moved(lines: Iterable[Line], origin: Mapping[int, int]) -> list[Line]:
+    """Lines with the numbers that they were given when they were put in another order."""
+    numbers = {old: new for new, old in origin.items()}
+    return [replace(x, number=numbers.get(x.number, x.number)) for x in lines]
 
 
 def count_lines(article: ImportedArticle) -> dict[str, int]:

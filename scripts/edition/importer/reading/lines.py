@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from html import unescape
 
 from edition.importer.reading.decoding import Unreadable, decode
 from edition.importer.reading.records import Line
@@ -33,6 +34,10 @@ SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 TO_SUPERSCRIPT = str.maketrans("0123456789", SUPERSCRIPTS)
 FROM_SUPERSCRIPT = str.maketrans(SUPERSCRIPTS, "0123456789")
 
+# A vertical tab ends a line inside a paragraph of a word processor.
+_LINE_END = re.compile("\r\n|[\r\x85\u2028]|(?<=[^\n\v])\v(?=[^\n\v])")
+# Names of characters, as HTML has them; where a text was converted twice, the `&` has one, too.
+_ENTITY = re.compile(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!$%&~^<>|])")
 # Letters set apart for emphasis: at least this many, and nothing else between blanks.
 _SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){4,}[^\W\d_](?:(?=\s)|(?=$)|(?=[:.,]))")
@@ -46,6 +51,7 @@ _UNDERLINES = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])([^_]+)(?<=[^\s_])\1(?![\
 _UNDERLINED = re.compile(r"(?<![^\s(\[“”\"‘’'«—–-])_(?=[^\s_])([^_]+)(?<=[^\s_])_(?![\w_/])")
 # Pages of the web lead from a note back to its mark: "1. ↑ Ann Marsh", "…, 12. ↩".
 _BACK = re.compile(r"\s?[↩⤴⏎]\ufe0e?|(?<=\d[.)\]])\s?[↑^](?=\s)|(?<=^\d)\s?↑(?=\s)")
+_HASHES = re.compile(r"^\s*#{1,6}\s+")
 _NUMBERS = r"(\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)"
 _RAISED = re.compile(
     rf"\^\{{{_NUMBERS}\}}|\^{_NUMBERS}\^|<sup>\s?{_NUMBERS}\s?</sup>|\[\^(\d{{1,3}})\](?!:)"
@@ -64,7 +70,7 @@ def read_lines(
     text = decode(data, name, encoding)
     if isinstance(text, Unreadable):
         return text
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = _LINE_END.sub("\n", text.removeprefix("\ufeff")).replace("\u2029", "\n\n")
     found = []
     fresh = False
     for n, line in enumerate(text.split("\n"), 1):
@@ -79,6 +85,8 @@ def cleaned(text: str) -> str:
     """One line's characters in their ordinary form; blanks at its ends stay (they are evidence)."""
     # A soft hyphen at a line's end has broken a word: the stage that joins lines takes it out.
     # Some fonts have the sign of negation in its place.
+    if "&" in text:
+        text = _ENTITY.sub(lambda m: unescape(unescape(m[0])), text)
     if "¬" in text:
         text = _NEGATED.sub("\u00ad", text)
     broken = text.rstrip().endswith("\u00ad")
@@ -114,8 +122,10 @@ def starred(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Text without emphasis marks and without the angle brackets around addresses."""
+    """Text without emphasis, signs of headings and the angle brackets around addresses."""
     text = raised(text)
+    if text.lstrip().startswith("#"):
+        text = _HASHES.sub("", text)
     if "<" in text:
         text = _ADDRESS.sub(r"\1", text)
     if "*" in text:

@@ -1,0 +1,47 @@
+"""A text without what has carried it: signs of its lines, HTML, forms of headings, page marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from edition.importer.carriers import (
+    gaps,
+    headingsigns,
+    letters,
+    linesigns,
+    links,
+    notemarks,
+    pagemarks,
+    paragraphnumbers,
+    tags,
+)
+from edition.importer.reading.records import Line
+
+
+@dataclass(frozen=True)
+class Bare:
+    """The text's lines, and those of which nothing was left.
+
+    Where a line of the file holds several, all are numbered anew: `origin` leads to the file's.
+    """
+
+    lines: tuple[Line, ...]
+    origin: dict[int, int]
+    emptied: tuple[Line, ...]
+
+
+def take_off(lines: Sequence[Line]) -> Bare:
+    """Take off what a mail, a site or a converter has put on the lines."""
+    page = tags.read_tags(letters.take_off(linesigns.take_off(lines)))
+    found = headingsigns.as_markdown(gaps.narrow(links.show(page.lines)))
+    found = notemarks.as_markdown(found)
+    found = paragraphnumbers.take_off(pagemarks.take_out(found))
+    said = {page.origin.get(x.number, x.number) for x in found if x.text.strip()}
+    printed = {x.number: x for x in lines if x.text.strip() and x.number not in said}
+    emptied = {}
+    for line in found:
+        number = page.origin.get(line.number, line.number)
+        if number in printed:
+            emptied[number] = Line(line.number, printed[number].text)
+    return Bare(found, page.origin, tuple(emptied.values()))
