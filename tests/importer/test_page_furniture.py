@@ -151,3 +151,36 @@ def test_a_name_with_rising_pages_is_a_running_head_in_typescript_too():
     assert [x.text.strip() for x in separate(lines(text)).page] == [
         f"Moor {n}" for n in range(2, 6)
     ]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["--- Page {} ---", "[Page {}]", "## Page {}", "===== {} =====", "{{{}}}------", "— стр. {} —"],
+)
+def test_page_numbers_of_tools_leave_the_text(mark):
+    names = {4: "Fox", 5: "Poe", 6: "Reed"}
+    text = "\n\n".join(
+        f"{LONG.format(name)}\n\n{mark.format(n)}\n\nend, as {name} said."
+        for n, name in names.items()
+    )
+    assert [x.text for x in separate(lines(text)).page] == [mark.format(n) for n in (4, 5, 6)]
+
+
+def test_a_link_to_a_picture_is_no_text():
+    assert len(separate(lines("wells and\n\n![](_page_3_Picture_1.jpeg)\n\nrivers.")).page) == 1
+
+
+PAGE = [
+    f"The {n} keeper spoke of the wells and what the water of each of them cost." for n in "abc"
+]
+
+
+def test_what_stands_at_even_distances_is_furniture_though_it_cuts_no_sentence():
+    found = separate(lines("\n".join(["Wells", *[*PAGE * 6, "Wells of the North"] * 5])))
+    assert [x.text for x in found.page] == ["Wells of the North"] * 5
+
+
+def test_what_comes_again_at_uneven_distances_is_text():
+    sizes = (2, 30, 6, 60, 3)
+    text = ["Wells", *[x for n in sizes for x in (*PAGE * n, "Remarks on them")], *PAGE]
+    assert not separate(lines("\n".join(text))).page

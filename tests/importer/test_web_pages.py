@@ -63,3 +63,26 @@ def test_numbers_stuck_to_notes_stay_with_them():
     notes = [f"{n}{name}, Wells and Jars, Leeds, 2001. {OLD}" for n, name in enumerate(names, 1)]
     found = imported([OLD, YOUNG, POOR, OLD.replace("jar", "jug"), "Notes", *notes])
     assert all(any(note in block.text for block in found.blocks) for note in notes)
+
+
+def test_a_menu_above_the_article_is_no_text():
+    menu = ["Menu", "Search", "Home", "About us", "Log in", "Home / Issues / Vol. 3 / Articles"]
+    found = import_text("\n\n".join([*menu, "A title", "Keywords: wells", *BODY]).encode(), "x.txt")
+    assert found.frontmatter["title"] == {"en": "A title"}
+
+
+def test_one_heading_with_a_word_of_menus_stays():
+    found = imported(["Home", OLD, HEADS[1], YOUNG, HEADS[2], POOR])
+    assert "Home" in [h.text for h in found.headings]
+
+
+def test_what_a_publisher_says_of_itself_below_the_list_is_no_entry():
+    works = [
+        "References",
+        "Fox, A. (2001). Wells. Leeds: Moor.",
+        "Poe, C. (1999). Jars. Hull: Fen.",
+    ]
+    below = ["About this journal", "It is read in forty countries.", "Submit your manuscript"]
+    found = imported([*BODY, *works, *below])
+    assert [r.item["title"] for r in found.references] == ["Wells", "Jars"]
+    assert {b.role for b in found.blocks if b.text in below} == {"furniture"}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from edition.importer.pages import coverpage, edgesigns, menus, pagenumbers, webpage
+from edition.importer.pages.repeats import at_even_distances, varies
 from edition.importer.reading.records import Doubt, Line
 from edition.importer.signs.bylines import people
 from edition.importer.signs.imprint import is_imprint
@@ -18,7 +19,8 @@ from edition.importer.words.script import ends_sentence, is_placeholder, starts_
 _EDGE_NUMBER = re.compile(r"^\d{1,5}\s+(?=\D)|(?<=\D)\s+\d{1,5}$")
 _STAMP = re.compile(
     r"downloaded (?:from|by|on|via)|licensed use limited|all use subject to|"
-    r"this content downloaded|скачано с|загружено с|heruntergeladen|téléchargé|indirilmiştir",
+    r"this content downloaded|do not (?:cite|quote|copy|distribute)|uncorrected proof|"
+    r"(?:author.?s|personal) copy|скачано с|загружено с|heruntergeladen|téléchargé|indirilmiştir",
     re.IGNORECASE,
 )
 # What a library stamps on its copies: known also where it comes once.
@@ -55,7 +57,6 @@ class Furniture:
 
 def separate(lines: Sequence[Line]) -> Furniture:
     """Part page numbers and running heads from the text; blank lines stay with the text."""
-    lines = webpage.without_numbers(lines)
     filled = [x for x in lines if x.text.strip()]
     web: set[int] = set()
     for find in (coverpage.find, webpage.links, menus.find, webpage.contents):
@@ -182,12 +183,12 @@ def _is_head(
         return True
     if len(key) > _LONGEST_HEAD and not (_STAMP.search(key) and apart >= 8):
         return False
-    if _varies(lines[i].text for i in spots):
+    if varies(lines[i].text for i in spots):
         return False
     listed = any(_is_listed(lines[i].text) for i in spots)
     if not (len(spots) >= 3 or len(printed) == len(spots) or set(spots) <= edges) or listed:
         return False
-    if _STAMP.search(key) and apart >= 8:
+    if (_STAMP.search(key) and apart >= 8) or at_even_distances(lines, spots):
         return True
     full = _NARROW if _rises([lines[i].text for i in spots]) else _SHORT
     cutting = sum(i in edges or _cuts(lines, i, numbers, full) for i in spots)
@@ -198,14 +199,6 @@ def _rises(texts: Sequence[str]) -> bool:
     """Whether the numbers at the edge of lines are those of pages, one after the other."""
     found = [m[0].strip() for x in texts if (m := _EDGE_NUMBER.search(x.strip()))]
     return len(found) == len(texts) > 2 and all(int(b) == int(a) + 1 for a, b in pairwise(found))
-
-
-def _varies(texts: Iterable[str]) -> bool:
-    """Whether more than one number differs from line to line: notes do so, running heads do not."""
-    numbers = [_DIGITS.findall(x) for x in texts]
-    if len({len(x) for x in numbers}) > 1:
-        return False
-    return sum(len(set(column)) > 1 for column in zip(*numbers, strict=True)) > 1
 
 
 def _at_edge(lines: Sequence[Line], i: int, numbers: set[int], again: set[int]) -> bool:

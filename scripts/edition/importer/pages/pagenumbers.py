@@ -13,6 +13,15 @@ _ALONE = re.compile(
     r"(?:\s*(?:of|из|/|von)\s*\d{1,5})?\s*(?:[-–—|])?\s*$",
     re.IGNORECASE,
 )
+# "--- Page 3 ---", "[Page 3]", "## Page 3 of 14", "===== 3 =====", "{3}------": as tools have it.
+_WORDED = re.compile(
+    r"^\W{0,60}\b(?:page|pg|p|стр|страница|с|seite|s|sayfa|бет|página|pagina|strona|str|sivu|sida)\b"
+    r"\W{0,3}?(\d{1,5})(?:\W{1,3}(?:of|из|von|de|sur|/)?\s?\d{1,5})?\W{0,60}$",
+    re.IGNORECASE,
+)
+_RULED = re.compile(
+    r"^\s*[\[{(]?(?:[-–—=_*~#]{3,}\s*[\[{(]?)?(\d{1,5})[\]})]?\s*[-–—=_*~#]{3,}\s*$"
+)
 _BESIDE = re.compile(
     r"^\s*(?:(\d{1,5})(?: {2,}|\s+[|•·]\s+)\D.*|\D.*(?: {2,}|\s+[|•·]\s+)(\d{1,5}))\s*$"
 )
@@ -35,11 +44,16 @@ class _Found:
     above: int  # letters of the text above it
 
 
+def _alone(text: str) -> re.Match[str] | None:
+    """A line that says nothing but the number of a page."""
+    return _ALONE.match(text) or _WORDED.match(text) or _RULED.match(text)
+
+
 def _candidates(lines: Sequence[Line]) -> list[_Found]:
     found = []
     letters = 0
     for i, line in enumerate(lines):
-        if m := _ALONE.match(line.text):
+        if m := _alone(line.text):
             found.append(_Found(i, line, int(m[1]), True, letters))
         elif len(line.text) <= _LONGEST and (m := _BESIDE.match(line.text)):
             found.append(_Found(i, line, int(m[1] or m[2]), False, letters))

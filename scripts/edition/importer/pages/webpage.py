@@ -1,11 +1,10 @@
-"""What a web page prints around an article: links, buttons, numbers, and a table of contents."""
+"""What a web page prints around an article: links, buttons, and a table of contents."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from edition.importer.reading.records import Line
@@ -30,7 +29,35 @@ _LINK = re.compile(
     r"do góry|pobierz(?: pdf)?|powiększ|догори|завантажити|naar boven|till toppen|nahoru)",
     re.IGNORECASE,
 )
-_PICTURE_FILE = re.compile(r"[\w .-]{0,60}(?:\b[gf]\d{3}\b(?: \d+)?|\.(?:jpe?g|png|gif|tiff?|svg))")
+# What stands in a site's menus, alone on a line. One may be a heading; several are a menu.
+_MENU = re.compile(
+    r"menu|search|home|journals?|books|about(?: us)?|(?:log|sign) ?in|register|browse|issues?|"
+    r"archives?|current issue|announcements|contact(?: us)?|help|share|facebook|twitter|linkedin|"
+    r"whatsapp|e-?mail|telegram|vkontakte|вконтакте|главная|поиск|войти|регистрация|меню|архив|"
+    r"о журнале|контакты|редакция|startseite|suche|anmelden|über uns|kontakt|accueil|rechercher|"
+    r"connexion|à propos|inicio|buscar|iniciar sesión|acerca de|contacto|ana sayfa|arama|"
+    r"üye girişi|hakkında|iletişim|басты бет|іздеу|кіру|download(?: pdf)?|"
+    r"(?:[^/>»›]{2,40}\s?[/>»›]\s?){2,}[^/>»›]{2,60}",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(
+    r"about (?:this|the) (?:journal|publisher|article)|submit (?:your|a|your next) (?:manuscript|"
+    r"article|paper|research).{0,60}|publisher.s note.{0,200}|share this(?: article| page)?|"
+    r"(?:related|similar|recommended|more) (?:articles?|content|reading|from this.{0,40})|"
+    r"(?:readers|you (?:may|might)) also.{0,40}|subscribe.{0,60}|sign up.{0,60}|newsletter|"
+    r"privacy(?: policy| notice)?|cookies?(?: policy| settings)?|terms (?:of use|and conditions|"
+    r"& conditions)|legal notice|impressum|datenschutz|nutzungsbedingungen|ähnliche artikel|"
+    r"über (?:diese|die) zeitschrift|о журнале|похожие (?:статьи|материалы)|поделиться|подписаться|"
+    r"политика конфиденциальности|articles similaires|mentions légales|política de privacidad|"
+    r"artículos relacionados|gizlilik politikası|benzer makaleler|all rights reserved",
+    re.IGNORECASE,
+)
+_LEAST_MENU = 4
+_TAIL = 0.75
+_PICTURE_FILE = re.compile(
+    r"!\[[^\[\]]*\]\([^()]*\)|(?i:image|picture|photo|bild|изображение|фото|resim)\s?: ?.{0,60}|"
+    r"[\w .-]{0,60}(?:\b[gf]\d{3}\b(?: \d+)?|\.(?:jpe?g|png|gif|tiff?|svg))"
+)
 _CONTENTS = re.compile(
     r"(?:table of )?contents|outline|in this article|jump to|plan|sommaire|table des matières|"
     r"inhalt|inhaltsverzeichnis|gliederung|содержание|оглавление|мазмұны|içindekiler|índice|"
@@ -40,12 +67,6 @@ _CONTENTS = re.compile(
 _LEADERS = re.compile(r"(?:\s*(?:\.\s?){3,}|\s{2,})\s*\d{1,4}\s*$")
 # Two buttons in one line, with nothing between: "PDF 412kReport this document".
 _GLUED = re.compile(r"(?<=[a-zà-ÿа-яё\d)])(?=[A-ZÀ-ÞА-ЯЁ])")
-# The number of a paragraph, stuck to its first word, or in brackets before it.
-_NUMBERED = re.compile(
-    r"\s*(?:(\d{1,3})(?=[^\W\d_a-zа-яё]|[«“„\"‘])|(?:\[|§\s?)(\d{1,3})\]?\.?\s+(?=\S))"
-)
-_LEAST_NUMBERED = 4
-_PROSE = 150  # letters of a paragraph on one line
 _LONGEST_TITLE = 120
 _MOST = 100  # lines of a table of contents
 _LEAST = 3
@@ -53,7 +74,31 @@ _LEAST = 3
 
 def links(lines: Sequence[Line]) -> set[int]:
     """The lines that are nothing but a link or a button, or the name of a picture's file."""
-    return {x.number for x in lines if _is_link(x.text.strip(" \t[]|»›▲↑•"))}
+    found = {x.number for x in lines if _is_link(x.text.strip(" \t[]|»›▲↑•"))}
+    return found | _menus(lines, found) | _around(lines)
+
+
+def _menus(lines: Sequence[Line], known: set[int]) -> set[int]:
+    """The lines of menus: several that say no more than one does, hardly parted by others."""
+    found: set[int] = set()
+    run: list[int] = []
+    last = -3
+    for i, line in enumerate(lines):
+        text = line.text.strip(" \t[]|»›▲↑•☰")
+        if line.number not in known and not (len(text) <= _LONGEST_TITLE and _MENU.fullmatch(text)):
+            continue
+        run = [*run, line.number] if i - last <= 2 else [line.number]
+        last = i
+        if len(run) >= _LEAST_MENU:
+            found |= set(run)
+    return found
+
+
+def _around(lines: Sequence[Line]) -> set[int]:
+    """What a site or a publisher says of itself below the article: from two such labels on."""
+    first = int(len(lines) * _TAIL)
+    told = [i for i in range(first, len(lines)) if _AROUND.fullmatch(lines[i].text.strip(" .:|"))]
+    return {x.number for x in lines[told[0] :]} if len(told) > 1 else set()
 
 
 def _is_link(text: str) -> bool:
@@ -63,26 +108,6 @@ def _is_link(text: str) -> bool:
         return True
     parts = _GLUED.split(text)
     return len(parts) > 1 and all(_LINK.fullmatch(part.strip()) for part in parts)
-
-
-def without_numbers(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines without the numbers that the page sets before paragraphs, stuck to their words.
-
-    They count from 1 on without a gap, before long lines, and begin in the first half of the text;
-    notes that are listed with such numbers stand behind it.
-    """
-    found: dict[int, int] = {}
-    for i, line in enumerate(lines):
-        match = _NUMBERED.match(line.text)
-        if match and int(match[1] or match[2]) == len(found) + 1:
-            found[i] = match.end()
-    if len(found) < _LEAST_NUMBERED or min(found) > len(lines) / 2:
-        return tuple(lines)
-    if sum(len(lines[i].text) > _PROSE for i in found) * 2 < len(found):
-        return tuple(lines)
-    return tuple(
-        replace(x, text=x.text[found[i] :]) if i in found else x for i, x in enumerate(lines)
-    )
 
 
 def contents(lines: Sequence[Line]) -> set[int]:
