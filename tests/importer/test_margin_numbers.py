@@ -1,6 +1,7 @@
 """Numbers in the margin of a manuscript, which belong neither to its text nor to its pages."""
 
 import textwrap
+from itertools import pairwise
 
 import pytest
 from edition.importer.pages.marginnumbers import take_away
@@ -45,3 +46,12 @@ def test_the_numbers_of_a_list_stay():
     text = "\n".join([*LINES, *(f"{n}. A well of the parish." for n in range(1, 15))])
     lines = read_lines(text.encode())
     assert take_away(lines) == lines
+
+
+def test_a_counted_line_is_not_set_out_from_those_between():
+    names = ("Berg", "Dale", "Ford", "Glen", "Hill", "Moor", "Reed", "Shaw", "Wood")
+    works = [f"{x}, A. (2004). {x}s of the {y}. Hull: Fen." for x, y in pairwise((*names, "sea"))]
+    lines = [*LINES, *works]
+    margin = [f"{n:>3}  {x}" if n % 5 == 0 else f"     {x}" for n, x in enumerate(lines, 1)]
+    found = import_text("\n".join(margin).encode(), "x.txt")
+    assert len(found.references) == 10

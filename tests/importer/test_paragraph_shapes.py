@@ -3,7 +3,7 @@
 import pytest
 from edition.importer.front.bodystarts import body_start
 from edition.importer.front.titlefields import Field
-from edition.importer.pipeline import prepare
+from edition.importer.pipeline import import_text, prepare
 from edition.importer.words.labels import Part, whole_label
 
 SENTENCE = "The keepers of the wells knew each other and met in the spring of each year."
@@ -131,3 +131,21 @@ def test_text_below_keywords_is_the_body_where_it_goes_on_behind_the_foot(above,
     fields = [Field.TITLE, above, Field.ABSTRACT, Field.ABSTRACT, Field.FACT, Field.BODY]
     texts = ["Wells", "wells, rivers", LONG, cut, "© 2011 A. B. Wells", below]
     assert body_start(fields, texts) == start
+
+
+def test_lines_of_a_sentence_each_are_paragraphs_where_blank_lines_part_them():
+    told = ["The keepers of the wells met each spring.", "They brought bread, lamps and a rope.",
+            "Nobody spoke before the last jar was full."]  # fmt: skip
+    text = "\n\n".join(["Introduction", *["\n".join(told)] * 4])
+    found = import_text(text.encode(), "x.txt")
+    assert [p.text for p in found.paragraphs] == [" ".join(told)] * 4
+
+
+def test_the_sign_of_a_page_at_a_lines_end_ends_no_paragraph():
+    lines = [
+        "The keepers of the wells met each spring at the upper gate, as is told elsewhere (Fox, p.",
+        "203) and in the books of the parish, and settled who would watch the steps of the well in",
+        "the dry months, who would mend them, and what a stranger had to pay for a jar of the old.",
+    ]
+    found = import_text("\n".join(["Introduction", "", *lines * 5]).encode(), "x.txt")
+    assert not any(p.text.startswith("203") for p in found.paragraphs)

@@ -14,6 +14,7 @@ from edition.importer.pages.wrapped import group, has_indents
 from edition.importer.pages.wraps import paragraphs_of
 from edition.importer.reading.joints import joined
 from edition.importer.reading.records import Block, Doubt, Line
+from edition.importer.signs.headings import SENTENCE_BREAK
 from edition.importer.signs.openings import FACT
 from edition.importer.words.hyphens import Lexicon, ends_with_hyphen
 from edition.importer.words.labels import leading_label, whole_label
@@ -27,10 +28,9 @@ from edition.importer.words.script import (
 from edition.importer.words.typeset import column_widths
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
-_BORDER = re.compile(r"[^\W\d_]{3}[.!?…][”’»\"]? (?=[^\W\d_a-zа-яё])")
-_RUNS = 5
 _LONG_LINE, _HEADING = 170, 100
 _CUT = 0.25
+_LEAST_RUNS = 3  # paragraphs of several sentences
 _OUTSIDE = 10  # one line in ten at most reaches into the margin
 
 
@@ -40,6 +40,7 @@ class Layout(StrEnum):
     PARAGRAPHS = "a line is a paragraph, or what a page end left of it"
     WRAPPED = "lines of print, paragraphs parted by blank lines"
     TYPESET = "lines of print, each for itself"
+    SENTENCES = "a line is a sentence, paragraphs parted by blank lines"
 
 
 def without_margin(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -53,6 +54,8 @@ def without_margin(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def layout_of(lines: Sequence[Line]) -> Layout:
     """Tell the layout by the length of the lines and by what the blank lines part."""
+    if _are_sentences(lines):
+        return Layout.SENTENCES
     lengths = sorted(len(x.text.strip()) for x in lines if x.text.strip())
     if not lengths or lengths[int(len(lengths) * 0.9)] > _LONG_LINE:
         return Layout.PARAGRAPHS
@@ -63,8 +66,6 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     if len(lengths) < 12 or (alike < len(lengths) * 0.5 and not _go_on(lines)):
         return Layout.PARAGRAPHS
     runs = _runs(lines)
-    if _in_sentences(runs):
-        return Layout.PARAGRAPHS
     long_runs = [r for r in runs if len(r) >= 3]
     # Blank lines that part paragraphs follow a full stop; those of a page end cut sentences.
     inside = [a for a, b in pairwise(runs) if len(a) >= 3 and not b[0].page_start] or long_runs
@@ -74,6 +75,21 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     if len(runs) >= 5 and sum(map(len, long_runs)) >= len(lengths) * 0.5:
         return Layout.WRAPPED if closed >= len(inside) * 0.5 else Layout.TYPESET
     return Layout.TYPESET
+
+
+def _are_sentences(lines: Sequence[Line]) -> bool:
+    """Whether the text's lines are a sentence each, and several of them a paragraph."""
+    long = [run for run in _runs(lines) if len(run) > 1]
+    told = [run for run in long if _is_of_sentences(run)]
+    count = sum(map(len, told))
+    return len(told) >= _LEAST_RUNS and 2 * count > sum(map(len, _runs(lines)))
+
+
+def _is_of_sentences(run: Sequence[Line]) -> bool:
+    """Whether the lines of a run end as sentences do, and hold no other sentence's end."""
+    closed = sum(ends_sentence(x.text) for x in run)
+    inner = sum(bool(SENTENCE_BREAK.search(x.text)) for x in run)
+    return closed >= 0.8 * len(run) and inner <= 0.2 * len(run)
 
 
 def _go_on(lines: Sequence[Line]) -> bool:
@@ -102,10 +118,10 @@ def blocks_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], lis
     runs = _runs(lines)
     # Without blank lines every line of a text in paragraphs is one.
     single = layout is Layout.PARAGRAPHS and sum(map(len, runs)) > 3 * len(runs)
-    whole = _in_sentences(runs)
     for run in runs:
-        if whole and not any(told.get(x.number) for x in run[1:]):
-            groups = [run]
+        sentences = layout is Layout.SENTENCES and not any(_opens(x.text) for x in run)
+        if sentences and ends_sentence(run[0].text):
+            groups = [list(run)]
         else:
             groups = [[x] for x in run] if single else _groups(run, layout, told)
         for lines_of_one in groups:
@@ -142,17 +158,6 @@ def _runs(lines: Sequence[Line]) -> list[list[Line]]:
         runs[-1].append(line)
         fresh = False
     return runs
-
-
-def _in_sentences(runs: Sequence[Sequence[Line]]) -> bool:
-    """Whether each line is one sentence, and blank lines part the paragraphs."""
-    several = [run for run in runs if len(run) > 1]
-    lines = [x.text for run in several for x in run]
-    if len(several) < _RUNS:
-        return False
-    closed = sum(map(ends_sentence, lines))
-    parted = sum(bool(_BORDER.search(x)) for x in lines)
-    return closed >= 0.85 * len(lines) and parted <= 0.2 * len(lines)
 
 
 def _opens(text: str) -> bool:

@@ -21,8 +21,15 @@ _STEPS = (5, 10)
 def take_away(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines as they were before somebody counted them."""
     starts = _of_lines(lines) or _of_some_lines(lines)
+    if not starts:
+        return tuple(lines)
+    # Beside numbers that stand apart, the lines between them are set in.
+    others = [x.text for x in lines if x.text.strip() and x.number not in starts]
+    indents = sorted(len(text) - len(text.lstrip()) for text in others)
+    margin = " " * (indents[len(indents) // 10] if indents else 0)
     return tuple(
-        replace(x, text=x.text[starts[x.number] :]) if x.number in starts else x for x in lines
+        replace(x, text=margin + x.text[starts[x.number] :]) if x.number in starts else x
+        for x in lines
     )
 
 

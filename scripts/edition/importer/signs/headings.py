@@ -39,7 +39,7 @@ _RESULTS = re.compile(
     r"výsledky|bulgular|natijalar|nəticələr|результат[ыи]|нәтижелер\w*|натыйжалар)\b",
     re.IGNORECASE,
 )
-_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_a-zа-яё])")
+SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_a-zа-яё])")
 _PROSE = 10
 _SEVERAL = 3
 _USUAL = 4
@@ -120,7 +120,7 @@ def is_heading(
         return False
     if is_signed(text) or is_epigraph(text):
         return False
-    if len(_SENTENCE_BREAK.findall(text)) > 1:
+    if len(SENTENCE_BREAK.findall(text)) > 1:
         return False
     style, _ = numbering(text)
     if text.endswith((",", ";", ":", "–", "—", "-")) or _is_cut(text):
