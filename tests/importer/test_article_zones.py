@@ -1,6 +1,6 @@
 import pytest
 from edition.importer.parts.zones import Kind
-from edition.importer.pipeline import all_blocks, prepare
+from edition.importer.pipeline import all_blocks, import_text, prepare
 from edition.importer.reading.records import Role
 
 SENTENCE = "The keepers of the wells knew each other and met in the spring of each year."
@@ -255,3 +255,32 @@ def test_text_that_leads_to_the_notes_below_it_is_no_abstract(mark, about):
     found = prepare(f"{NAMED}{ABSTRACT}\n\nKeywords: wells\n\n{text}".encode(), "x.txt")
     assert len(found.body.paragraphs) == 3
     assert [n.label for n in found.notes] == ["1", "2", "3"]
+
+
+WORKS = [
+    "A. Fox, “Wells of the north,” J. Water, vol. 2, no. 1, pp. 4–9, 2001.",
+    "B. Poe and A. Fox, “Rivers,” J. Water, vol. 3, no. 1, pp. 14–19, 2003.",
+    "C. Reed, “Lakes of the south,” J. Water, vol. 4, no. 2, pp. 24–29, 2004.",
+    "A. Fox and B. Poe, “Ponds: A second trial,” J. Water, vol. 5, no. 1, pp. 3–8, 2005.",
+    "D. Moor, “Springs,” J. Water, vol. 6, no. 3, pp. 33–38, 2006.",
+]
+SENTENCE = "The keepers of the wells met each spring and settled who would watch them [1], [2]. "
+
+
+def with_list(*listed):
+    texts = ["Wells", "A. Fox, B. Poe", "Abstract", SENTENCE, "Introduction",
+             *[f"{SENTENCE * 3} So it is [{n}]." for n in (3, 4, 5)], *listed]  # fmt: skip
+    return import_text("\n\n".join(texts).encode(), "x.txt")
+
+
+@pytest.mark.parametrize("bullet", ["•", "*", "-"])
+def test_a_list_with_bullets_holds_its_authors_own_works(bullet):
+    found = with_list("References", *[f"{bullet} {work}" for work in WORKS])
+    assert [r.item["title"] for r in found.references] == [
+        "Wells of the north", "Rivers", "Lakes of the south", "Ponds: A second trial", "Springs",
+    ]  # fmt: skip
+
+
+def test_a_counted_list_without_a_heading_is_told_by_the_numbers_that_the_text_cites():
+    found = with_list(*[f"[{n}] {work}" for n, work in enumerate(WORKS, 1)])
+    assert [r.label for r in found.references] == ["1", "2", "3", "4", "5"]

@@ -89,3 +89,20 @@ def test_numbers_that_count_things_or_follow_a_mean_are_no_citations():
     )
     shown = [mark.surface for mark in find_enclosed(text, PARENTHESES)]
     assert shown == ["(3)", "(2)", "(1, 3)"]
+
+
+def test_a_list_without_numbers_is_cited_by_place_though_two_numbers_lead_beyond_it():
+    works = "\n".join(f"• {work}" for work in WORKS)
+    found = cited(
+        "Wells [1]–[4], rivers [5], [6], lakes [7, 8], and by mistake [21] and [30].", works
+    )
+    assert found[0][1] == tuple(f"Fox & Lee 200{n}" for n in (1, 2, 3, 4))
+
+
+def test_a_list_that_a_site_has_numbered_is_cited_by_names_and_years():
+    text = (
+        "So it is (Fox and Lee, 2001), too (Fox and Lee, 2002; 2003)², or not (Fox and Lee, 2004)."
+    )
+    assert [labels for _, labels in cited(text, NUMBERED.split("\n5.")[0])] == [
+        ("1",), ("2", "3"), ("4",),
+    ]  # fmt: skip

@@ -87,21 +87,32 @@ def _by_numbers(
     best = max(cited, key=lambda scheme: len(cited[scheme]))
     if 2 * len(cited[best]) >= len(set(labels)):
         return best
-    if _linked_years(paragraphs, references) * 2 < len(references):
+    linked = _linked_years(paragraphs, references)
+    if linked * 2 < len(references):
         for scheme in _SIGNS:
             found = _cited(marks_of(paragraphs, scheme, labels).values(), labels)
             if 2 * len(found) >= len(set(labels)):
                 return scheme
+    elif linked > len(cited[best]):
+        # The numbers count the works, and nothing more: a list set by a site.
+        return _by_names(paragraphs, references)
     if bracketed or raised:
         return Scheme.BRACKETS if bracketed else Scheme.RAISED
     return _by_names(paragraphs, references)
 
 
 def _by_place(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> bool:
-    """Whether a list that lost its numbers is cited by them: they count to its last place."""
+    """Whether a list that lost its numbers is cited by them: they count to its last place.
+
+    A number or two may lead beyond it by mistake.
+    """
     cited = {int(n) for p in paragraphs for mark in find_brackets(p.text) for n in mark.numbers}
-    return 2 * len(cited) >= len(references) and 0.8 * len(references) <= max(cited) <= len(
-        references
+    places = {n for n in cited if n <= len(references)}
+    beyond = len(cited) - len(places)
+    return (
+        2 * len(places) >= len(references)
+        and max(places, default=0) >= 0.8 * len(references)
+        and beyond <= max(2, 0.1 * len(cited))
     )
 
 

@@ -33,6 +33,7 @@ def is_account_of(text: str, names: Sequence[str]) -> bool:
             rest = text.lstrip("*•–- ")[len(name) :]
             return bool(
                 re.match(
+                    r"(?!\s+(?:and|und|et|y|e|i|ve|och|oraz|и|та|және)\b)"
                     r"(?:\s*\([^()]*\)|,[^,]{2,40},)?\s+(?:[—–-]\s|[^\W\d_A-ZА-Я]{2,})|,?\s+\S+@",
                     rest,
                 )

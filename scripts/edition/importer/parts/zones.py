@@ -35,7 +35,8 @@ from edition.importer.signs.imprint import is_own_imprint
 from edition.importer.words.history import history_of
 from edition.importer.words.labels import Part, glued_label, leading_label, whole_label
 from edition.importer.words.script import BRACKETED, is_capitals, words
-from edition.importer.works.unlabelled import is_entry, list_start
+from edition.importer.works.listmarks import BULLET
+from edition.importer.works.unlabelled import list_start, stands_above_list
 from edition.importer.works.yearheads import read_opening
 
 
@@ -238,6 +239,13 @@ def _names(front: Sequence[Block]) -> list[str]:
     return [p.printed for block in read_title_blocks(front) for p in block.authors]
 
 
+def _has_its_bullet(above: Sequence[Block], block: Block) -> bool:
+    """Whether a block opens with the bullet that the first one of its list opens with."""
+    mark = BULLET.match(above[0].text) if above else None
+    own = BULLET.match(block.text)
+    return bool(mark and own and mark[0].strip() == own[0].strip())
+
+
 def _back(blocks: Sequence[Block], names: Sequence[str], listed: int | None) -> list[Back]:
     """The parts of the back matter; at block `listed` a list without a known label starts."""
     parts: list[tuple[Kind, Block | None, list[Block]]] = []
@@ -251,6 +259,8 @@ def _back(blocks: Sequence[Block], names: Sequence[str], listed: int | None) -> 
         )
         if i == listed:
             new = Kind.REFERENCES
+        elif new is not None and parts and _has_its_bullet(parts[-1][2], block):
+            new = None
         if new is not None:
             labelled = whole_label(plain(block.text)) is not None and new in (
                 Kind.REFERENCES,
@@ -258,7 +268,7 @@ def _back(blocks: Sequence[Block], names: Sequence[str], listed: int | None) -> 
                 Kind.SECTION,
                 Kind.AUTHORS,
             )
-            labelled = labelled or (i == listed and not is_entry(plain(block.text)))
+            labelled = labelled or (i == listed and stands_above_list(block))
             parts.append((new, block if labelled else None, [] if labelled else [block]))
             state = new
         else:

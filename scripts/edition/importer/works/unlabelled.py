@@ -12,6 +12,7 @@ from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block
 from edition.importer.words.dates import YEAR
 from edition.importer.words.labels import Part, whole_label
+from edition.importer.words.marks import find_brackets
 from edition.importer.words.names import read_names
 from edition.importer.words.script import ends_sentence, words
 from edition.importer.works.listlines import FAMILY
@@ -20,6 +21,7 @@ from edition.importer.works.yearheads import read_opening
 _FEWEST = 4  # entries
 _LONGEST = 90  # words of an entry
 _MARK = re.compile(r"^\s*(?:[-•–*·▪●]\s+|\[\d{1,3}\]\s*|\d{1,3}[.)]\s+)?")
+_COUNTED = re.compile(r"^\s*(?:[-•]\s+)?[\[(]?(\d{1,3})[\]).]+\s*(?=\S)")
 _DATED = re.compile(rf"\b{YEAR}[a-z]?\b")
 _IMPRINT = re.compile(
     r"\d\s?[–-]\s?\d|//|https?://|\bdoi\b|[“«„]|: [^\W\d_a-z][^:]{2,40}[.,]|\(\d+\)|"
@@ -32,7 +34,9 @@ def list_start(blocks: Sequence[Block], start: int) -> int | None:
     """The block where a list without a known label begins, its heading included; None for none."""
     if any(whole_label(plain(b.text)) is Part.REFERENCES for b in blocks[start:]):
         return None
-    entries = [i for i in range(start, len(blocks)) if is_entry(plain(blocks[i].text))]
+    if (counted := _counted_list(blocks, start)) is not None:
+        return _with_heading(blocks, start, counted)
+    entries = [i for i in range(start, len(blocks)) if _is_entry(plain(blocks[i].text))]
     runs: list[list[int]] = []
     for i in entries:
         if runs and i - runs[-1][-1] <= 2:
@@ -42,10 +46,28 @@ def list_start(blocks: Sequence[Block], start: int) -> int | None:
     run = max(runs, key=len, default=[])
     if len(run) < _FEWEST or 3 * (run[0] - start) < len(blocks) - start - len(run):
         return None
-    return run[0] - 1 if run[0] - 1 > start and _is_heading(blocks[run[0] - 1]) else run[0]
+    return _with_heading(blocks, start, run[0])
 
 
-def is_entry(text: str) -> bool:
+def _counted_list(blocks: Sequence[Block], start: int) -> int | None:
+    """Where a list begins that counts its works and that the text cites by number in brackets."""
+    found: list[int] = []
+    for i in range(start, len(blocks)):
+        m = _COUNTED.match(plain(blocks[i].text))
+        if m and int(m[1]) == 1:
+            found = [i]
+        elif m and found and int(m[1]) == len(found) + 1 and i - found[-1] <= 2:
+            found.append(i)
+    texts = [plain(blocks[i].text) for i in found]
+    works = sum(bool(_DATED.search(x) and _IMPRINT.search(x)) for x in texts)
+    if len(found) < _FEWEST or works < 0.7 * len(found):
+        return None
+    marks = (m for b in blocks[start : found[0]] for m in find_brackets(plain(b.text)))
+    cited = {n for mark in marks for n in mark.numbers if 0 < int(n) <= len(found)}
+    return found[0] if len(cited) * 2 >= len(found) else None
+
+
+def _is_entry(text: str) -> bool:
     """Whether a text can be nothing but an entry: inverted names, a year, where it was printed."""
     text = _MARK.sub("", text, count=1)
     if not FAMILY.match(text) or not _DATED.search(text) or len(words(text)) > _LONGEST:
@@ -56,6 +78,12 @@ def is_entry(text: str) -> bool:
     return len(_IMPRINT.findall(text)) > 1
 
 
-def _is_heading(block: Block) -> bool:
+def _with_heading(blocks: Sequence[Block], start: int, first: int) -> int:
+    """The heading above a list, or its first entry where it has none."""
+    return first - 1 if first - 1 > start and stands_above_list(blocks[first - 1]) else first
+
+
+def stands_above_list(block: Block) -> bool:
+    """Whether a block is short enough, and like a heading, where a list begins below it."""
     text = plain(block.text)
     return len(words(text)) <= 6 and not ends_sentence(text) and not any(c.isdigit() for c in text)
