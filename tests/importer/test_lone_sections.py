@@ -37,3 +37,9 @@ def test_numbers_of_the_rows_of_a_table_stay():
     texts = [x for n in range(1, 6) for x in (f"{n}.", f"Well number {n}")]
     found = join_sections([Line(i, x) for i, x in enumerate(texts, 1)])
     assert [x.text for x in found.text] == texts
+
+
+def test_one_number_alone_is_told_by_those_that_stand_before_their_headings():
+    texts = ["7. The Wells", *TEXT, "8. The Ropes", *TEXT, "8.1", "Ropes of hemp", *TEXT]
+    found = join_sections([Line(i, x) for i, x in enumerate(texts, 1)])
+    assert "8.1 Ropes of hemp" in [x.text for x in found.text]

@@ -136,3 +136,13 @@ def test_the_second_line_of_a_caption_is_no_head_of_columns(gap):
     found = import_text(f"Introduction\n\n{OLD}\n\n{table}\n\n{YOUNG}".encode(), "x.txt")
     captions = [p.text for p in found.paragraphs if p.kind == "caption"]
     assert captions == [f"{first} {second}"] if gap else [first]
+
+
+@pytest.mark.parametrize("text", ["Cluster no. 2-Wells and ropes", "Exhibit No. 1 – Wells"])
+def test_a_word_with_a_number_and_a_title_is_a_caption_whatever_the_word(text):
+    assert is_caption(text)
+
+
+@pytest.mark.parametrize("text", ["Law no. 12-FZ of 1901", "Well no. 2 was deep"])
+def test_other_numbers_open_no_caption(text):
+    assert not is_caption(text)

@@ -14,6 +14,7 @@ from edition.importer.pages.wrapped import group, has_indents
 from edition.importer.pages.wraps import paragraphs_of
 from edition.importer.reading.joints import joined
 from edition.importer.reading.records import Block, Doubt, Line
+from edition.importer.signs import speakers
 from edition.importer.signs.headings import SENTENCE_BREAK
 from edition.importer.signs.openings import FACT
 from edition.importer.words.hyphens import Lexicon, ends_with_hyphen
@@ -105,7 +106,7 @@ def _go_on(lines: Sequence[Line]) -> bool:
 def blocks_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], list[Doubt]]:
     """The blocks of a text, its typeset lines joined where the layout asks for it."""
     layout = layout_of(lines)
-    told = titlelines.starts(lines) | floats.starts(lines)
+    told = titlelines.starts(lines) | floats.starts(lines) | speakers.starts(lines)
     if layout is Layout.WRAPPED:
         return _wrapped(lines, lexicon, told)
     if layout is Layout.TYPESET:

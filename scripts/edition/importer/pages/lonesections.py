@@ -17,6 +17,8 @@ from edition.importer.reading.records import Line
 from edition.importer.words.script import ends_sentence, first_letter, is_list_item
 
 _NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s*$")
+_OPENING = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?=[^\W\d_])")
+_FIRST = ((1,), (1, 1))
 _LEAST = 3  # sections
 _LONGEST = 110  # letters of a heading's first line
 _TEXT = 3  # lines a section has at least, in the mean
@@ -27,20 +29,30 @@ def join_sections(lines: Sequence[Line]) -> Joined:
     filled = [i for i, x in enumerate(lines) if x.text.strip()]
     found: list[tuple[int, int]] = []
     last: tuple[int, ...] = ()
+    told = 0  # numbers in order, whether they stand alone or not
     for i, below in pairwise(filled):
-        m = _NUMBER.match(lines[i].text)
-        if m is None or below - i > 3 or not _is_heading(lines[below].text):
+        alone = _NUMBER.match(lines[i].text)
+        m = alone or _OPENING.match(lines[i].text)
+        heading = below if alone else i
+        if m is None or heading - i > 3:
+            continue
+        if not _is_heading(lines[heading].text if alone else lines[i].text[m.end() :]):
             continue
         number = tuple(map(int, m[1].split(".")))
-        if _follows(last, number):
-            found.append((i, below))
+        if alone and number in _FIRST and not _follows(last, number):
+            # What was numbered above were institutions.
+            found, last, told = [], (), 0
+        if _follows(last, number) or (not last and not alone and "." in m[0]):
+            told += 1
             last = number
+            if alone:
+                found.append((i, below))
     headings = {lines[below].text.strip() for _, below in found}
-    if len(found) < _LEAST or len(headings) < len(found):
+    if not found or told < _LEAST or len(headings) < len(found):
         return Joined(tuple(lines), ())
     # Whole numbers alone may be those of pages.
     dotted = any("." in lines[i].text for i, _ in found)
-    if not dotted or found[-1][0] - found[0][0] < _TEXT * len(found):
+    if not dotted or (len(found) > 1 and found[-1][0] - found[0][0] < _TEXT * len(found)):
         return Joined(tuple(lines), ())
     out = list(lines)
     for i, below in found:
@@ -66,7 +78,7 @@ def _is_heading(text: str) -> bool:
 def _follows(last: tuple[int, ...], number: tuple[int, ...]) -> bool:
     """Whether a section's number is the next: on its level, below it, or on a level above."""
     if not last:
-        return number in ((1,), (1, 1))
+        return number in _FIRST
     if number == (*last, 1):
         return True
     depth = len(number)

@@ -183,7 +183,9 @@ def _column_of_cells(filled: Sequence[Line], caption: int, end: int) -> set[int]
         line = filled[stop]
         said = line.text.strip()
         prose = ends_sentence(said) and len(words(said)) > 5 and not _is_figure(said)
-        if len(said) > longest or line.page_start or prose or whole_label(said):
+        # A figure may have been taken for the number of a page.
+        fresh = line.page_start and not _is_figure(said)
+        if len(said) > longest or fresh or prose or whole_label(said):
             break
         stop += 1
     if stop - first >= _CELLS and not any(_is_listed(x.text) for x in filled[first:stop]):

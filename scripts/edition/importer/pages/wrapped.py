@@ -149,7 +149,7 @@ def _starts(
         return True, ""
     if closed and (whole_label(row.text) or glued_label(row.text)):
         return True, ""
-    if is_caption(row.text) and (closed or early):
+    if is_caption(row.text) and (closed or early or above.text.endswith(":")):
         return True, ""
     lower = starts_lower(row.text) and not FACT.match(row.text)
     if (row.alone or above.alone) and (closed or early) and not lower:
@@ -183,7 +183,7 @@ def _heads(above: Row, row: Row, group: Sequence[Line], early: bool) -> bool:
         len(group) <= _HEAD_LINES
         and short
         and (above.share < SHORT or (early and has_section_number(group[0].text)))
-        and row.share > 1 - 2 * SLACK
+        and row.share > (1 - 2 * SLACK if above.share < SHORT else SHORT)
         and first_letter(row.text).isupper()
         and not above.text.endswith((",", ";", ":", "–", "—", "-"))
         and not ends_with_small_word(above.text)

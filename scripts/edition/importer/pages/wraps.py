@@ -201,7 +201,8 @@ def _breaks(
         return True, ""
     if len(group) == 1 and whole_label(above.line.text):
         return True, ""
-    if is_caption(row.line.text) and (early or above.sentence_end):
+    announced = above.sentence_end or above.line.text.rstrip().endswith(":")
+    if is_caption(row.line.text) and (early or announced):
         return True, ""
     if (row.alone and (early or above.alone)) or (above.alone and early):
         return True, ""
@@ -212,7 +213,7 @@ def _breaks(
         ):
             return False, ""
         numbered = len(group) <= _HEAD and has_section_number(group[0].text)
-        return early and (short or numbered), ""
+        return (early and short) or (numbered and _ends_early(above, row)), ""
     if above.width < above.column * habits.least:
         return True, ""
     if short or (habits.blanks_tell and above.trailing >= habits.blanks_tell):
