@@ -33,3 +33,15 @@ def test_year_behind_the_names_is_that_of_the_work(text, fields):
     item = parse_item(text)
     item["issued"] = item["issued"]["date-parts"][0][0]
     assert {name: item.get(name) for name in fields} == fields
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Сай Б. М. Письмо: записка в школе // Детство / под ред. Л. А. Горна. – М.: Изд-во "
+        "«Тетрадь», 2008. – С. 31–54.",
+        "Сай Б. М. Извинения в «Листках» 1840-х годов // Город. – 2002. – № 3. – С. 4–9.",
+    ],
+)
+def test_quotation_marks_behind_the_strokes_name_no_newspaper(text):
+    assert parse_item(text)["author"] == [{"family": "Сай", "given": "Б. М."}]

@@ -35,7 +35,7 @@ _PLACED = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]+(?:[\s-][^\W\d_]+){0,2}")
 
 def parse_unsigned(text: str) -> dict[str, Any] | None:
     """A work without author in one of these forms as CSL fields; None where it has another."""
-    if len(text) > 400 or author_end(text):
+    if len(text) > 400 or " // " in text or author_end(text):
         return None
     return _keyword(text) or _hosted(text) or _book(text)
 
