@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from itertools import pairwise
 
 from edition.importer.front.biographies import is_account_of, is_account_of_person
 from edition.importer.front.bodystarts import body_start, first_page_foot
@@ -28,6 +27,7 @@ from edition.importer.parts.backtitles import (
 )
 from edition.importer.parts.bodyends import CJK_AUTHOR, ENTRY, body_end, is_back_label
 from edition.importer.parts.endings import declarations, without_signature
+from edition.importer.parts.manuscripts import behind_title, captions_of, floats_start
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block, Doubt
 from edition.importer.signs.bylines import has_initials
@@ -74,7 +74,6 @@ _NUMBER = re.compile(r"^\s*(?:\[(?=\d+\]))?(\d{1,3})(?:[.)\]]|(?=\s))\s*(?=\D)")
 _NOTED = re.compile(r"^\s*(?:\[1\]|1[.)]?)\s+(?=\S)")
 _MOST_FRONT = 0.7  # of all letters: more than any title block with abstracts
 _PROSE = 40  # words of a block that is text
-_LEAST_TITLE = 4  # words
 _FOOT = 40  # blocks among which the foot of the first page stands
 
 
@@ -82,7 +81,7 @@ def part_zones(blocks: Sequence[Block]) -> Zones:
     """Part a whole article."""
     doubts: list[Doubt] = []
     start = _body_start(blocks, doubts)
-    start += _is_title_again(blocks, start)
+    start = behind_title(blocks, start)
     front, blocks = _with_foot(blocks[:start], blocks[start:])
     start = len(front)
     blocks = [*front, *blocks]
@@ -102,7 +101,24 @@ def part_zones(blocks: Sequence[Block]) -> Zones:
     back = [Back(Kind.AUTHORS, None, tuple(signature))] if signature else []
     back += [Back(Kind.SECTION, head, inside) for head, inside in declared]
     back += _back(blocks[back_start:], names, None if listed is None else listed - back_start)
-    return Zones(tuple(blocks[:start]), tuple(blocks[start:end]), tuple(back), tuple(doubts))
+    back, captions = _without_floats(back)
+    body = (*blocks[start:end], *captions)
+    return Zones(tuple(blocks[:start]), body, tuple(back), tuple(doubts))
+
+
+def _without_floats(back: Sequence[Back]) -> tuple[list[Back], list[Block]]:
+    """The back matter without the tables and figures below a list, and their captions."""
+    parts: list[Back] = []
+    captions: list[Block] = []
+    for part in back:
+        inside = part.kind in (Kind.REFERENCES, Kind.NOTES)
+        stop = floats_start(part.blocks) if inside else len(part.blocks)
+        parts.append(replace(part, blocks=part.blocks[:stop]))
+        found = captions_of(part.blocks[stop:])
+        rest = tuple(b for b in part.blocks[stop:] if b not in found)
+        captions += found
+        parts += [Back(Kind.SECTION, None, rest)] if rest else []
+    return parts, captions
 
 
 def _body_start(blocks: Sequence[Block], doubts: list[Doubt]) -> int:
@@ -123,14 +139,6 @@ def _body_start(blocks: Sequence[Block], doubts: list[Doubt]) -> int:
             Doubt(line, "body-start", "no introduction is labelled: the body starts here")
         )
     return start
-
-
-def _is_title_again(blocks: Sequence[Block], start: int) -> bool:
-    """Whether the title stands a second time above the text, as manuscripts have it."""
-    if start >= len(blocks) or len(words(blocks[start].text)) < _LEAST_TITLE:
-        return False
-    first = [" ".join(words(plain(b.text).casefold())) for b in blocks[: start + 1]]
-    return first.pop() in (*first, *(f"{a} {b}" for a, b in pairwise(first)))
 
 
 def _first_prose(blocks: Sequence[Block], start: int) -> int:
