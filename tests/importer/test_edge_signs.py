@@ -41,3 +41,23 @@ def test_head_that_comes_once_at_a_page_number_is_no_heading(head):
     lines += [*more[:9], "85", head, *more[9:20], "86", *more[20:]]
     found = separate([Line(n, x) for n, x in enumerate(lines, 1)])
     assert [x.text for x in found.page] == ["85", head, "86"]
+
+
+def test_marks_of_three_places_are_not_the_numbers_of_the_pages():
+    places = [
+        "1 ",
+        "Department of Wells and of Ponds, University of Leeds, Leeds, UK",
+        "2 ",
+        "Well Board, York, UK",
+        "3 ",
+        "Bath",
+    ]
+    pages = [[f"The keeper of well {c}{d} told us that it had been dug before the road was, and"
+              for d in "abcdefgh"] for c in "abcd"]  # fmt: skip
+    lines = ["Wells of the upper parish", "Anna Keeper1,2 and Boris Weller3", *pages[0], *places]
+    for number, page in zip((78, 79, 80), pages[1:], strict=True):
+        lines += ["1 3", "Wells and Traces (2021) 9:77–92", str(number), *page]
+    found = separate([Line(n, x) for n, x in enumerate(lines, 1)])
+    assert [x.text for x in found.page] == [
+        y for n in (78, 79, 80) for y in ("1 3", "Wells and Traces (2021) 9:77–92", str(n))
+    ]

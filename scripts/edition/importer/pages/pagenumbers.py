@@ -65,20 +65,26 @@ def _rising(found: Sequence[_Found]) -> list[_Found]:
     """The longest series of numbers that rise as page numbers do."""
     length = [1] * len(found)
     before = [-1] * len(found)
+    close = [False] * len(found)
+    since = [x.above for x in found]
     for i, own in enumerate(found):
         for j in range(max(0, i - _REACH), i):
             step = own.value - found[j].value
             near = own.alone and found[j].alone
             if not 0 < step <= _PAGES or (own.at - found[j].at < _LINES and not near):
                 continue
-            if own.at - found[j].at > 2 and own.above - found[j].above < _LEAST:
-                # Between the cells of a table stands less than on a page.
+            short = own.above - found[j].above < _LEAST
+            if short and (own.at - found[j].at > 2 or close[j]):
+                # Between the cells of a table, or the marks of places, stands less than on a page.
                 continue
             if length[j] + 1 > length[i]:
                 length[i], before[i] = length[j] + 1, j
+                close[i], since[i] = short, since[j]
     if not found:
         return []
-    at = max(range(len(found)), key=lambda i: length[i])
+    # Of series of one length that of the pages holds most of the text; two numbers are no series.
+    span = [x.above - a if n > 2 else 0 for x, a, n in zip(found, since, length, strict=True)]
+    at = max(range(len(found)), key=lambda i: (length[i], span[i]))
     series = []
     while at >= 0:
         series.append(found[at])
