@@ -31,6 +31,26 @@ def test_a_cut_before_a_name_is_joined():
     assert len(found.paragraphs) == 1
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Keeper et al.", "(2012) say that it was cold."),
+        ("Tuncel vd.", "(2012a) kuyunun derin olduğunu yazar."),
+        ("По данным Кипер и др.", "(2012, с. 5) вода была холодной."),
+        ("Keeper and co.", "[16] say that it was cold."),
+    ],
+)
+def test_a_sentence_goes_on_with_the_year_of_those_it_names(above, below):
+    found = body(f"{LONG} {above}\n\n{below}\n\n{LONG}")
+    assert [p.text for p in found.paragraphs] == [f"{LONG} {above} {below}", LONG]
+
+
+@pytest.mark.parametrize("below", ["(2012) The wells were dry.", "[16] Keepers were asked."])
+def test_a_year_above_a_sentence_of_its_own_starts_a_paragraph(below):
+    found = body(f"{LONG}\n\n{below}\n\n{LONG}")
+    assert len(found.paragraphs) == 3
+
+
 def test_a_paragraph_that_stops_at_a_citation_is_finished_with_a_doubt():
     found = body(f"{LONG} They went to the river [6]\n\n{LONG}")
     assert len(found.paragraphs) == 2

@@ -44,6 +44,10 @@ _WORD_LETTERS = "AIOEYUÀÉÓВСКОУЯИАІЄЮЗ"
 _NUMBERED_RUN_IN = re.compile(
     r"^\(?\d{1,2}\)\s+[^\W\d_a-zа-яё][^.:;]{2,60}(?::|\.)\s+(?=[^\W\d_a-zа-яё])"
 )
+# "Keeper et al. | (2012) say that": the year or the number of a work whose author is named above.
+_CITED_BY_NAME = re.compile(
+    r"(?:\((?:1[5-9]|20)\d\d[a-z]?(?:[,:;][^()]{1,40})?\)|\[\d{1,3}\])[,;]?\s(?=[^\W\d_])"
+)
 _LONG, _REST = 40, 120
 _SPEECH = 200  # a longer text is no heading anyway
 _KINDS = {Role.BODY: "paragraph", Role.LIST_ITEM: "list-item", Role.CAPTION: "caption"}
@@ -264,7 +268,8 @@ def _finished(text: str) -> bool:
 
 def _goes_on(above: str, below: str) -> tuple[bool, str]:
     """Whether `below` continues the paragraph `above`; and what is doubtful about that."""
-    if ends_with_hyphen(above):
+    cited = _CITED_BY_NAME.match(below)
+    if ends_with_hyphen(above) or (cited and starts_lower(below[cited.end() :])):
         return True, ""
     if starts_lower(below):
         if not ends_sentence(above) or ends_with_abbreviation(above):
