@@ -93,7 +93,8 @@ def without_head(piece: str) -> str:
     start = sentences[-1].end() if sentences and sure else 0
     words = head[start:].split()
     if not sure and (place := author_place(piece)) is not None:
-        return piece[place:]
+        # "Вода / под ред. П. С. Ветрова, …": behind a stroke stand editors.
+        return piece if " / " in piece[:place] else piece[place:]
     if not sure and (len(words) > 12 or not _leads(words)):
         return piece
     if (

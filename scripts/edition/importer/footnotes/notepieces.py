@@ -13,7 +13,14 @@ from edition.importer.words.names import read_names
 from edition.importer.words.pieces import outside
 from edition.importer.works.laws import case_in, split_cases
 from edition.importer.works.noteauthors import author_place
-from edition.importer.works.printedworks import ANY_YEAR, IMPRINT, POINTER, SENTENCE, prints_work
+from edition.importer.works.printedworks import (
+    ANY_YEAR,
+    IMPRINT,
+    POINTER,
+    SENTENCE,
+    SHELF_MARK,
+    prints_work,
+)
 from edition.importer.works.worktitles import find_title
 
 # "The same": another work by the author named last.
@@ -61,6 +68,12 @@ _AND_FOR = re.compile(
 _STOP = re.compile(
     r"(?:(?<=[^\W\d_]{2})|(?<=\d))[.][”“»]?\s+(?=[^\W\d_a-zа-яё])|(?<=\))\.\s+(?=[^\W\d_a-zа-яё])"
 )
+# "Its title tells: Ветров П. С. Дороги // Вестник".
+_INITIALED = re.compile(
+    r"(?<![^\s«“])[^\W\d_a-zа-яё][^\W\d_]+\s(?:[^\W\d_a-zа-яё]\.\s?){1,2}(?=[«“]?[^\W\d_a-zа-яё][^\W\d_]+\s)"
+)
+_PAGES = re.compile(r"(?:[СсTТPS]|[Pp]p|Стр)\.\s?\d")  # no sentence
+_FILE = 80  # letters before the number of a file that a sentence opens with
 _SHORTENED = re.compile(
     r"(?:^|[\s(])(?:hrsg|hg|eds?|dir|coord|org|red|ред|vol|nos?|nr|bd|aufl|jg|univ|diss|dr|prof|st|вып|изд|haz|"
     r"yay|т|с|стр|p|pp|s)$",
@@ -91,11 +104,14 @@ def _complete_works(text: str) -> Iterator[str]:
     start = 0
     for stop in _STOP.finditer(text):
         behind = text[stop.end() : stop.end() + 600]
-        at = _work_in(behind)
+        at = 0 if SHELF_MARK.search(behind[:_FILE]) else _work_in(behind)
         if at is None or at >= 160 or _SHORTENED.search(text[: stop.start()]):
             continue
+        if _PAGES.match(behind):
+            continue
         before = text[start : stop.start() + 1]
-        if prints_work(before) or (_is_remark(before) and prints_work(behind[at:])):
+        remark = _is_remark(before) and prints_work(behind[at:])
+        if remark or prints_work(before) or POINTER.search(before):
             yield before
             start = stop.end()
     yield text[start:]
@@ -120,6 +136,8 @@ def _work_in(text: str) -> int | None:
     place = author_place(text)
     if place is None:
         place = case_in(text)
+    if place is None and (named := _INITIALED.search(text)):
+        place = named.start()
     return place if place is not None and prints_work(text[place:]) else None
 
 

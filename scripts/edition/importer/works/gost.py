@@ -32,7 +32,7 @@ _RESPONSIBLE = re.compile(r"\s/\s[^/]{4,200}\.\s[–—-]\s")
 _PERSON = re.compile(
     r"^\s*(?:(?:(?i:van|von|de|der|den|di|da|du|la|le|фон|ван|де|ди)\s){0,2}"
     r"[^\W\d_][\w’'ʼ\-‐‑]+(?:\s+(?:van|von|de|der|оглы|кызы))?,?\s+"
-    r"(?!vs?\.)(?:[^\W\d_][a-zа-я]?\.\s?(?:-?\s?[^\W\d_][a-zа-я]?\.\s?){0,2}))"
+    r"(?!vs?\.)(?:[^\W\d_a-zа-яё][a-zа-я]?\.\s?(?:-?\s?[^\W\d_][a-zа-я]?\.\s?){0,2}))"
 )
 _LATIN_TRANSLATION = re.compile(
     r"^(?P<first>[^\[\]]+?)\s*\[(?P<second>[^\[\]]{8,})\]\s*(?P<rest>.*)$"

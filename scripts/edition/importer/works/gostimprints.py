@@ -24,8 +24,10 @@ def has_imprint(text: str) -> bool:
     """Whether a piece of a note is a title, responsibility aside, and an imprint behind it."""
     match = _IMPRINT.search(text)
     head = text[: match.start()].partition(" / ")[0] if match else ""
+    count = len(head.split())
+    head = _PARTS.sub("", head)
     stops = re.sub(r"\b[^\W\d_]{1,4}\.", "", head)
-    return bool(match) and "." not in stops and len(head.split()) > 2 and head[:1].isupper()
+    return bool(match) and "." not in stops and count > 2 and head[:1].isupper()
 
 
 def take_imprint(text: str, item: dict[str, Any]) -> str:

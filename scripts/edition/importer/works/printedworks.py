@@ -36,7 +36,7 @@ POINTER = re.compile(
     re.I,
 )
 # What lies in an archive is no work: "StAW, Bestand 14, Nr. 3", "ГАРФ. Ф. 12. Оп. 1. Д. 5".
-_SHELF_MARK = re.compile(
+SHELF_MARK = re.compile(
     r"\b(?:Bestand|Rep\.|Fonds|Fon|Fond|Dosya|Defter|Akten?|Nachl(?:ass|aß)|Faszikel|carton|liasse|leg(?:ajo|\.)|"
     r"busta|sygn\.|zesp\.|Ф\.|ф\.|фонд|қор)\s?\d|\b(?:оп|Оп|тізбе)\.\s?\d+[.,]\s(?:д|Д|іс)\.|\bBl\.\s?\d|\bfols?\.\s?\d",
 )
@@ -82,8 +82,8 @@ def prints_work(piece: str) -> bool:
         return False
     if parse_german(piece):
         return True
-    shelved = _SHELF_MARK.search(piece) or _ACRONYM.match(piece)
-    if _SHELF_MARK.search(piece) and _ACRONYM.match(piece):
+    shelved = SHELF_MARK.search(piece) or _ACRONYM.match(piece)
+    if SHELF_MARK.search(piece) and _ACRONYM.match(piece):
         return False
     if shelved and not IMPRINT.search(piece) and find_title(piece) is None:
         return False
@@ -132,7 +132,7 @@ def prints_work(piece: str) -> bool:
 
 def prints_source(text: str) -> bool:
     """Whether a note prints nothing but a source that is no work: a file, the day of a paper."""
-    if _SHELF_MARK.search(text) or _ACRONYM.match(text):
+    if SHELF_MARK.search(text) or _ACRONYM.match(text):
         return True
     return len(text.split()) < 10 and find_date(text) is not None
 
