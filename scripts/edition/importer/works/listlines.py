@@ -97,7 +97,7 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = (), more: float =
         for i in (i for i, head in enumerate(headed) if not head):
             if read_opening(lines[i].strip()):
                 weights[i] += 1.5
-            elif not (_DATED.search(lines[i]) or read_opening(" ".join(lines[i : i + 3]))):
+            elif not (_DATED.search(lines[i]) or read_opening(_before_head(lines, headed, i))):
                 weights[i] -= 3.0
     if 0.1 < sum(apart) / len(lines) < 0.8:
         weights = [w + (1.5 if gap else -0.7) for w, gap in zip(weights, apart, strict=True)]
@@ -127,6 +127,12 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = (), more: float =
         place = came[place]
         starts.append(place)
     return starts[::-1]
+
+
+def _before_head(lines: Sequence[str], headed: Sequence[bool], i: int) -> str:
+    """A line with the two below it, up to one that opens with names and a year."""
+    end = next((k for k in range(i + 1, min(i + 3, len(lines))) if headed[k]), i + 3)
+    return " ".join(lines[i:end])
 
 
 def _opens_alone(line: str) -> bool:

@@ -57,7 +57,7 @@ def _following(marks: Sequence[tuple[str, str, str] | None], kind: str) -> list[
     after = 0
     for mark in reversed(marks):
         following.append(after)
-        if mark and mark[0] == kind:
+        if mark and mark[0] == kind and mark[1].isdigit():
             after = int(mark[1])
     return following[::-1]
 

@@ -36,7 +36,7 @@ def list_start(blocks: Sequence[Block], start: int) -> int | None:
         return None
     if (counted := _counted_list(blocks, start)) is not None:
         return _with_heading(blocks, start, counted)
-    entries = [i for i in range(start, len(blocks)) if _is_entry(plain(blocks[i].text))]
+    entries = [i for i in range(start, len(blocks)) if is_entry(plain(blocks[i].text))]
     runs: list[list[int]] = []
     for i in entries:
         if runs and i - runs[-1][-1] <= 2:
@@ -67,7 +67,7 @@ def _counted_list(blocks: Sequence[Block], start: int) -> int | None:
     return found[0] if len(cited) * 2 >= len(found) else None
 
 
-def _is_entry(text: str) -> bool:
+def is_entry(text: str) -> bool:
     """Whether a text can be nothing but an entry: inverted names, a year, where it was printed."""
     text = _MARK.sub("", text, count=1)
     if not FAMILY.match(text) or not _DATED.search(text) or len(words(text)) > _LONGEST:
