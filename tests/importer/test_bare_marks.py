@@ -86,8 +86,11 @@ def test_a_mark_right_behind_a_year_is_the_next_number():
 
 
 def test_a_number_that_a_quotation_opens_with_is_no_mark():
-    found = raised("dry.1 and cold.2 with “9 bags", "and “8 wheels” (Reed 4).3 So.4 It.5")
-    assert found == ["dry.¹ and cold.² with “9 bags", "and “8 wheels” (Reed 4).³ So.⁴ It.⁵"]
+    found = raised("dry.1 and cold.2 with “9 bags", "and “8 wheels” (Reed 4).3 So.4 et « puits »5")
+    assert found == [
+        "dry.¹ and cold.² with “9 bags",
+        "and “8 wheels” (Reed 4).³ So.⁴ et « puits »⁵",
+    ]
 
 
 LIST = [f"{n}. Fox G. Wells of part {n}. Oxford: Press; 200{n}." for n in range(1, 7)]

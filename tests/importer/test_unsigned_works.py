@@ -5,6 +5,7 @@ from edition.importer.footnotes.notepieces import cut_note
 from edition.importer.footnotes.noteworks import note_works
 from edition.importer.reading.records import Note
 from edition.importer.works.printedworks import prints_work
+from edition.importer.works.unsigned import parse_unsigned
 
 
 def read(*texts):
@@ -103,6 +104,16 @@ def test_several_authors_whom_nobody_names_are_one_that_short_forms_repeat():
     )
     assert [w.item["author"][0]["literal"] for w in works] == ["AA.VV.", "VV. AA."]
     assert leads["3"] == ("1", "2")
+
+
+def test_words_before_an_author_are_none_of_a_title_whose_paper_is_quoted():
+    text = "Sul punto, con esempi, S. Delmas, Attendre, un travail long, «Annales», 44, 2, 1989."
+    assert cut_note(text) == [text[text.index("S. Delmas") :]]
+
+
+def test_quotation_marks_inside_a_title_are_no_paper():
+    text = "Письма в «Прибавлениях» 1840-х годов // Город и край. М.: Мир, 2002. С. 7–9."
+    assert parse_unsigned(text) is None
 
 
 def test_names_joined_by_a_stroke_are_two():

@@ -18,8 +18,8 @@ from edition.importer.words.wordlists import word_set
 _CLOSING = "”“»«›‹\"’‘'"
 _MARK = re.compile(
     rf"(?P<word>(?<![^\W\d_])[^\W\d_]{{2,}}+|(?:\d(?!\.?\d)|(?<=\d{{3}})\d(?!\d)|[%°])[)\]{_CLOSING}]*|"
-    # Behind a blank it opens a quotation: "“4 bags".
-    rf"(?<=\S)[{_CLOSING})\]])"
+    # Behind a blank it opens a quotation, "“4 bags", but that of French: "publics »2".
+    rf"(?<=\S)[{_CLOSING})\]]|[»”’)\]])"
     rf"(?P<stop>[.,;:!?…{_CLOSING})\]]{{0,3}})"
     rf"(?P<n>\d{{1,3}}(?:[,–-]\d{{1,3}}){{0,6}})(?=[.,;:){_CLOSING}]?(?:\s|$|—|–))"
 )

@@ -35,7 +35,7 @@ _PLACED = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]+(?:[\s-][^\W\d_]+){0,2}")
 
 def parse_unsigned(text: str) -> dict[str, Any] | None:
     """A work without author in one of these forms as CSL fields; None where it has another."""
-    if len(text) > 400 or " // " in text or author_end(text):
+    if len(text) > 400 or "//" in text or author_end(text):
         return None
     return _keyword(text) or _hosted(text) or _book(text)
 
@@ -57,7 +57,7 @@ def _hosted(text: str) -> dict[str, Any] | None:
     match = _HOSTED.match(text)
     if match is None or len(match["title"].split()) < 2:
         return None
-    if not (match["in"] or _DATED.match(match["rest"])):
+    if not match["in"] and ("," in match["title"] or not _DATED.match(match["rest"])):
         return None
     item: dict[str, Any] = {"title": bare(match["title"]), "container-title": bare(match["host"])}
     facts = read_facts(match["rest"]).fields
