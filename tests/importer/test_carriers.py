@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from edition.importer.carriers import (
     gaps,
@@ -192,6 +194,12 @@ def test_numbers_of_items_among_many_paragraphs_stay():
     text = apart(
         [PROSE[5], items[0], *PROSE[:3], items[1], *PROSE[3:6], items[2], items[3], *PROSE]
     )
+    assert paragraphnumbers.take_off(text) == text
+
+
+def test_numbers_of_notes_at_the_feet_of_pages_stay():
+    pages = [[*textwrap.wrap(x + x, 70), f"{n} Fox, Wells, 3{n}."] for n, x in enumerate(PROSE, 1)]
+    text = lines(*[x for page in pages for x in page])
     assert paragraphnumbers.take_off(text) == text
 
 

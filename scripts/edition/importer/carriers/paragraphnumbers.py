@@ -70,7 +70,7 @@ def _by_form(lines: Sequence[Line], lengths: Mapping[int, int]) -> dict[Form, li
     """The numbered lines, by the signs around their numbers."""
     found: dict[Form, list[_Numbered]] = defaultdict(list)
     for i, line in enumerate(lines):
-        m = _NUMBER.match(line.text) if i in lengths else None
+        m = _NUMBER.match(line.text) if i in lengths and _stands_apart(lines, i) else None
         if m is None:
             continue
         alone = m.end() == len(line.text)
@@ -81,6 +81,15 @@ def _by_form(lines: Sequence[Line], lengths: Mapping[int, int]) -> dict[Form, li
         letters = _below(lines, i, lengths) if alone else lengths[i]
         found[form].append(_Numbered(i, int(m["n"]), m.end(), letters))
     return found
+
+
+def _stands_apart(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line begins a paragraph: below a blank line, or where lines are paragraphs.
+
+    A line of print that opens with a number may be that of a note at the foot of its page.
+    """
+    above = lines[i - 1].text.strip() if i else ""
+    return not above or max(len(above), len(lines[i].text)) > _PROSE
 
 
 def _below(lines: Sequence[Line], i: int, lengths: Mapping[int, int]) -> int:
