@@ -203,6 +203,11 @@ def test_numbers_of_notes_at_the_feet_of_pages_stay():
     assert paragraphnumbers.take_off(text) == text
 
 
+def test_numbers_of_long_notes_between_paragraphs_stay():
+    text = apart([x for n, text in enumerate(PROSE, 1) for x in (text, f"{n}. {text}")])
+    assert paragraphnumbers.take_off(text) == text
+
+
 def test_numbers_of_sections_stay():
     text = apart([x for n, text in enumerate(PROSE, 1) for x in (f"{n}. Wells", text, text)])
     assert paragraphnumbers.take_off(text) == text

@@ -21,7 +21,7 @@ _NUMBER = re.compile(
 _LEAST = 4
 _PROSE = 150  # letters of a paragraph
 _BEFORE = 6  # long paragraphs, such as abstracts have
-_SHARE = 0.5
+_BETWEEN = 0.34  # paragraphs without a number, such as quotations
 Form = tuple[str, str, bool]
 
 
@@ -121,11 +121,12 @@ def _is_body(series: Sequence[_Numbered], lengths: Mapping[int, int]) -> bool:
     if len(series) < _LEAST or sum(x.letters > _PROSE for x in series) * 2 < len(series):
         return False
     first, last = series[0].at, series[-1].at
-    if first > max(lengths) / 2:
+    if first > max(lengths) / 2 or sum(_long_before(first, lengths)) > _BEFORE:
         return False
-    return sum(_long_before(first, lengths)) <= _BEFORE and len(series) >= _SHARE * sum(
-        n > _PROSE for i, n in lengths.items() if first <= i <= last
-    )
+    # Between notes at the feet of pages stand the paragraphs that lead to them.
+    numbered = sum(x.letters > _PROSE for x in series)
+    between = sum(n > _PROSE for i, n in lengths.items() if first <= i <= last) - numbered
+    return between <= _BETWEEN * numbered
 
 
 def _long_before(first: int, lengths: Mapping[int, int]) -> Iterator[bool]:
