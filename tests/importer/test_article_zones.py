@@ -284,3 +284,13 @@ def test_a_list_with_bullets_holds_its_authors_own_works(bullet):
 def test_a_counted_list_without_a_heading_is_told_by_the_numbers_that_the_text_cites():
     found = with_list(*[f"[{n}] {work}" for n, work in enumerate(WORKS, 1)])
     assert [r.label for r in found.references] == ["1", "2", "3", "4", "5"]
+
+
+def test_a_section_on_sources_that_cites_much_is_no_list():
+    cited = " ".join(
+        f"The keepers wrote of it again in {1970 + n} (Fox, {1990 + n}: 12–14), and nobody "
+        "answered them, since the letters were kept in a drawer."
+        for n in range(6)
+    )
+    text = "\n\n".join([HEAD, LONG, "Sources", *[cited] * 5, "Wells", LONG, LONG])
+    assert len(prepare(text.encode(), "x.txt").body.paragraphs) == 9

@@ -21,6 +21,7 @@ ENTRY = re.compile(
 )
 LONG_ENTRY = 60
 _AN_ENTRY = 35  # words for each year
+_PROSE = 0.65  # of its words are small, in German as well
 _SUMMARY = 30
 _DECLARED = 150  # words of a declaration, at most
 _TEXT = 4  # so many long paragraphs an abstract may have
@@ -82,13 +83,22 @@ def _keeps_its_word(blocks: Sequence[Block], i: int) -> bool:
     if whole_label(plain(blocks[i].text)) is not Part.REFERENCES:
         return True
     below = [x for b in blocks[i + 1 : i + 12] if re.search(r"\w\D\w", x := plain(b.text))][:5]
-    listed = sum(bool(ENTRY.search(x)) and len(words(x)) < _room(x) for x in below)
+    listed = sum(bool(ENTRY.search(x)) and _holds_entries(x) for x in below)
     return listed * 2 >= len(below)
 
 
-def _room(text: str) -> int:
-    """The words that a block of entries may have: with no blank lines they stand in one."""
-    return max(LONG_ENTRY, _AN_ENTRY * len(re.findall(rf"\b{YEAR}", text)))
+def _holds_entries(text: str) -> bool:
+    """Whether a block is one entry, or with no blank lines between them several.
+
+    Prose has years, too, and citations; but its words are mostly small.
+    """
+    said = words(text)
+    if len(said) < LONG_ENTRY:
+        return True
+    small = sum(w[0].islower() for w in said)
+    return len(said) < _AN_ENTRY * len(re.findall(rf"\b{YEAR}", text)) and small < _PROSE * len(
+        said
+    )
 
 
 def _flat(text: str) -> str:
