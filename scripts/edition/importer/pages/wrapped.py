@@ -37,9 +37,9 @@ from edition.importer.signs.openings import FACT
 from edition.importer.words.hyphens import ends_with_hyphen
 from edition.importer.words.labels import Part, glued_label, leading_label, whole_label
 from edition.importer.words.language import ends_with_small_word
+from edition.importer.words.locators import UNIT_LAST
 from edition.importer.words.script import (
     ends_sentence,
-    ends_with_abbreviation,
     ends_with_noted_sentence,
     first_letter,
     is_caption,
@@ -112,10 +112,11 @@ def _starts(
     group: Sequence[Line],
 ) -> tuple[bool, str]:
     """Whether a block starts at `row`; and, where that was a close call, the reason."""
+    if row.text[:1].isdigit() and UNIT_LAST.search(above.text):
+        # "(Fox 1999, p. / 203) and": the full stop is that of the page's sign.
+        return False, ""
     # A note's number may have lost its raising.
     closed = ends_sentence(above.text) or ends_with_noted_sentence(above.text)
-    # "(Fox 1999, p. / 203) and": the full stop is that of the page's sign.
-    closed = closed and not (row.text[:1].isdigit() and ends_with_abbreviation(above.text))
     filled = above.share + row.word
     early = filled < habits.filled or (closed and filled < 1 and above.share < habits.share)
     if row.line.page_start:

@@ -71,6 +71,8 @@ _UNIT = (
     r"б|бб|бет|беттер|тар|кесте|сур|chap|tableau|p[áa]gs?|cap|tav|tabla|tabela|wykres|rozdz|przyp|"
     r"blz|hfst|str|kapitel|obr|səh|f|n°|c)"
 )
+# What waits for a number: "(Fox 1999, p."
+UNIT_LAST = re.compile(rf"(?:^|[\s(,]){_UNIT}\.$", re.I)
 _PAGE = r"[A-Za-zА-Яа-я]?\d+(?:[.:]\d+)*[a-z]?(?:\s?[–—-]\s?[A-Za-z]?\d+)?"
 _PAGES = rf"{_PAGE}(?:\s?(?:,|и|and|und|et|ve|i|y|e|en|och|a|та|&)\s?{_PAGE}){{0,6}}"
 _AFTER = (
