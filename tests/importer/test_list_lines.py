@@ -6,6 +6,7 @@ import pytest
 from edition.importer.reading.records import Line
 from edition.importer.works.entries import split_entries
 from edition.importer.works.listlines import entry_starts
+from edition.importer.works.listmarks import numbering
 from edition.importer.works.references import parse_item
 from edition.importer.works.twolists import merge_lists
 
@@ -167,3 +168,11 @@ def test_names_with_strokes_between_them_are_parted():
     item = parse_item("Novák, Petr – Svoboda, Ivo. 2014. Strážci v zimě. Útes 3(1), s. 1–19.")
     assert [n["family"] for n in item["author"]] == ["Novák", "Svoboda"]
     assert item["title"] == "Strážci v zimě"
+
+
+def test_notes_between_the_entries_of_a_list_number_none():
+    works = [f"{name}, Anna. Wells of the North. Moor: Spade, {1990 + n}." for n, name in
+             enumerate(("Adler", "Brook", "Cook", "Drake", "Ember", "Fell", "Green"))]  # fmt: skip
+    notes = [f"{n}. Keeper, Wells, {n}." for n in range(32, 36)]
+    assert numbering([Line(n, x) for n, x in enumerate([*works[:1], *notes, *works[1:]])]) == ""
+    assert numbering([Line(n, f"{n}. {x}") for n, x in enumerate(works, 5)]) == "point"

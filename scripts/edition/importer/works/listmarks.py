@@ -52,8 +52,10 @@ def numbering(lines: Sequence[Line]) -> str:
         rising = sum(b == a + 1 for a, b in zip([0, *numbers], numbers, strict=False))
         # The numbers of a few headings do not number a list whose entries open with names.
         heads = strangers >= max(2, len(numbers)) and 2 * entries < len(numbers)
-        # Numbers that begin far down, and not with 1, are those of notes at the page's foot.
-        notes = bool(numbers) and numbers[0] > 3 and 4 * first > len(lines)
+        # Numbers that do not begin with 1, but far down or among more entries without a number,
+        # are those of notes at the page's foot.
+        below = 4 * first > len(lines) or strangers > len(numbers)
+        notes = bool(numbers) and numbers[0] > 3 and below
         if rising > most and rising * 2 >= len(numbers) and not (heads or notes):
             best, most = kind, rising
     if most < 4 and len(lines) > 8 * most:
