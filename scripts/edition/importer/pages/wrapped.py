@@ -8,6 +8,7 @@ have fitted; the number or bullet of an item.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -49,6 +50,8 @@ from edition.importer.words.script import (
 _FULL = 0.96
 _HEAD_LINES = 3
 _RARE = 0.02
+# A number at the head of a line that no heading, item or note opens with.
+_NUMBER_WITHIN = re.compile(r"\d[\d–-]*(?:[\]),;:]|\s+[a-zà-ÿа-яё])")
 
 
 @dataclass(frozen=True)
@@ -112,7 +115,7 @@ def _starts(
     group: Sequence[Line],
 ) -> tuple[bool, str]:
     """Whether a block starts at `row`; and, where that was a close call, the reason."""
-    if row.text[:1].isdigit() and UNIT_LAST.search(above.text):
+    if _NUMBER_WITHIN.match(row.text) and UNIT_LAST.search(above.text):
         # "(Fox 1999, p. / 203) and": the full stop is that of the page's sign.
         return False, ""
     # A note's number may have lost its raising.
