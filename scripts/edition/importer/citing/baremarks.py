@@ -29,7 +29,7 @@ _BEHIND_YEAR = re.compile(
 )
 # "in several cohorts. 1 In the north the risk is doubled, 2,3 and …"
 _BLANK_BEFORE = re.compile(
-    rf"(?P<word>[^\W\d_]{{3,}}+)[)\]{_CLOSING}]*[.,;:!?…][)\]{_CLOSING}]*\s"
+    rf"(?<![^\W\d_])(?P<word>[^\W\d_]{{3,}}+)[)\]{_CLOSING}]{{0,3}}[.,;:!?…][)\]{_CLOSING}]{{0,3}}\s"
     r"(?P<n>\d{1,3}(?:[,–-]\d{1,3}){0,6})(?=\s+[^\W\d_]|\s*$)"
 )
 # A line that opens with a number, as a note at a page's foot or in a list does.
