@@ -176,3 +176,5 @@ def test_notes_between_the_entries_of_a_list_number_none():
     notes = [f"{n}. Keeper, Wells, {n}." for n in range(32, 36)]
     assert numbering([Line(n, x) for n, x in enumerate([*works[:1], *notes, *works[1:]])]) == ""
     assert numbering([Line(n, f"{n}. {x}") for n, x in enumerate(works, 5)]) == "point"
+    bullets = [works[0], *notes, *(f"- {x}" for x in works[1:])]
+    assert numbering([Line(n, x) for n, x in enumerate(bullets)]) == ""

@@ -48,7 +48,7 @@ def numbering(lines: Sequence[Line]) -> str:
                 numbers.append(int(mark[1]))
                 entries += has_year(mark[2]) or OPENING.match(mark[2]) is not None
             else:
-                strangers += FAMILY.match(line.text) is not None
+                strangers += FAMILY.match(BULLET.sub("", line.text)) is not None
         rising = sum(b == a + 1 for a, b in zip([0, *numbers], numbers, strict=False))
         # The numbers of a few headings do not number a list whose entries open with names.
         heads = strangers >= max(2, len(numbers)) and 2 * entries < len(numbers)
