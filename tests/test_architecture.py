@@ -43,6 +43,7 @@ IMPORTER = """
     parts
     footnotes
     citing
+    preparation
     report
     pipeline
 """

@@ -18,7 +18,8 @@ from edition.checklist import lay_out
 from edition.diagnostics import Diagnostic, Severity, has_errors, render, suggest
 from edition.editing import add_review
 from edition.files import Edition
-from edition.importer.pipeline import UnreadableTextError, import_text
+from edition.importer.pipeline import import_text
+from edition.importer.preparation import UnreadableTextError
 from edition.importer.report import as_json as import_as_json
 from edition.importer.report import as_report
 from edition.measure import (

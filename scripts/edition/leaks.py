@@ -15,7 +15,8 @@ from pathlib import Path
 
 from edition.files import Edition
 from edition.fingerprints import letters_of
-from edition.importer.pipeline import UnreadableTextError, import_text
+from edition.importer.pipeline import import_text
+from edition.importer.preparation import UnreadableTextError
 from edition.importer.reading.records import ImportedArticle, Role
 from edition.model import Corpus
 from edition.sources import TEXT_SUFFIXES

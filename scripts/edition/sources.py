@@ -17,7 +17,8 @@ from edition.alignment import Alignment, Piece, align
 from edition.diagnostics import Diagnostic, Place, Severity
 from edition.files import Edition
 from edition.fingerprints import ArticlePrint, hash_file, take_fingerprints
-from edition.importer.pipeline import UnreadableTextError, import_text
+from edition.importer.pipeline import import_text
+from edition.importer.preparation import UnreadableTextError
 from edition.importer.reading.records import Citation, ImportedArticle, Role
 from edition.lookalikes import fold
 from edition.model import Corpus, Source, SourceParagraph, StudyText, TextFile

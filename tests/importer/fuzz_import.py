@@ -22,7 +22,8 @@ from pathlib import Path
 from random import Random
 from types import FrameType
 
-from edition.importer.pipeline import UnreadableTextError, import_text
+from edition.importer.pipeline import import_text
+from edition.importer.preparation import UnreadableTextError
 from edition.importer.reading.accounts import count_lines
 from edition.importer.report import as_json, as_report
 from mess.mess import render

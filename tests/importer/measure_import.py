@@ -17,7 +17,8 @@ from pathlib import Path
 from statistics import mean
 from typing import Any
 
-from edition.importer.pipeline import UnreadableTextError, import_text
+from edition.importer.pipeline import import_text
+from edition.importer.preparation import UnreadableTextError
 from edition.importer.report import as_data
 from handmade import Extract, read_extracts
 from mess.gold import PARTS

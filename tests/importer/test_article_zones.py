@@ -1,6 +1,7 @@
 import pytest
 from edition.importer.parts.zones import Kind
-from edition.importer.pipeline import all_blocks, import_text, prepare
+from edition.importer.pipeline import import_text
+from edition.importer.preparation import all_blocks, prepare
 from edition.importer.reading.records import Role
 
 SENTENCE = "The keepers of the wells knew each other and met in the spring of each year."

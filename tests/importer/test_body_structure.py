@@ -1,5 +1,5 @@
 import pytest
-from edition.importer.pipeline import prepare
+from edition.importer.preparation import prepare
 
 SENTENCE = "The keepers of the wells knew each other and met in the spring of each year."
 LONG = " ".join([SENTENCE] * 3)

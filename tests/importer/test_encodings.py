@@ -2,7 +2,8 @@ import codecs
 import time
 
 import pytest
-from edition.importer.pipeline import UnreadableTextError, import_text
+from edition.importer.pipeline import import_text
+from edition.importer.preparation import UnreadableTextError
 from edition.importer.reading.decoding import Unreadable, decode, guess_encoding
 from edition.importer.reading.lines import read_lines
 

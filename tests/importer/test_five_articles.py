@@ -3,7 +3,7 @@ import os
 from pathlib import Path
 
 import pytest
-from edition.importer.pipeline import all_blocks, prepare
+from edition.importer.preparation import all_blocks, prepare
 from edition.importer.reading.records import Role
 from fingerprints import GOLD, files, fingerprints
 

@@ -1,7 +1,7 @@
 """Figures and tables in the middle of a sentence, where no blank line parts them from it."""
 
 import pytest
-from edition.importer.pipeline import prepare
+from edition.importer.preparation import prepare
 
 TITLE = ["The Keepers of the Wells", "Ann Moor", "Introduction"]
 USUAL = [

@@ -3,7 +3,7 @@ from edition.importer.footnotes import footlines, notes
 from edition.importer.footnotes.footlines import lift
 from edition.importer.footnotes.notes import end_notes, with_foot
 from edition.importer.parts.zones import Back, Kind, Zones
-from edition.importer.pipeline import prepare
+from edition.importer.preparation import prepare
 from edition.importer.reading.records import Block, Line, Role
 from edition.importer.words.hyphens import Lexicon
 from setting import Setting, text_of

@@ -1,7 +1,8 @@
 import json
 
 import pytest
-from edition.importer.pipeline import UnreadableTextError, import_text
+from edition.importer.pipeline import import_text
+from edition.importer.preparation import UnreadableTextError
 from edition.importer.reading.accounts import count_lines
 from edition.importer.reading.records import Block, ImportedArticle, Role
 from edition.importer.report import as_data, as_json, as_report

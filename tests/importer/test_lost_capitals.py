@@ -3,7 +3,7 @@
 import re
 
 from edition.importer.pages.lostcapitals import restore
-from edition.importer.pipeline import prepare
+from edition.importer.preparation import prepare
 from edition.importer.reading.records import Line
 
 PARAGRAPHS = [

@@ -3,7 +3,8 @@
 import pytest
 from edition.importer.front.bodystarts import body_start
 from edition.importer.front.titlefields import Field
-from edition.importer.pipeline import import_text, prepare
+from edition.importer.pipeline import import_text
+from edition.importer.preparation import prepare
 from edition.importer.words.labels import Part, whole_label
 
 SENTENCE = "The keepers of the wells knew each other and met in the spring of each year."

@@ -1,5 +1,5 @@
 import pytest
-from edition.importer.pipeline import prepare
+from edition.importer.preparation import prepare
 from edition.importer.words.labels import Part, glued_label, leading_label, whole_label
 
 

@@ -2,7 +2,7 @@
 
 import textwrap
 
-from edition.importer.pipeline import prepare
+from edition.importer.preparation import prepare
 
 KINDS = ("oaken", "upper", "older", "lower", "outer", "inner", "poorer", "richer")
 PARAGRAPHS = [

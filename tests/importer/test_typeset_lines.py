@@ -1,5 +1,5 @@
 import pytest
-from edition.importer.pipeline import prepare
+from edition.importer.preparation import prepare
 from edition.importer.words.hyphens import Lexicon, join
 from edition.importer.words.typeset import column_widths
 from setting import Setting, text_of

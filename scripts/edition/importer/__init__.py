@@ -4,8 +4,8 @@ Each stage removes one kind of mess (wraps, page furniture, footnotes in mid-sen
 paragraphs, reference lists, citations) and keeps the line numbers of what it moves, so that
 whatever is doubtful can be reported where it stands.
 
-`pipeline` calls the stages, `report` shows what they found. Each package imports from those
-before it only:
+`preparation` parts the text into its zones, `pipeline` reads what is in them, `report` shows what
+was found. Each package imports from those before it only:
 
 - `words`: letters, names, dates, languages, the words of labels
 - `reading`: from bytes to numbered lines, and the records that all stages hand on
