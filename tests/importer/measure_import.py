@@ -72,7 +72,7 @@ class Measured:
         return f"{self.id}, {self.mess}" if self.mess else self.id
 
 
-def imported(data: bytes, encoding: str, id: str) -> tuple[dict[str, Any], float, str]:
+def imported(data: bytes, id: str) -> tuple[dict[str, Any], float, str]:
     """What the importer makes of a text, in how many seconds, and what went wrong."""
     start = time.perf_counter()
     crash = ""
@@ -82,7 +82,7 @@ def imported(data: bytes, encoding: str, id: str) -> tuple[dict[str, Any], float
             output = as_data(import_text(data, name, id=id))
         except UnreadableTextError as refusal:  # measured as the user would bring it back
             crash = f"refused: {refusal}"
-            output = as_data(import_text(data.decode(encoding).encode(), name, id=id))
+            output = as_data(import_text(data, name, id=id, encoding=refusal.fault.encoding))
     except Exception as error:  # a crash is a finding: it scores nothing, and is listed
         where = traceback.extract_tb(error.__traceback__)[-1]
         crash = f"{type(error).__name__}: {error} ({Path(where.filename).name}:{where.lineno})"
@@ -93,7 +93,7 @@ def imported(data: bytes, encoding: str, id: str) -> tuple[dict[str, Any], float
 def measure(article: Article, mess: Mess, seed: int = 0) -> Measured:
     """Render, import and score one article in one mess."""
     rendered = render(article, mess, seed)
-    output, seconds, crash = imported(rendered.data, rendered.encoding, article.id)
+    output, seconds, crash = imported(rendered.data, article.id)
     gold = {part: getattr(rendered.gold, part) for part in PARTS}
     scores = score_all(gold, output)
     separate = score_all({**gold, "citations": rendered.gold.separate_citations}, output)
@@ -104,7 +104,7 @@ def measure(article: Article, mess: Mess, seed: int = 0) -> Measured:
 
 def measure_extract(extract: Extract) -> Measured:
     """Import and score an extract; its gold does not say where each work of a citation stands."""
-    output, seconds, crash = imported(extract.data, "utf-8", extract.id)
+    output, seconds, crash = imported(extract.data, extract.id)
     scores = score_all(extract.gold, output)
     section = EXTRACTS_HELD_BACK if extract.held_back else EXTRACTS_TUNING
     return Measured(section, extract.id, "by hand", "", scores, seconds, crash)

@@ -59,7 +59,7 @@ def samples(only: str = "") -> Iterator[Sample]:
 
 def scores(data: bytes, sample: Sample) -> dict[str, float]:
     """F1 of the measures."""
-    output, _, crash = imported(data, "utf-8", sample.id)
+    output, _, crash = imported(data, sample.id)
     if crash:
         print(f"FAULT {sample.id}: {crash}")
     found = score_all(sample.gold, output)

@@ -37,6 +37,27 @@ def test_the_encoding_that_was_offered_reads_the_text():
     assert article.blocks[0].text.startswith("Колодцы")
 
 
+@pytest.mark.parametrize("text", [RUSSIAN, TURKISH, GERMAN, FRENCH])
+@pytest.mark.parametrize("taken", ["windows-1252", "windows-1251", "mac-roman", "cp437"])
+def test_utf_8_that_was_taken_for_another_encoding_is_said_and_can_be_undone(text, taken):
+    # Programs pass on the bytes that an encoding leaves undefined.
+    spoilt = "".join(bytes([b]).decode(taken, "ignore") or chr(b) for b in text.encode()).encode()
+    fault = decode(spoilt, "x.txt")
+    assert isinstance(fault, Unreadable)
+    assert f"--encoding utf-8-read-as-{taken}" in fault.message
+    assert decode(spoilt, "x.txt", fault.encoding) == text
+
+
+def test_a_letter_that_was_lost_on_the_way_is_not_guessed():
+    spoilt = ("“été” à Ílhavo " * 3).encode().decode("windows-1252", "replace").encode()
+    assert decode(spoilt, "x.txt", "utf-8-read-as-windows-1252") == "“été” à \ufffdlhavo " * 3
+
+
+@pytest.mark.parametrize("text", [RUSSIAN, TURKISH, GERMAN, FRENCH, "Ã la Â£5 â€“ Рџ " * 2])
+def test_utf_8_is_taken_as_it_stands(text):
+    assert decode(text.encode(), "x.txt") == text
+
+
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_its_mark_is_offered(encoding):
     fault = decode(RUSSIAN.encode(encoding), "x.txt")

@@ -55,6 +55,11 @@ def _escaped(text: str) -> str:
     return re.sub(r"(?<![/\w])[\[\]()*_#+!-]|(?<=\d)\.(?= )", r"\\\g<0>", text)
 
 
+def _misread(text: str, encoding: str) -> str:
+    """UTF-8 taken for another encoding; programs pass on the bytes that it leaves undefined."""
+    return "".join(bytes([b]).decode(encoding, "ignore") or chr(b) for b in text.encode())
+
+
 def _straight(text: str) -> str:
     return re.sub("[“”„«»]", '"', re.sub("[‘’]", "'", text))
 
@@ -136,7 +141,7 @@ CHARACTERS = (
     Change("Markdown escapes", _escaped),
     Change("zero-width blanks", lambda text: re.sub(r"(?<=[-/.,]) ?", "\u200b\\g<0>", text)),
     Change("UTF-8 read as Windows-1252",
-           raw=lambda text: text.encode().decode("cp1252", "replace").encode()),
+           raw=lambda text: _misread(text, "cp1252").encode()),
 )  # fmt: skip
 LINES = (
     Change("all lines set in by 4", every_line("    ")),

@@ -7,6 +7,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from edition.importer.reading.misread import misread_as, reread
+
+READ_AS = "-read-as-"
 # First bytes of files that hold no plain text, what they are, and what to do about it.
 _FORMATS = (
     (b"%PDF", "a PDF", "extract its text: pdftotext -layout FILE.pdf FILE.txt"),
@@ -43,17 +46,19 @@ _MIXED = re.compile(r"[a-zа-яё][A-ZА-ЯЁ]")
 
 @dataclass(frozen=True)
 class Unreadable:
-    """Bytes that are no text: where, and what to do about it."""
+    """Bytes that are no text: where, and what to do about it; the encoding to try, if any."""
 
     name: str
     offset: int
     line: int
     message: str
+    encoding: str | None = None
 
 
 def decode(data: bytes, name: str = "", encoding: str | None = None) -> str | Unreadable:
     """The text of a file: UTF-8, or UTF-16 and UTF-32 with their mark, or as `encoding` says.
 
+    `utf-8-read-as-windows-1252` is UTF-8 that was once taken for the other encoding and saved so.
     Another encoding is recognised and offered, but not taken on the importer's own judgement:
     a wrong guess would turn letters into other letters without a trace.
     """
@@ -62,16 +67,22 @@ def decode(data: bytes, name: str = "", encoding: str | None = None) -> str | Un
             return Unreadable(name, 0, 1, f"this is {what}, not its text: {remedy}")
     if too_much := _too_much(data, name):
         return too_much
+    given = encoding
     if encoding is None:
         encoding = next((e for mark, e in _MARKS if data.startswith(mark)), "utf-8")
+    outer, _, inner = encoding.partition(READ_AS)
     try:
-        text = data.decode(encoding)
+        text = data.decode(outer)
+        if inner:
+            text = reread(text, inner)
     except LookupError:
         return Unreadable(name, 0, 1, f"there is no encoding '{encoding}'")
     except UnicodeDecodeError as fault:
-        return _undecoded(data, name, encoding, fault.start)
+        return _undecoded(data, name, outer, fault.start)
     if "\0" in text[:_SAMPLE] and encoding == "utf-8" and (wide := _wide(data)):
-        return Unreadable(name, 0, 1, _offer(wide))
+        return Unreadable(name, 0, 1, _offer(wide), wide)
+    if given is None and (taken := misread_as(text)):
+        return _misread(name, text, taken)
     if "\0" in text:
         at = text.index("\0")
         line = text.count("\n", 0, at) + 1
@@ -101,14 +112,24 @@ def _undecoded(data: bytes, name: str, encoding: str, at: int) -> Unreadable:
     fault = f"byte {data[at]:#04x} is not {encoding.upper()}"
     sample = data[:_SAMPLE] if at < _SAMPLE else data[at - 200 : at + _SAMPLE]
     if wide := _wide(data):
-        return Unreadable(name, at, line, f"{fault}: {_offer(wide)}")
+        return Unreadable(name, at, line, f"{fault}: {_offer(wide)}", wide)
     control = sum(b < 32 and b not in b"\t\n\r\f\v" for b in sample)
     if control > len(sample) * 0.02:
         return Unreadable(name, at, line, f"{fault}, nor any other text: this is a binary file")
     guess = guess_encoding(sample)
     if guess is None:
         return Unreadable(name, at, line, f"{fault}: save the file as UTF-8")
-    return Unreadable(name, at, line, f"{fault}: {_offer(guess)}, or save the file as UTF-8")
+    message = f"{fault}: {_offer(guess)}, or save the file as UTF-8"
+    return Unreadable(name, at, line, message, guess)
+
+
+def _misread(name: str, text: str, taken: str) -> Unreadable:
+    """UTF-8 that was once taken for another encoding, with the line that shows it first."""
+    at = next(i for i, c in enumerate(text) if ord(c) > 127)
+    what = f"'{text[at : at + 3]}': this is UTF-8 that a program took for {taken} and saved so"
+    encoding = f"utf-8{READ_AS}{taken}"
+    remedy = f"import it with --encoding {encoding}"
+    return Unreadable(name, at, text.count("\n", 0, at) + 1, f"{what}: {remedy}", encoding)
 
 
 def _offer(encoding: str) -> str:
