@@ -410,6 +410,12 @@ def test_single_page_has_the_word_for_one(style: str) -> None:
     assert ", pp. 10–19" in plain(print_reference(small(style, "x"), WORKS[0]).text)
 
 
+def test_proceedings_without_a_place_have_no_blank_before_the_year() -> None:
+    paper = {**WORKS[0], "type": "paper-conference", "container-title": "Proc. Fog"}
+    shown = plain(print_reference(small("ieee", "x"), paper).text)
+    assert shown.endswith("in Proc. Fog, 2016a, pp. 10–19.")
+
+
 def test_gost_has_no_full_stop_behind_a_question_and_keeps_hyphened_initials() -> None:
     author = [{"family": "Рено", "given": "Ж.-К."}]
     book = {**WORKS[1], "title": "Куда течёт вода?", "author": author, "language": "ru"}

@@ -55,9 +55,8 @@ def ieee(e: Entry, language: str) -> str:
         mark = (w["eds"] if len(editors) > 1 else w["ed"]).capitalize()
         out += f", {listed(editors, w['and'])}, {mark}" if editors else ""
         place = house(e)
-        out += (
-            f". {place}, {e.year()}" if place and not out.endswith(".") else f" {place}, {e.year()}"
-        )
+        stop = "" if out.endswith(".") else "."
+        out += f"{stop} {place}, {e.year()}" if place else f", {e.year()}"
         out += pages(e)
     elif e.type == "thesis":
         out = f"{head}{quoted(title, 'en', comma)} {e.get('genre')}, {e.get('publisher')}"
