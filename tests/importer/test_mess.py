@@ -403,6 +403,27 @@ def test_spanish_harvard_has_a_colon_behind_the_year_and_words_before_numbers() 
     ]
 
 
+def test_french_harvard_quotes_in_guillemets_and_parts_places_by_commas() -> None:
+    article = small("harvard-ab", "x", language="fr", words={
+        "and": "et", "eds": "dir.", "in": "dans", "pages": "p.", "volume": "vol.", "issue": "n°",
+        "accessed": "consulté le", "available": "En ligne :",
+    })  # fmt: skip
+    paper = {**WORKS[0], "type": "article-newspaper", "issued": "2001-05-14", "page": "3",
+             "title": "Brume", "volume": "", "issue": "", "year-suffix": ""}  # fmt: skip
+    chapter = {**WORKS[0], "type": "chapter", "editor": WORKS[0]["author"], "publisher": "Cale",
+               "publisher-place": "Brest", "container-title": "Mer"}  # fmt: skip
+    shown = [WORKS[0], WORKS[1], paper, chapter, WORKS[2]]
+    assert [plain(print_reference(article, work).text) for work in shown] == [
+        "Smith, A. et Lee, B. (2016a) «\u00a0Ferries in fog\u00a0», Journal of Fog, vol. 4, n° 2, "
+        "p. 10–19.",
+        "Hanks, R. (2009) Quiet water, Hull, Oar Press.",
+        "Smith, A. et Lee, B. (2001) «\u00a0Brume\u00a0», Journal of Fog, 14 mai, p. 3.",
+        "Smith, A. et Lee, B. (2016a) «\u00a0Ferries in fog\u00a0», dans Smith, A. et Lee, B. "
+        "(dir.) Mer, Brest, Cale, p. 10–19.",
+        "Moor Board (2001) Tides. En ligne : https://tide.example/a (consulté le 2 janvier 2020).",
+    ]
+
+
 @pytest.mark.parametrize("style", ["harvard-ab", "ieee"])
 def test_single_page_has_the_word_for_one(style: str) -> None:
     paper = {**WORKS[0], "page": "23"}

@@ -7,6 +7,8 @@ from mess.print_numbered import PARTS, SERIALS, house, pages
 from mess.printed import Entry, inverted, links, listed, sentence, straight
 from mess.wording import british_date, long_date, quoted, retrieved, year_and_day
 
+_GUILLEMETS = ("es", "fr")  # the languages whose Harvard lists quote in «» and word their numbers
+
 
 def _issue(e: Entry) -> str:
     """`5(1)`, `5`, `(1)`."""
@@ -66,33 +68,40 @@ def apa(e: Entry, language: str) -> str:
 
 
 def _numbers(e: Entry, language: str) -> str:
-    """`, 5(1)`; in Spanish with words, `, vol. 5, n.º 1`."""
-    if language == "es":
+    """`, 5(1)`; in Spanish and French with words, `, vol. 5, n.º 1`."""
+    if language in _GUILLEMETS:
         volume, issue = (f", {e.words[name]} {{}}" for name in ("volume", "issue"))
         return e.get("volume", volume) + e.get("issue", issue)
     numbers = e.get("volume") + e.get("issue", "({})")
     return f", {numbers}" if numbers else ""
 
 
+def _imprint(e: Entry, language: str) -> str:
+    """`. Place: Publisher`; in French `, Lieu, Éditeur`."""
+    if language != "fr":
+        return f". {house(e)}"
+    return e.get("publisher-place", ", {}") + e.get("publisher", ", {}")
+
+
 def _day(e: Entry, language: str) -> str:
     """The day of a newspaper: `14 May`, `14 Mai`, `14 de mayo`."""
     if language == "es":
         return long_date(e.date(), language).rpartition(" de ")[0]
-    day, month, _ = long_date(e.date(), "de").replace(".", "").split()
-    return f"{day} {long_date(e.date(), 'en').split()[0] if language == 'en' else month}"
+    return british_date(e.date(), language).rpartition(" ")[0].replace(".", "")
 
 
 def harvard(e: Entry, language: str) -> str:
     """Lee, A. and Baker, B. (2001a) ‘Title’, *Journal*, 5(1), pp. 45–60. doi: …
 
     Spanish has a colon behind the year: Gil, A. (2001): «Título», *Revista*, vol. 5, pp. 45-60.
+    French has commas throughout: Roy, A. (2001) *Titre*, Paris, Éditeur.
     """
     w = e.words
     people = listed([inverted(p) for p in e.people("author")], w["and"], serial=" ")
     title, second = e.get("title"), e.get("title-translated", " [{}]")
     whole = e.type not in (*SERIALS, *PARTS)
     spanish = language == "es"
-    part = quoted(title, language) if spanish else f"‘{title}’"
+    part = quoted(title, language) if language in _GUILLEMETS else f"‘{title}’"
     shown = (italic(title) if whole else part) + second
     year = f"({e.year()})"
     out = f"{people} {year}{':' * spanish} {shown}" if people else f"{shown} {year}"
@@ -108,14 +117,16 @@ def harvard(e: Entry, language: str) -> str:
         editors = listed([inverted(p) for p in e.people("editor")], w["and"], serial=" ")
         mark = w["eds"] if len(e.people("editor")) > 1 else w["ed"]
         out += f", {w['in'].lower()} " + (f"{editors} ({mark}) " if editors else "")
-        out += e.container(italic("{}")) + ". " + house(e) + pages(e)
+        out += e.container(italic("{}")) + _imprint(e, language) + pages(e)
         out += ". "
     elif e.type == "thesis":
-        out += f". {e.get('genre')}. {e.get('publisher')}. "
+        stop = "," if language == "fr" else "."
+        out += f"{stop} {e.get('genre')}{stop} {e.get('publisher')}. "
     else:
-        out += e.container(". {}") + f". {house(e)}. "
+        out += e.container(", {}" if language == "fr" else ". {}") + f"{_imprint(e, language)}. "
+    colon = "" if language == "fr" else ":"
     when = (
-        f" ({w['accessed']}: {british_date(e.work['accessed'], language)})."
+        f" ({w['accessed']}{colon} {british_date(e.work['accessed'], language)})."
         if e.has("accessed")
         else ""
     )
