@@ -371,6 +371,29 @@ def test_french_notes_tell_articles_from_books_and_set_a_blank_before_a_semicolo
     ]
 
 
+def test_italian_notes_have_journals_in_guillemets_editors_behind_titles_and_cit() -> None:
+    words = {"and": "e", "ed": "a cura di", "eds": "a cura di", "in": "in", "pages": "pp.",
+             "issue": "n.", "ibid": "Ibidem", "op_cit": "cit.", "here": "in part."}  # fmt: skip
+    lee = [{"family": "Lee", "given": "B."}]
+    book = {**WORKS[0], "key": "fog", "type": "book", "title": "Nebbia e porti", "author": [],
+            "editor": lee, "publisher": "Remo", "publisher-place": "Pisa"}  # fmt: skip
+    part = {**WORKS[0], "key": "part", "type": "chapter", "container-title": "Nebbia",
+            "editor": lee, "publisher": "Remo", "publisher-place": "Pisa", "page": "7"}  # fmt: skip
+    article = small(
+        "chicago-notes", "Uno{{note:1}}. Due{{note:2}}.", language="it", words=words,
+        style_options={"notes": "commas"}, references=[WORKS[0], book, part],
+        notes={1: "{{cite:smith2016a,p. 12}}; {{cite:fog}}.", 2: "{{cite:part}}.",
+               3: "{{cite:smith2016a,p. 13}}.", 4: "{{cite:smith2016a,p. 14}}."},
+    )  # fmt: skip
+    assert [plain(text) for text in print_notes(article).texts.values()] == [
+        "Ann Smith e Bo Lee, Ferries in fog, in «Journal of Fog», 4, 2016a, n. 2, pp. 10–19, "
+        "in part. p. 12; Nebbia e porti, a cura di B. Lee, Pisa, Remo, 2016a.",
+        "Ann Smith e Bo Lee, Ferries in fog, in Nebbia, a cura di B. Lee, Pisa, Remo, 2016a, p. 7.",
+        "Smith e Lee, Ferries in fog, cit., p. 13.",
+        "Ibidem, p. 14.",
+    ]
+
+
 def test_an_author_named_just_before_is_not_named_again() -> None:
     second = {**WORKS[1], "key": "hanks2011", "title": "Loud water", "author-again": "Dies."}
     article = small("chicago-notes", "x", notes={1: "{{cite:hanks2009;hanks2011}}."},

@@ -33,6 +33,8 @@ _MONTHS = {
     "tr": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto "
+    "settembre ottobre novembre dicembre",
     "es": "enero febrero marzo abril mayo junio julio agosto "
     "septiembre octubre noviembre diciembre",
 }
@@ -46,13 +48,14 @@ def words_of(article: Article) -> dict[str, str]:
 
 def quotes_of(language: str) -> tuple[str, str]:
     """The quotation marks of a language."""
-    marks = {"de": "„“", "ru": "«»", "kk": "«»", "fr": "«»", "es": "«»"}.get(language, "“”")
+    guillemets = dict.fromkeys(("ru", "kk", "fr", "es", "it"), "«»")
+    marks = {"de": "„“", **guillemets}.get(language, "“”")
     return (marks[0] + "\u00a0", "\u00a0" + marks[1]) if language == "fr" else (marks[0], marks[1])
 
 
 _INNER = str.maketrans("„“”«»", "‚‘’‹›")
 _INNER_ENGLISH = str.maketrans("“”", "‘’")
-_INNER_SPANISH = str.maketrans("«»", "“”")
+_INNER_ROMANCE = str.maketrans("«»", "“”")
 # Before an address that was looked up on a day, in author-date lists.
 _RETRIEVED = {"en": "Retrieved {}, from ", "es": "Recuperado el {}, de "}
 
@@ -60,7 +63,7 @@ _RETRIEVED = {"en": "Retrieved {}, from ", "es": "Recuperado el {}, de "}
 def quoted(text: str, language: str, comma: str = "") -> str:
     """A text in quotation marks, those inside it made single; English has the comma inside."""
     left, right = quotes_of(language)
-    others = _INNER_SPANISH if language == "es" else _INNER
+    others = _INNER_ROMANCE if language in ("es", "it") else _INNER
     inner = text.translate(_INNER_ENGLISH if left == "“" else others)
     inside = comma if language == "en" else ""
     return f"{left}{inner}{inside}{right}{comma if not inside else ''}"
