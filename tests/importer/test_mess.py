@@ -640,6 +640,42 @@ def test_apa_keeps_the_letter_of_a_year_before_the_day() -> None:
     assert "Moor Board. (2001b, May 14). Tides." in plain(shown)
 
 
+RUSSIAN_YEARS = {"and": ",", "et_al": "и др.", "pages": "с.", "in": "В", "eds": "ред.",
+                 "ed": "ред.", "accessed": "дата обращения:", "translated_by": "пер."}  # fmt: skip
+RUSSIAN_WORKS: list[dict[str, Any]] = [
+    {"key": "li2001", "type": "article-journal", "title": "Туман", "title-translated": "Fog",
+     "author": [{"family": "Ли", "given": "А. Б."}, {"family": "Оз", "given": "Е. В."}],
+     "container-title": "Река", "volume": "4", "page": "9–30", "issued": "2001",
+     "year-suffix": "а", "language": "ru"},
+    {"key": "oz1990", "type": "chapter", "title": "Вода", "container-title": "Берег",
+     "author": [{"family": "Оз", "given": "Е. В."}], "issued": "1990", "publisher": "Весло",
+     "editor": [{"family": "Ли", "given": "А. Б."}], "page": "5–7", "language": "ru"},
+    {"key": "moor2001", "type": "webpage", "title": "Приливы", "URL": "https://tide.example/a",
+     "author": [{"family": "Оз", "given": "Е. В."}], "accessed": "2020-01-02", "language": "ru"},
+]  # fmt: skip
+
+
+def test_russian_years_part_names_by_commas_and_have_the_list_once_more_in_latin_letters() -> None:
+    article = small("apa", "x", words={**RUSSIAN_YEARS, "no_date": "б. г."}, language="ru",
+                    references=[*RUSSIAN_WORKS, WORKS[0]],
+                    style_options={"list_twice": True})  # fmt: skip
+    shown, _ = Citations(article, {}).print("{{cite:li2001,с. 9}}, {{narrative:li2001|Ли и Оз}}")
+    assert shown == "(Ли, Оз, 2001а, с. 9), Ли и Оз (2001а)"
+    found = print_references(article)
+    assert [plain(entry.text) for entry in found[:3]] == [
+        "Ли, А. Б., Оз, Е. В. (2001а). Туман. Река, 4, 9–30.",
+        "Оз, Е. В. (1990). Вода. В А. Б. Ли (ред.), Берег (с. 5–7). Весло.",
+        "Оз, Е. В. (б. г.). Приливы. URL: https://tide.example/a (дата обращения: 02.01.2020)",
+    ]
+    assert [plain(entry.second) for entry in found] == [
+        "Li, A. B., & Oz, E. V. (2001a). Tuman [Fog]. Reka, 4, 9–30. (In Russ.)",
+        "Oz, E. V. (1990). Voda. In A. B. Li (Ed.), Bereg (pp. 5–7). Veslo. (In Russ.)",
+        "Oz, E. V. (n.d.). Prilivy. Retrieved January 2, 2020, from https://tide.example/a (In Russ.)",  # noqa: E501
+        "Smith, A., & Lee, B. (2016a). Ferries in fog. Journal of Fog, 4(2), 10–19.",
+    ]
+    assert found[0].second_item == {"title-transliterated": "Tuman", "title-translated": "Fog"}
+
+
 def test_spanish_has_its_own_dates_quotation_marks_and_words() -> None:
     words = {"and": "y", "et_al": "et al.", "no_date": "s. f.", "eds": "eds.", "in": "En"}
     article = small("apa", "x", language="es", words=words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mess.marks import italic
 from mess.print_numbered import PARTS, SERIALS, house, pages
 from mess.printed import Entry, inverted, links, listed, sentence, straight
-from mess.wording import british_date, long_date, quoted, retrieved, year_and_day
+from mess.wording import british_date, dotted_date, long_date, quoted, retrieved, year_and_day
 
 _GUILLEMETS = ("es", "fr")  # the languages whose Harvard lists quote in «» and word their numbers
 
@@ -21,7 +21,8 @@ def _translators(e: Entry, language: str) -> str:
     if not e.has("translator") or (language != "en" and word == "trans."):
         return ""
     last = "&" if e.words["and"] == "and" else e.words["and"]
-    return f" ({listed([straight(p) for p in e.people('translator')], last)}, {word.capitalize()})"
+    word = word if language == "ru" else word.capitalize()
+    return f" ({listed([straight(p) for p in e.people('translator')], last)}, {word})"
 
 
 def apa(e: Entry, language: str) -> str:
@@ -63,8 +64,15 @@ def apa(e: Entry, language: str) -> str:
         out += e.get("publisher", "{}. ")
     elif e.type != "thesis":
         out += e.container("{}. ") + e.get("publisher", "{}. ")
-    seen = retrieved(e.work.get("accessed"), language)
-    return out + links(e, "https://doi.org/{}", seen + "{}")
+    return out + links(e, "https://doi.org/{}", _looked_up(e, language))
+
+
+def _looked_up(e: Entry, language: str) -> str:
+    """The form of an address and of the day on which it was looked up; Russian has it last."""
+    seen = e.work.get("accessed")
+    if language != "ru":
+        return retrieved(seen, language) + "{}"
+    return "URL: {}" + (f" ({e.words['accessed']} {dotted_date(seen)})" if seen else "")
 
 
 def _numbers(e: Entry, language: str) -> str:

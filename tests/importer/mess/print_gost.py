@@ -1,4 +1,4 @@
-"""Reference entries as printed by GOST, in Russian and Kazakh, and transliterated once more."""
+"""Reference entries as printed by GOST, in Russian and Kazakh."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import re
 from collections.abc import Mapping
 
 from mess.print_numbered import PARTS, SERIALS
-from mess.printed import Entry, inverted, straight, tidy
-from mess.truth import Item
-from mess.wording import date_parts, dotted_date, is_cyrillic, long_date, transliterated
+from mess.printed import Entry, inverted, straight
+from mess.wording import date_parts, dotted_date, is_cyrillic, long_date
 
 _LATIN = {
     "volume": "Vol.", "issue": "No.", "pages": "P.", "et_al": "et al.", "ed": "ed. by",
@@ -107,33 +106,3 @@ def _imprint(e: Entry) -> str:
     place, publisher, year = e.get("publisher-place"), e.get("publisher"), e.year("")
     house = f"{place}: {publisher}" if place and publisher else place or publisher
     return ", ".join(x for x in (house, year) if x)
-
-
-def gost_second(work: Item, words: Mapping[str, str]) -> str:
-    """The entry of the second list: Cyrillic names and titles stand in Latin letters."""
-    if not is_cyrillic(str(work["title"])):
-        return tidy(gost(Entry(work, words), "en"))
-
-    def latin(value: object) -> object:
-        if isinstance(value, str):
-            return transliterated(value)
-        if isinstance(value, list):
-            return [{k: transliterated(v) for k, v in p.items()} for p in value]
-        return value
-
-    kept = ("key", "type", "issued", "URL", "DOI", "accessed", "title-translated")
-    changed = {k: v if k in kept else latin(v) for k, v in work.items()}
-    if work.get("title-translated"):
-        changed["title"] = f"{changed['title']} [{work['title-translated']}]"
-    return tidy(gost(Entry({**changed, "language": "en"}, words), "en"))
-
-
-def latin_title(work: Item) -> dict[str, str]:
-    """What the second list says of a title in Cyrillic letters."""
-    title = str(work["title"])
-    if not is_cyrillic(title):
-        return {}
-    found = {"title-transliterated": transliterated(title)}
-    if work.get("title-translated"):
-        found["title-translated"] = str(work["title-translated"])
-    return found

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from mess.print_authoryear import apa, harvard
 from mess.print_german import german
-from mess.print_gost import gost, gost_second, latin_title
+from mess.print_gost import gost
 from mess.print_humanities import chicago, chicago_bibliography, further, mla
 from mess.print_numbered import ieee, vancouver
+from mess.print_second import latin_title, second_entry
 from mess.printed import Entry, Printed
 from mess.truth import Article, Item
-from mess.wording import words_of
+from mess.wording import is_cyrillic, words_of
 
 _STYLES: dict[str, Callable[[Entry, str], str]] = {
     "apa": apa, "harvard-ab": harvard, "chicago-author-date": chicago, "mla": mla,
@@ -34,11 +35,12 @@ def print_references(article: Article) -> list[Printed]:
 
 def print_reference(article: Article, work: Item, same_author: str = "") -> Printed:
     """The entry of a work in the article's style; with its transliterated form if there is one."""
-    entry = Entry(work, words_of(article), same_author)
-    text = _STYLES[article.style](entry, article.language)
-    printed = entry.printed(text)
-    if not article.options.get("list_twice"):
+    words, twice = words_of(article), bool(article.options.get("list_twice"))
+    translated = twice and is_cyrillic(str(work["title"]))  # its translation is for the second list
+    shown = {k: v for k, v in work.items() if not (translated and k == "title-translated")}
+    entry = Entry(shown, words, same_author)
+    printed = entry.printed(_STYLES[article.style](entry, article.language))
+    if not twice:
         return printed
-    return replace(
-        printed, second=gost_second(work, words_of(article)), second_item=latin_title(work)
-    )
+    second = second_entry(article.style, work, words)
+    return replace(printed, second=second, second_item=latin_title(work))

@@ -148,7 +148,12 @@ def surname(person: Mapping[str, str]) -> str:
 
 
 def listed(names: Sequence[str], last: str, *, serial: str = ", ") -> str:
-    """`A, B, and C`: `last` stands before the last name, `serial` before it if there are three."""
+    """`A, B, and C`: `last` stands before the last name, `serial` before it if there are three.
+
+    A comma as `last` parts all names alike: `A, B, C`.
+    """
+    if last == ",":
+        return ", ".join(names)
     if len(names) < 2:
         return "".join(names)
     return ", ".join(names[:-1]) + (serial if len(names) > 2 else " ") + f"{last} {names[-1]}"

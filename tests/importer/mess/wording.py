@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from mess.truth import Article
 
-_ENGLISH = {
+ENGLISH = {
     "and": "and", "et_al": "et al.", "ibid": "Ibid.", "op_cit": "op. cit.", "see": "see",
     "cf": "cf.", "eds": "eds.", "ed": "ed.", "in": "In", "pages": "pp.", "volume": "vol.",
     "issue": "no.", "no_date": "n.d.", "accessed": "Accessed", "translated_by": "trans.",
@@ -43,7 +43,7 @@ _MONTHS = {
 def words_of(article: Article) -> dict[str, str]:
     """The article's own words, and the style's for the rest."""
     style = "gost-ru" if article.options.get("notes") == "gost" else article.style
-    return {**_BY_STYLE.get(style, _ENGLISH), **article.words}
+    return {**_BY_STYLE.get(style, ENGLISH), **article.words}
 
 
 def quotes_of(language: str) -> tuple[str, str]:
