@@ -46,7 +46,7 @@ def apa(e: Entry, language: str) -> str:
     if e.type == "thesis":
         extra += f" [{e.get('genre')}, {e.get('publisher')}]"
     head = f"{sentence(people)} ({when}). " if people else ""
-    out = f"{head}{sentence(title + extra)} " if head else f"{title + extra}. ({when}). "
+    out = head + sentence(title + extra) + (" " if head else f" ({when}). ")
     if e.type in SERIALS:
         issue = _issue(e)
         out += (
