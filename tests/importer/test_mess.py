@@ -541,6 +541,23 @@ def test_gost_notes_print_the_pages_cited_then_tam_zhe_and_ukaz_soch() -> None:
     ]
 
 
+def test_gost_has_german_words_in_german_works() -> None:
+    chapter = {**WORKS[0], "type": "chapter", "language": "de", "publisher-place": "Kiel",
+               "editor": WORKS[1]["author"]}  # fmt: skip
+    article = {**WORKS[0], "language": "de"}
+    shown = [plain(print_reference(small("gost-ru", "x"), w).text) for w in (chapter, article)]
+    assert shown == [
+        "Smith A., Lee B. Ferries in fog // Journal of Fog / hrsg. von R. Hanks. – Kiel, 2016a. – "
+        "S. 10–19.",
+        "Smith A., Lee B. Ferries in fog // Journal of Fog. – 2016a. – Bd. 4. – Nr. 2. – S. 10–19.",
+    ]
+    texts = {1: "{{cite:smith2016a,S. 12}}."}
+    works = print_notes(small("chicago-notes", "x", notes=texts, references=[article],
+                              style_options={"notes": "gost"}))  # fmt: skip
+    assert works.texts["1"].endswith("Bd. 4. Nr. 2. S. 12.")
+    assert works.printed[0].item["page"] == "12"
+
+
 def test_kazakh_law_has_its_date_without_russian_words() -> None:
     law = {"key": "law", "type": "legislation", "title": "Тіл туралы", "genre": "ҚР Заңы",
            "number": "151-I", "issued": "1997-07-11", "language": "kk"}  # fmt: skip

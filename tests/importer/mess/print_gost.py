@@ -14,13 +14,17 @@ _LATIN = {
     "leaves": "p.", "accessed": "accessed:", "online": "Electronic resource", "from": "dated",
     "available": "URL:", "translated_by": "transl. by", "edition": "ed.",
 }  # fmt: skip
+_GERMAN = {
+    **_LATIN, "volume": "Bd.", "issue": "Nr.", "pages": "S.", "leaves": "S.",
+    "ed": "hrsg. von", "edition": "Aufl.",
+}  # fmt: skip
 _MOST = 3
 
 
 def wording(e: Entry, title: str) -> dict[str, str]:
     """The words for a work in Latin or in Cyrillic letters."""
     if not is_cyrillic(title):
-        return _LATIN
+        return _GERMAN if e.language == "de" else _LATIN
     kazakh = e.language == "kk"
     return {
         **e.words,
@@ -74,7 +78,7 @@ def gost(e: Entry, language: str) -> str:
     else:
         by = ", ".join(straight(p) for p in e.people("translator"))
         head += f" / {w['translated_by']} {by}" if by else ""
-        areas += [e.numbered("edition", "{} изд." if w is not _LATIN else "{} ed."), _imprint(e)]
+        areas += [e.numbered("edition", f"{{}} {w['edition']}"), _imprint(e)]
         areas.append(e.numbered("number", "№ {}") if e.type == "report" else "")
     areas.append(e.get("page", f"{w['pages']} {{}}"))
     leaves = re.match(r"\d+", e.get("number-of-pages"))
@@ -89,7 +93,7 @@ def gost(e: Entry, language: str) -> str:
 
 def _enacted(e: Entry, w: Mapping[str, str]) -> str:
     """` от 14.05.2001`, the day of a law; in Kazakh `, 14.05.2001 ж.`."""
-    if len(date_parts(e.work.get("issued"))) < 3 or w is _LATIN:
+    if len(date_parts(e.work.get("issued"))) < 3 or w in (_LATIN, _GERMAN):
         return ""
     day = dotted_date(e.date())
     return f", {day} ж." if e.language == "kk" else f" от {day}"

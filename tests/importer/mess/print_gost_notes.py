@@ -17,7 +17,7 @@ from mess.truth import Item
 from mess.wording import date_parts, dotted_date, is_cyrillic, long_date
 
 _MOST = 3
-_PAGES = re.compile(r"^[СсCcPp]{1,2}\.\s*")
+_PAGES = re.compile(r"^[СсCcPpSs]{1,2}\.\s*")
 _LATIN = {"ibid": "Ibid.", "op_cit": "Op. cit.", "et_al": "et al."}
 
 
