@@ -558,6 +558,15 @@ def test_gost_has_german_words_in_german_works() -> None:
     assert works.printed[0].item["page"] == "12"
 
 
+def test_short_titles_of_gost_notes_keep_their_article() -> None:
+    works = [{**WORKS[1], "key": f"h{i}", "title": f"The {what} and quiet water of Hull"}
+             for i, what in enumerate(("still", "loud"))]  # fmt: skip
+    notes = {1: "{{cite:h0}}; {{cite:h1}}.", 2: "{{cite:h0,P. 5}}."}
+    article = small("chicago-notes", "x", notes=notes, references=works,
+                    style_options={"notes": "gost"})  # fmt: skip
+    assert print_notes(article).texts["2"] == "Hanks R. The still and quiet water… P. 5."
+
+
 def test_kazakh_law_has_its_date_without_russian_words() -> None:
     law = {"key": "law", "type": "legislation", "title": "Тіл туралы", "genre": "ҚР Заңы",
            "number": "151-I", "issued": "1997-07-11", "language": "kk"}  # fmt: skip

@@ -80,6 +80,7 @@ def _sentences(areas: Sequence[str]) -> str:
 def _title_in_short(title: str) -> str:
     """`Суфлёрская будка…`: the first words, with dots if there are more."""
     short = short_title(title)
+    short = title[: title.index(short)] + short  # the article too
     return short if short == title else f"{short}…"
 
 
