@@ -713,6 +713,28 @@ def test_spanish_has_its_own_dates_quotation_marks_and_words() -> None:
     assert quoted("La «sal» y el agua", "es") == "«La “sal” y el agua»"
 
 
+def test_german_apa_has_an_ampersand_without_a_comma_and_its_own_dates() -> None:
+    words = {"and": "und", "no_date": "o. J.", "eds": "Hrsg."}
+    article = small("apa", "x", language="de", words=words)
+    assert [plain(print_reference(article, work).text) for work in (WORKS[0], WORKS[2])] == [
+        "Smith, A. & Lee, B. (2016a). Ferries in fog. Journal of Fog, 4(2), 10–19.",
+        "Moor Board. (2001, 14. Mai). Tides. "
+        "Abgerufen am 2. Januar 2020, von https://tide.example/a",
+    ]
+    both = "{{cite:smith2016a}}, {{narrative:smith2016a}}"
+    shown = printed("apa", both, language="de", words=words)
+    assert shown == "fog (Smith & Lee, 2016a), Smith und Lee (2016a)."
+
+
+def test_portuguese_has_its_own_dates() -> None:
+    article = small("apa", "x", language="pt", words={"and": "e"})
+    assert [plain(print_reference(article, work).text) for work in (WORKS[0], WORKS[2])] == [
+        "Smith, A. e Lee, B. (2016a). Ferries in fog. Journal of Fog, 4(2), 10–19.",
+        "Moor Board. (2001, 14 de maio). Tides. "
+        "Recuperado em 2 de janeiro de 2020, de https://tide.example/a",
+    ]
+
+
 def test_chicago_outside_english_has_the_full_stop_behind_the_mark_and_its_own_number() -> None:
     article = small("chicago-author-date", "x", language="es", words={"issue": "n.º"})
     report = {**WORKS[1], "type": "report", "number": "3"}

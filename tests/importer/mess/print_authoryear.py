@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mess.marks import italic
 from mess.print_numbered import PARTS, SERIALS, house, pages
-from mess.printed import Entry, inverted, links, listed, sentence, straight
+from mess.printed import Entry, ampersand, inverted, links, listed, sentence, straight
 from mess.wording import british_date, dotted_date, long_date, quoted, retrieved, year_and_day
 
 _GUILLEMETS = ("es", "fr")  # the languages whose Harvard lists quote in «» and word their numbers
@@ -20,7 +20,7 @@ def _translators(e: Entry, language: str) -> str:
     word = e.words["translated_by"]
     if not e.has("translator") or (language != "en" and word == "trans."):
         return ""
-    last = "&" if e.words["and"] == "and" else e.words["and"]
+    last = ampersand(e.words["and"])
     word = word if language == "ru" else word.capitalize()
     return f" ({listed([straight(p) for p in e.people('translator')], last)}, {word})"
 
@@ -28,10 +28,11 @@ def _translators(e: Entry, language: str) -> str:
 def apa(e: Entry, language: str) -> str:
     """Lee, A., & Baker, B. (2001). Title. *Journal*, *5*(1), 45–60. https://doi.org/…"""
     w = e.words
-    amp = "&" if w["and"] == "and" else w["and"]
+    amp = ampersand(w["and"])
     names = [inverted(p) for p in e.people("author")]
-    people = listed(names, amp, serial=", " if amp == "&" else " ")
-    if amp == "&" and len(names) == 2:
+    english = w["and"] == "and"  # German has no comma before the last of several names
+    people = listed(names, amp, serial=", " if english else " ")
+    if english and len(names) == 2:
         people = ", & ".join(names)
     dated = e.type in ("webpage", "article-newspaper", "article-magazine")
     when = e.year()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mess.marks import note_mark, raised
 from mess.print_notes import bare_page, short_title
-from mess.printed import listed, serial_comma, surname
+from mess.printed import ampersand, listed, serial_comma, surname
 from mess.truth import Article, Fault, Item
 from mess.wording import date_parts, quoted, words_of
 
@@ -73,8 +73,8 @@ class Citations:
         if len(people) > most:
             return f"{people[0]} {self.words['et_al']}"
         last = self.words["and"]
-        if self.article.style == "apa" and parenthesis and last == "and":
-            last = "&"
+        if self.article.style == "apa" and parenthesis:
+            last = ampersand(last)
         if self.article.style == "german-author-date" and parenthesis:
             return "/".join(people)
         return listed(people, last, serial=serial_comma(self.article.language))

@@ -159,6 +159,11 @@ def listed(names: Sequence[str], last: str, *, serial: str = ", ") -> str:
     return ", ".join(names[:-1]) + (serial if len(names) > 2 else " ") + f"{last} {names[-1]}"
 
 
+def ampersand(conjunction: str) -> str:
+    """`&` for the `and` and `und` of APA's parentheses and lists; others keep their word."""
+    return "&" if conjunction in ("and", "und") else conjunction
+
+
 def serial_comma(language: str) -> str:
     """What stands before the last `and` of three names: only English has a comma."""
     return ", " if language == "en" else " "

@@ -18,6 +18,7 @@ _LABELS = {
     ("keywords", "kk"): "Түйін сөздер", ("keywords", "tr"): "Anahtar kelimeler",
     ("keywords", "de"): "Schlagwörter", ("keywords", "fr"): "Mots-clés",
     ("abstract", "es"): "Resumen", ("keywords", "es"): "Palabras clave",
+    ("abstract", "pt"): "Resumo", ("keywords", "pt"): "Palavras-chave",
 }  # fmt: skip
 
 

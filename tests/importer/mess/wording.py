@@ -37,6 +37,8 @@ _MONTHS = {
     "settembre ottobre novembre dicembre",
     "es": "enero febrero marzo abril mayo junio julio agosto "
     "septiembre octubre noviembre diciembre",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto "
+    "setembro outubro novembro dezembro",
 }
 
 
@@ -57,7 +59,10 @@ _INNER = str.maketrans("„“”«»", "‚‘’‹›")
 _INNER_ENGLISH = str.maketrans("“”", "‘’")
 _INNER_ROMANCE = str.maketrans("«»", "“”")
 # Before an address that was looked up on a day, in author-date lists.
-_RETRIEVED = {"en": "Retrieved {}, from ", "es": "Recuperado el {}, de "}
+_RETRIEVED = {
+    "en": "Retrieved {}, from ", "es": "Recuperado el {}, de ", "de": "Abgerufen am {}, von ",
+    "pt": "Recuperado em {}, de ",
+}  # fmt: skip
 
 
 def quoted(text: str, language: str, comma: str = "") -> str:
@@ -82,7 +87,7 @@ def long_date(value: object, language: str) -> str:
     month = _MONTHS.get(language, _MONTHS["en"]).split()[rest[0] - 1]
     if language not in _MONTHS or language == "en":
         return f"{month} {rest[1]}, {year}" if rest[1:] else f"{month} {year}"
-    if language == "es":
+    if language in ("es", "pt"):
         return " de ".join(map(str, (*rest[1:], month, year)))
     if not rest[1:]:
         return f"{month} {year}"
