@@ -225,7 +225,7 @@ def test_citation_is_printed_in_the_style(style: str, marker: str, shown: str) -
 
 def test_words_of_the_article_stand_in_its_citations() -> None:
     assert (
-        printed("apa", "{{cite:smith2016a}}", words={"and": "und"}) == "fog (Smith und Lee, 2016a)."
+        printed("apa", "{{cite:smith2016a}}", words={"and": "ve"}) == "fog (Smith ve Lee, 2016a)."
     )
     assert printed("apa", "{{cite:crowd2012}}", words={"et_al": "vd."}) == "fog (Ames vd., 2012)."
 
