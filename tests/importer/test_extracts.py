@@ -125,8 +125,11 @@ def test_every_citation_names_works_of_the_list_or_says_that_it_names_none(
 @every_extract
 def test_every_number_printed_as_a_mark_is_a_citation(extract: Extract) -> None:
     for paragraph in paragraphs_of(extract):
-        marks = _NUMBERED.findall(paragraph["text"])
         shown = [as_shown(c["surface"]) for c in citations_in(extract, paragraph["number"])]
+        text = paragraph["text"]
+        for named in (s for s in shown if not _NUMBERED.fullmatch(s)):
+            text = text.replace(named, "", 1)  # a year behind a name is no number: Lee [2001, 45]
+        marks = _NUMBERED.findall(text)
         assert marks == [s for s in shown if _NUMBERED.fullmatch(s)], paragraph["number"]
 
 
