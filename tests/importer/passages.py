@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 # No page end, footnotes and running head together, takes more lines than this.
 _MOST_BETWEEN = 30
+# Where a link of Markdown leads to: `[1](#fn1)`.
+_TARGET = re.compile(r"\]\([^()\s]*\)")
 
 
 def letters(text: str) -> str:
@@ -30,8 +32,8 @@ def all_strings(value: object) -> list[str]:
 
 
 def lines_of(text: str) -> list[str]:
-    """The letters of each line; a page's end ends a line too."""
-    return [letters(line) for line in re.split("[\n\f]", text)]
+    """The letters of each line, without the targets of links; a page's end ends a line too."""
+    return [letters(_TARGET.sub("]", line)) for line in re.split("[\n\f]", text)]
 
 
 def lines_with(passage: str, lines: Sequence[str], start: int = 0) -> tuple[int, int] | None:

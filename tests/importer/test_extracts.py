@@ -175,6 +175,11 @@ def test_passage_interrupted_by_whole_lines_is_found_and_by_half_a_line_is_not()
     assert lines_with("The bench in the MUSEUM hall", lines) is None
 
 
+def test_target_of_a_link_is_no_part_of_a_passage() -> None:
+    lines = lines_of("The [bench](/img/bench.jpg) was turned.[1](#fn1) So")
+    assert lines_with("The bench was turned. So", lines) == (0, 0)
+
+
 def test_every_extract_that_is_held_back_is_there() -> None:
     assert ids_held_back() <= {extract.id for extract in EXTRACTS}
 
