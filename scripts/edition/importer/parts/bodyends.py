@@ -14,6 +14,7 @@ from edition.importer.words.history import history_of
 from edition.importer.words.labels import Part, glued_label, leading_label, whole_label
 from edition.importer.words.language import script_of
 from edition.importer.words.script import words
+from edition.importer.works.yearlines import stands_above_year
 
 ENTRY = re.compile(
     r"https?://|www\.|//|\b(?:18|19|20)\d\d[a-z]?\b|\bdoi\b|\b(?:pp?|vol|no|[сСPР]|Vol|№)\.?\s*\d",
@@ -82,7 +83,10 @@ def _keeps_its_word(blocks: Sequence[Block], i: int) -> bool:
     """A list of references holds entries: "Sources" over prose is a section of the body."""
     if whole_label(plain(blocks[i].text)) is not Part.REFERENCES:
         return True
-    below = [x for b in blocks[i + 1 : i + 12] if re.search(r"\w\D\w", x := plain(b.text))][:5]
+    below = [x for b in blocks[i + 1 : i + 12] if re.search(r"\w\D\w", x := plain(b.text))]
+    # Names that stand above a work are of its entry.
+    below = [x for x, y in zip(below, [*below[1:], ""], strict=True) if not stands_above_year(x, y)]
+    below = below[:5]
     listed = sum(bool(ENTRY.search(x)) and _holds_entries(x) for x in below)
     return listed * 2 >= len(below)
 

@@ -38,6 +38,7 @@ from edition.importer.words.script import BRACKETED, is_capitals, words
 from edition.importer.works.listmarks import BULLET
 from edition.importer.works.unlabelled import list_start, stands_above_list
 from edition.importer.works.yearheads import read_opening
+from edition.importer.works.yearlines import opens_with_year, stands_above_year
 
 
 class Kind(StrEnum):
@@ -167,11 +168,15 @@ def _with_foot(front: Sequence[Block], rest: Sequence[Block]) -> tuple[list[Bloc
 def _opens_entry(blocks: Sequence[Block], i: int) -> bool:
     """Whether names that could be a byline open an entry, which a line or page end has cut."""
     text = plain(blocks[i].text)
+    if opens_with_year(text):
+        return True
     if not has_initials(text):
         return False
     if i + 1 == len(blocks):
         return read_opening(text) is not None
     below = [plain(b.text) for b in blocks[i + 1 : i + 9]]
+    if stands_above_year(text, below[0]):
+        return True
     # Names and a year, and no sentence between them: an entry, whatever follows it.
     if read_opening(f"{text} {below[0]}") is not None and not whole_label(below[0]):
         return True

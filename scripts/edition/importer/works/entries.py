@@ -29,6 +29,7 @@ from edition.importer.works.numberedlists import Open, numbered_entries
 from edition.importer.works.references import LONGEST, parse_item
 from edition.importer.works.twolists import merge_lists
 from edition.importer.works.worklabels import author_date_label, suffixed
+from edition.importer.works.yearlines import with_heads_in_line
 
 __all__ = ["join_lines", "merge_lists", "split_entries"]
 
@@ -37,7 +38,7 @@ _REPEATED = re.compile(r"^\s*(?:[—–_-]{2,}|—(?=[\s,.]))\s*[.,]?\s*")
 
 def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
     """The entries of one reference list, in order, and what is doubtful about them."""
-    filled = [line for line in lines if line.text.strip()]
+    filled = with_heads_in_line([line for line in lines if line.text.strip()])
     column = take_column(filled)
     lines, doubts = without_links(column.lines)
     kind = numbering(lines)
