@@ -54,3 +54,38 @@ def test_the_report_has_the_numbers_of_the_file():
     article = import_text(text.encode(), "x.txt")
     numbers = {n for b in article.blocks for n in b.lines}
     assert numbers == {1, *range(3, 3 + len(LEFT))}
+
+
+def test_a_gutter_may_stand_elsewhere_on_each_page():
+    order = read([f"\f{x}" if i == 0 else x for width in (44, 49, 53)
+                  for i, x in enumerate(beside(LEFT, RIGHT, width))])  # fmt: skip
+    assert [x.text for x in order.lines] == (LEFT + RIGHT) * 3
+
+
+def test_indented_lines_of_the_right_column_are_cut_at_its_edge():
+    right = [f"   {x}" if i % 3 == 0 else x for i, x in enumerate(RIGHT)]
+    order = read(beside(LEFT, right))
+    assert [x.text for x in order.lines] == LEFT + right
+
+
+def test_lines_that_begin_beside_their_column_are_cut_too():
+    widths = [44, 45, 43, 46] * 3
+    lines = [f"{a:<{w}}{b}" for a, b, w in zip(LEFT, RIGHT, widths, strict=True)]
+    assert [x.text.strip() for x in read(lines).lines] == LEFT + RIGHT
+
+
+def test_running_heads_part_pages_without_numbers_or_form_feeds():
+    head = "Keepers and millers of the valley"
+    left, right = (LEFT * 3)[:30], (RIGHT * 3)[:30]
+    page = beside(left, right)
+    order = read([*page, head, *page, head, *page])
+    assert [x.text for x in order.lines] == [
+        *left,
+        *right,
+        head,
+        *left,
+        *right,
+        head,
+        *left,
+        *right,
+    ]

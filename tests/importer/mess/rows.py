@@ -84,9 +84,12 @@ def rows_of(
     ]
     rows: list[Row] = list(above)
     if side_by_side:
+        # A line of narrow letters has more of them than the column's width says: the next column
+        # stands behind the longest, as tools that keep the layout print it.
+        widths = [max([width + 2, *(len(row or "") for row in column)]) for column in columns]
         for cells in zip_longest(*columns):
-            texts = [cell or "" for cell in cells]
-            rows.append("    ".join(f"{t:<{width + 2}}" for t in texts).rstrip() or Gap)
+            texts = [f"{cell or '':<{full}}" for cell, full in zip(cells, widths, strict=True)]
+            rows.append("    ".join(texts).rstrip() or Gap)
     else:
         for i, column_rows in enumerate(columns):
             rows += [Gap, *column_rows] if i else column_rows

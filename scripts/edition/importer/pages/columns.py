@@ -2,12 +2,13 @@
 
 Each page is read column by column: the lines that both columns share are cut at the gutter, the
 blank strip that runs down the page; what crosses it (a title, a running head) is read in its place.
+The gutter need not stand at the same place on all pages, nor quite straight on one of them.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,8 +17,15 @@ from edition.importer.reading.records import Line
 
 _WIDE = re.compile(r"(?<=\S) {3,}(?=\S)|^ {12,}(?=\S)")
 _LONE_NUMBER = re.compile(r"^\s*[-–—|]?\s*\d{1,5}\s*[-–—|]?\s*$")
+_LETTERS = re.compile(r"[^\W\d_]")
 # So many lines must have text on both sides of a gutter.
 _LEAST = 6
+# No column is narrower.
+_NARROWEST = 20
+# By so much a line may begin beside its column: extraction is not exact.
+_ASIDE = 4
+# A line of a running head has so many letters, and so many lines of its page below it.
+_HEAD, _PAGE = 12, 25
 
 
 @dataclass(frozen=True)
@@ -33,52 +41,91 @@ class Reading:
 
 def in_reading_order(lines: Sequence[Line]) -> Reading:
     """Read side-by-side columns one after the other, page by page."""
-    starts = _right_starts(lines)
-    if not starts:
+    pages = list(_pages(lines))
+    gutters = _gutters(pages, _gutter(lines, 2 * _LEAST, 0.15))
+    if not any(gutters):
         return Reading(tuple(lines), {})
     out: list[Line] = []
-    for page in _pages(lines):
-        out += _page_in_order(page, starts)
+    for page, gutter in zip(pages, gutters, strict=True):
+        out += _page_in_order(page, gutter) if gutter else page
     numbered = tuple(replace(x, number=i) for i, x in enumerate(out, 1))
     return Reading(numbered, {i: x.number for i, x in enumerate(out, 1)})
 
 
-def _right_starts(lines: Sequence[Line]) -> list[int]:
-    """Where right columns begin: places at which text starts again and again after a wide gap."""
+def _gutter(lines: Sequence[Line], least: int, share: float) -> int:
+    """Where the right column begins: where text starts again and again after a wide gap; or 0."""
     found: Counter[int] = Counter()
     filled = 0
     for line in lines:
         filled += bool(line.text.strip())
-        found.update(m.end() for m in _WIDE.finditer(line.text))
-    least = max(_LEAST * 2, filled * 0.15)
-    return sorted(n for n, count in found.items() if n > 20 and count >= least)
+        found.update({m.end() for m in _WIDE.finditer(line.text) if m.end() > _NARROWEST})
+    if not found:
+        return 0
+    near = {at: sum(found[at + i] for i in range(-_ASIDE, _ASIDE + 1)) for at in found}
+    # Paragraphs that are indented begin behind the column's edge.
+    best = max(near, key=lambda at: (near[at], found[at], -at))
+    if near[best] < max(least, share * filled):
+        return 0
+    return min(at for at in range(best - _ASIDE, best + 1) if 4 * found[at] >= found[best])
+
+
+def _gutters(pages: Sequence[Sequence[Line]], whole: int) -> list[int]:
+    """The gutter of each page: its own, or that of the whole text.
+
+    A page alone may hold a table; its gutter counts where most pages have one, or the text has.
+    """
+    own = [_gutter(page, _LEAST, 0.25) for page in pages]
+    full = [g for page, g in zip(pages, own, strict=True) if _filled(page) >= _NARROWEST]
+    if whole or 2 * sum(map(bool, full)) > len(full):
+        return [g or whole for g in own]
+    return [0 for _ in pages]
+
+
+def _filled(lines: Sequence[Line]) -> int:
+    return sum(bool(x.text.strip()) for x in lines)
 
 
 def _pages(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Pages, parted by form feeds or else after lines that hold only a number."""
+    """Pages, parted by form feeds or else at numbers that stand alone and at running heads."""
     feeds = any(x.page_start for x in lines)
+    heads = set() if feeds else _running_heads(lines)
     page: list[Line] = []
     for line in lines:
-        if page and feeds and line.page_start:
+        if page and (line.page_start if feeds else line.number in heads):
             yield page
             page = []
         page.append(line)
-        if not feeds and _LONE_NUMBER.match(line.text):
+        if not feeds and (_LONE_NUMBER.match(line.text) or line.number in heads):
             yield page
             page = []
     if page:
         yield page
 
 
-def _page_in_order(page: Sequence[Line], starts: Sequence[int]) -> list[Line]:
+def _running_heads(lines: Sequence[Line]) -> set[int]:
+    """The lines that come again pages later, their numbers apart: each begins or ends a page."""
+    alike: dict[str, list[int]] = {}
+    for line in lines:
+        bare = re.sub(r"[\d\s]+", " ", line.text).strip()
+        if len(_LETTERS.findall(bare)) >= _HEAD:
+            alike.setdefault(bare, []).append(line.number)
+    return {
+        n
+        for numbers in alike.values()
+        if len(numbers) > 1 and all(b - a >= _PAGE for a, b in itertools.pairwise(numbers))
+        for n in numbers
+    }
+
+
+def _page_in_order(page: Sequence[Line], gutter: int) -> list[Line]:
     """One page: stretches of two columns in their order, what lies between them in its place."""
     out: list[Line] = []
-    gutters = [_gutter(x.text, starts) for x in page]
+    cuts = [_cut(x.text, gutter) for x in page]
     i = 0
     while i < len(page):
-        stop = _stretch(page, gutters, i)
+        stop = _stretch(cuts, i)
         if stop - i >= _LEAST:
-            out += _parted(page[i:stop], max(g for g in gutters[i:stop] if g is not None))
+            out += _parted(page[i:stop], cuts[i:stop])
             i = stop
         else:
             out.append(page[i])
@@ -86,36 +133,33 @@ def _page_in_order(page: Sequence[Line], starts: Sequence[int]) -> list[Line]:
     return out
 
 
-def _gutter(text: str, starts: Sequence[int]) -> int | None:
+def _cut(text: str, gutter: int) -> int | None:
     """Where a line is cut: 0 where it has text on the left only, None where it crosses."""
-    for m in _WIDE.finditer(text):
-        i = bisect_left(starts, m.end() - 1)
-        if i < len(starts) and abs(starts[i] - m.end()) <= 1:
-            return m.end()
-    for g in starts:
-        # A long line of the left column leaves the gutter two blanks.
-        if text[g - 2 : g] == "  " and text[g : g + 1].strip():
-            return g
-    return 0 if len(text.rstrip()) < starts[0] - 1 else None
+    if len(text.rstrip()) < gutter:
+        return 0
+    if text[gutter - 2 : gutter] == "  ":
+        return gutter
+    gaps = [m for m in _WIDE.finditer(text) if abs(m.end() - gutter) <= 2 * _ASIDE]
+    return min((m.end() for m in gaps), key=lambda at: abs(at - gutter), default=None)
 
 
-def _stretch(page: Sequence[Line], gutters: Sequence[int | None], start: int) -> int:
+def _stretch(cuts: Sequence[int | None], start: int) -> int:
     """Where the stretch of two columns that starts at a line is over; `start` where none does."""
-    if not gutters[start]:
+    if not cuts[start]:
         return start
     both = 0
-    for i in range(start, len(page)):
-        if gutters[i] is None:
+    for i in range(start, len(cuts)):
+        if cuts[i] is None:
             return i if both >= _LEAST else start
-        both += bool(gutters[i])
-    return len(page) if both >= _LEAST else start
+        both += bool(cuts[i])
+    return len(cuts) if both >= _LEAST else start
 
 
-def _parted(lines: Sequence[Line], gutter: int) -> list[Line]:
+def _parted(lines: Sequence[Line], cuts: Sequence[int | None]) -> list[Line]:
     """The left column, then the right one, each without the blank lines at its ends."""
     left, right = [], []
-    for line in lines:
-        at = _gutter(line.text, [gutter]) or len(line.text)
+    for line, cut in zip(lines, cuts, strict=True):
+        at = cut or len(line.text)
         left.append(replace(line, text=line.text[:at].rstrip()))
         right.append(replace(line, text=line.text[at:].rstrip()))
     right = _trimmed(right)
