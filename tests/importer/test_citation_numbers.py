@@ -2,7 +2,7 @@
 
 import pytest
 from edition.importer.citing.citations import find_citations
-from edition.importer.reading.records import Line, Paragraph
+from edition.importer.reading.records import Line, Note, Paragraph
 from edition.importer.words.marks import PARENTHESES, find_enclosed
 from edition.importer.works.entries import split_entries
 from edition.importer.works.references import parse_entries
@@ -14,10 +14,10 @@ KEYS = """[Fox01] Fox G, Lee K. Wells of the north. J Water. 2001;1(2):3–9.
 [Lee99] Lee K. Maps of wells. J Water. 1999;3(2):3–9."""
 
 
-def cited(text, listed=NUMBERED):
+def cited(text, listed=NUMBERED, notes=()):
     lines = [Line(n, t) for n, t in enumerate(listed.split("\n"), 1)]
     references = parse_entries(split_entries(lines)[0])
-    found = find_citations([Paragraph(1, "paragraph", (), text, 1, 1)], references, [])[0]
+    found = find_citations([Paragraph(1, "paragraph", (), text, 1, 1)], references, notes)[0]
     return [(c.surface, c.labels) for c in found]
 
 
@@ -106,3 +106,12 @@ def test_a_list_that_a_site_has_numbered_is_cited_by_names_and_years():
     assert [labels for _, labels in cited(text, NUMBERED.split("\n5.")[0])] == [
         ("1",), ("2", "3"), ("4",),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ("(", ")")])
+def test_raised_numbers_of_notes_are_none_of_the_list_beside_them(opening, closing):
+    text = "Wells.¹ Rivers {2, p. 5}.² Ponds {4}. Hills.³ Dales {5}.⁴ Moors {7} and fens {1}."
+    text = text.replace("{", opening).replace("}", closing)
+    remarks = [Note(str(n), "A remark on keepers, who kept nothing.", 1, 1) for n in range(1, 5)]
+    found = cited(text, notes=remarks)
+    assert [labels for _, labels in found] == [("2",), ("4",), ("5",), ("7",), ("1",)]

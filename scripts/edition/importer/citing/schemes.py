@@ -60,7 +60,7 @@ def scheme_of(
     if references and _numeric_share(references) >= 0.5:
         if notes and _of_notes(references, notes):
             return Scheme.NOTES
-        return _by_numbers(paragraphs, references, bracketed)
+        return _by_numbers(paragraphs, references, notes, bracketed)
     if not references and bracketed:
         return Scheme.BRACKETS
     works = sum(bool(labels) for labels in leads_of(notes, references).values())
@@ -74,31 +74,49 @@ def scheme_of(
 
 
 def _by_numbers(
-    paragraphs: Sequence[Paragraph], references: Sequence[Reference], bracketed: bool
+    paragraphs: Sequence[Paragraph],
+    references: Sequence[Reference],
+    notes: Sequence[Note],
+    bracketed: bool,
 ) -> Scheme:
     """How a numbered list is cited: by the signs that most of its numbers stand in."""
     labels = [str(r.item.get("printed-label", r.label)) for r in references]
-    raised = any(find_raised(p.text) for p in paragraphs)
+    beside_notes = _mark_notes(paragraphs, notes)
+    raised = not beside_notes and any(find_raised(p.text) for p in paragraphs)
     cited = {
         scheme: _cited(marks_of(paragraphs, scheme, labels).values(), labels)
         for scheme in (Scheme.BRACKETS, Scheme.RAISED)
-        if bracketed or scheme is Scheme.RAISED
+        if (bracketed if scheme is Scheme.BRACKETS else raised)
     }
-    best = max(cited, key=lambda scheme: len(cited[scheme]))
-    if 2 * len(cited[best]) >= len(set(labels)):
+    best = max(cited, key=lambda scheme: len(cited[scheme]), default=Scheme.BRACKETS)
+    reached = cited.get(best, set())
+    if 2 * len(reached) >= len(set(labels)):
         return best
     linked = _linked_years(paragraphs, references)
+    share = 4 if beside_notes else 2  # notes cite some of the works
     if linked * 2 < len(references):
         for scheme in _SIGNS:
             found = _cited(marks_of(paragraphs, scheme, labels).values(), labels)
-            if 2 * len(found) >= len(set(labels)):
+            if share * len(found) >= len(set(labels)):
                 return scheme
-    elif linked > len(cited[best]):
+    elif linked > len(reached):
         # The numbers count the works, and nothing more: a list set by a site.
         return _by_names(paragraphs, references)
     if bracketed or raised:
         return Scheme.BRACKETS if bracketed else Scheme.RAISED
     return _by_names(paragraphs, references)
+
+
+def _mark_notes(paragraphs: Sequence[Paragraph], notes: Sequence[Note]) -> bool:
+    """Whether the raised numbers are those of notes beside a list: each once, in their order.
+
+    Not all of the notes need have been found.
+    """
+    raised = [int(n) for p in paragraphs for mark in find_raised(p.text) for n in mark.numbers]
+    labels = [note.label.rpartition(":")[2] for note in notes]
+    own = {int(label) for label in labels if label.isdigit()}
+    rising = raised == sorted(set(raised)) and 10 * len(raised) >= 9 * max(raised, default=0)
+    return rising and 3 * len(own.intersection(raised)) >= max(3, len(raised))
 
 
 def _by_place(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> bool:
@@ -170,8 +188,11 @@ def marks_of(
     if scheme not in (Scheme.NOTES, Scheme.RAISED):
         return {}
     raised = {p.number: find_raised(p.text) for p in paragraphs}
-    if scheme is Scheme.NOTES and not any(raised.values()):
-        raised = {p.number: list(_listed(find_brackets(p.text), labels)) for p in paragraphs}
+    if scheme is Scheme.NOTES:
+        # A square metre beside notes in brackets is none of them.
+        bracketed = {p.number: list(_listed(find_brackets(p.text), labels)) for p in paragraphs}
+        if len(_cited(bracketed.values(), labels)) > len(_cited(raised.values(), labels)):
+            raised = bracketed
     if scheme is Scheme.NOTES and any(":" in label for label in labels):
         return marks_by_series(raised, labels)
     known = {n for found in raised.values() for mark in found for n in mark.numbers}
