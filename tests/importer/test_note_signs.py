@@ -145,3 +145,54 @@ def test_roman_numbers_need_no_brackets():
     found = [x.text for x in number_signs(lines_of([*text, "Endnotes", *heads]))]
     assert found[0].endswith("(Marsh 1999).¹ Men who dug")
     assert found[3:] == ["¹ Marsh (1999) says so.", "² See also Reed (2001).", "³ It is at York."]
+
+
+REMARKS = ("The word is old and means nothing.", "So at least his daughter said.", "It was wet.")
+
+
+def test_remarks_that_print_no_work_are_notes_where_no_sign_is_alone():
+    texts = [x for page in (0, 1) for n in (1, 2, 3) for x in
+             (f"The wells of the moor were dry.[{3 * page + n}] So the keepers said",
+              f"[{3 * page + n}] {REMARKS[n - 1]}")]  # fmt: skip
+    found = [x.text for x in number_signs(lines_of(texts))]
+    assert found[-2:] == ["The wells of the moor were dry.⁶ So the keepers said", f"⁶ {REMARKS[2]}"]
+
+
+def test_a_note_may_print_its_work_on_a_later_line():
+    texts = []
+    for n in range(1, 5):
+        texts += [f"The wells of the moor were dry.[{n}] So the keepers said", f"[{n}] Tom Reed, The",
+                  "Deep Wells of the Moor (Leeds: Moor, 1999).", ""]  # fmt: skip
+    texts += ["The interval is [1] again, as everybody knew."]
+    assert (
+        number_signs(lines_of(texts))[4].text
+        == "The wells of the moor were dry.² So the keepers said"
+    )
+
+
+@pytest.mark.parametrize("stop", [".", ")", ""])
+def test_notes_may_open_with_bare_numbers_where_their_marks_have_brackets(stop):
+    texts, _ = SYSTEMS["square brackets"]
+    bare = [x.replace("[", "", 1).replace("]", stop, 1) if x[0] == "[" else x for x in texts]
+    found = [x.text for x in number_signs(lines_of(["1. Introduction", *bare]))]
+    assert found[10].startswith(f"⁴{stop if stop == ')' else ''}") or found[10] == f"⁴ {NOTES[0]}"
+    assert found[1] == "The wells of the moor were dry.¹ So the keepers said"
+
+
+def test_sections_with_numbers_are_no_notes_of_the_works_cited():
+    texts = []
+    for n, name in enumerate(("Introduction", "Wells", "Rivers", "Conclusions"), 1):
+        texts += [
+            f"{n}. {name}",
+            f"The wells of the moor were dry [{n}], so the keepers said [{n + 4}].",
+        ]
+    works = [f"{n}. {text}" for n, text in enumerate([*NOTES, *NOTES, *NOTES[:2]], 1)]
+    assert [x.text for x in number_signs(lines_of([*texts, *works]))] == [*texts, *works]
+
+
+@pytest.mark.parametrize("names", ["Ann Marsh[1], Tom Reed[2], Kit Poe[1]", "Ann Marsh[1]"])
+def test_numbers_in_brackets_behind_names_lead_to_institutions(names):
+    heads = ["[1] Moor Institute, Hull", "[2] York House"][: 1 + ("[2]" in names)]
+    found = [x.text for x in number_signs(lines_of(["The Wells of the Moor", names, *heads]))]
+    assert found[1] == names.replace("[1]", "¹").replace("[2]", "²")
+    assert found[2:] == [f"{'¹²'[i]} {h[4:]}" for i, h in enumerate(heads)]

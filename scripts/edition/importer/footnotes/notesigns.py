@@ -7,9 +7,9 @@ order: notes at the feet of pages, which may begin anew on each, or notes at the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from edition.importer.reading.lines import SUPERSCRIPTS, TO_SUPERSCRIPT, raised
 from edition.importer.reading.records import Line
@@ -23,6 +23,7 @@ _TEXT = r"(?=[^\W\d_a-zа-яё]|[“„«‘\"(*]|ibid|ebd|vgl|cf|см|там|se
 # A page holds no more lines than this between a mark and its note.
 _PAGE = 80
 _LEAST = 3
+_NOTE = 4  # lines of a note that are read
 _PRINTED = re.compile(
     r"\b(?:1[5-9]|20)\d\d\b|\b(?:pp?|S|с|s|ibid|op|cf|vgl|ebd|см)\.|\b(?:ibid|там же|ebd)\b", re.I
 )
@@ -33,6 +34,7 @@ class _System:
     inline: re.Pattern[str]
     opening: re.Pattern[str]
     value: Callable[[str], int]
+    alike: bool = True  # the notes open with the sign that marks them
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,10 @@ _SYSTEMS = (
         lambda sign: _ROMAN.index(sign) + 1 if sign in _ROMAN else 0,
     ),
 )
+# Marks in brackets whose notes open with bare numbers, as word processors count them. Headings, items
+# and works may, too.
+_BARE_HEAD = re.compile(rf"^\s*(?P<n>\d{{1,3}})[.)]?\s+{_TEXT}")
+_BRACKETED = tuple(_System(x.inline, _BARE_HEAD, int, False) for x in _SYSTEMS if x.value is int)
 # Letters, raised or stuck behind the stop of a sentence: "by hand.b". Behind names they lead to
 # institutions.
 _RAISED_LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ"
@@ -97,24 +103,62 @@ _LETTERS = _System(
     lambda sign: (_RAISED_LETTERS.find(sign) + 1) or ord(sign) - ord("a") + 1,
 )
 
+# The institutions of the authors stand among the first lines, and their names a few lines above.
+_TOP, _NAMES = 40, 8
+_OF_PLACE = re.compile(r"^\s*\[(?P<n>\d)\]\s+(?=[^\W\d_a-zа-яё])")
+_OF_NAME = re.compile(r"(?<=[^\W\d_.])\[(?P<n>\d)\](?=[\s,;]|$)")
 _EMPHASIS = 300  # letters between two stars, at most
 
 
 def number_signs(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with such marks as raised numbers; as they are where the text has its own."""
-    if sum(any(c in SUPERSCRIPTS for c in raised(x.text)) for x in lines) > _LEAST:
+    own = sum(any(c in SUPERSCRIPTS for c in raised(x.text)) for x in lines)
+    lines = _number_names(lines)
+    if own > _LEAST:
         return tuple(lines)
-    for system in _SYSTEMS:
-        pairs = _pairs(lines, system)
-        notes = [lines[note.line] for _, note in pairs]
-        printed = sum(bool(_PRINTED.search(x.text)) for x in notes)
+    for system in (*_SYSTEMS, *_BRACKETED):
+        pairs, whole = _pairs(lines, system)
+        printed = sum(_prints(lines, note.line) for _, note in pairs)
         # Roman numbers are those of notes wherever they stand: so word processors count them.
         placed = system in _SYSTEMS[-2:] or _are_apart(pairs)
-        if len(pairs) >= _LEAST and 3 * printed >= len(pairs) and placed:
-            return _numbered(lines, pairs)
-    pairs = _pairs(lines, _LETTERS)
+        named = whole if system.alike else whole and printed
+        if len(pairs) >= _LEAST and (named or 3 * printed >= len(pairs)) and placed:
+            return _numbered(lines, chain(*pairs))
+    pairs, _ = _pairs(lines, _LETTERS)
     in_prose = all(is_prose(lines[mark.line].text) for mark, _ in pairs)
-    return _numbered(lines, pairs) if len(pairs) >= _LEAST and in_prose else tuple(lines)
+    return _numbered(lines, chain(*pairs)) if len(pairs) >= _LEAST and in_prose else tuple(lines)
+
+
+def _number_names(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines with the marks of names raised that lead to institutions: `Ann Lee[1], Bo Fox[2]`.
+
+    Among the first lines the institutions follow the names at once, and count from 1.
+    """
+    heads: list[_Sign] = []
+    for i, line in enumerate(lines[:_TOP]):
+        m = _OF_PLACE.match(line.text)
+        if m and int(m["n"]) == len(heads) + 1:
+            heads.append(_Sign(i, m.start("n"), m.end("n"), int(m["n"])))
+    if not heads:
+        return lines
+    marks = [
+        _Sign(i, m.start(), m.end(), int(m["n"]))
+        for i in range(max(0, heads[0].line - _NAMES), heads[0].line)
+        for m in _OF_NAME.finditer(lines[i].text)
+    ]
+    if {x.value for x in marks} != {x.value for x in heads}:
+        return lines
+    return _numbered(lines, [*marks, *heads])
+
+
+def _prints(lines: Sequence[Line], head: int) -> bool:
+    """Whether a note prints a work: on the line that opens it, or on the next ones."""
+    note = lines[head : head + 1]
+    for line in lines[head + 1 : head + _NOTE]:
+        if not line.text.strip() or any(x.opening.match(line.text) for x in _SYSTEMS[2:4]):
+            break
+        note = [*note, line]
+    return any(_PRINTED.search(x.text) for x in note)
 
 
 def is_prose(text: str, least: int = 6) -> bool:
@@ -123,8 +167,11 @@ def is_prose(text: str, least: int = 6) -> bool:
     return len(words) > least and 2 * sum(w[:1].islower() for w in words) > len(words)
 
 
-def _pairs(lines: Sequence[Line], system: _System) -> list[tuple[_Sign, _Sign]]:
-    """Each mark with the line that opens with it, in order; none where too many are alone."""
+def _pairs(lines: Sequence[Line], system: _System) -> tuple[list[tuple[_Sign, _Sign]], bool]:
+    """Each mark with the line that opens with it, in order; none where too many are alone.
+
+    And whether none is alone.
+    """
     heads = [
         _Sign(i, m.start("n"), m.end("n"), system.value(m["n"]))
         for i, line in enumerate(lines)
@@ -154,7 +201,11 @@ def _pairs(lines: Sequence[Line], system: _System) -> list[tuple[_Sign, _Sign]]:
         if at is not None:
             found.append((mark, heads[at]))
             place, last = at + 1, mark.value
-    return found if 3 * len(found) >= 2 * max(len(marks), len(heads)) else []
+    if not system.alike:
+        # Other lines open with bare numbers, too; the marks are those of notes, or of works.
+        return (found, True) if 10 * len(found) >= 9 * len(marks) else ([], False)
+    most = max(len(marks), len(heads))
+    return (found, len(found) == most) if 3 * len(found) >= 2 * most else ([], False)
 
 
 def _closes_emphasis(match: re.Match[str]) -> bool:
@@ -175,9 +226,9 @@ def _are_apart(pairs: Sequence[tuple[_Sign, _Sign]]) -> bool:
     return near >= 0.8 * len(pairs) and groups > 0
 
 
-def _numbered(lines: Sequence[Line], pairs: Sequence[tuple[_Sign, _Sign]]) -> tuple[Line, ...]:
+def _numbered(lines: Sequence[Line], signs: Iterable[_Sign]) -> tuple[Line, ...]:
     out = list(lines)
-    for sign in sorted((s for pair in pairs for s in pair), key=lambda s: (s.line, -s.start)):
+    for sign in sorted(signs, key=lambda s: (s.line, -s.start)):
         text = out[sign.line].text
         shown = str(sign.value).translate(TO_SUPERSCRIPT)
         head = text[: sign.start].rstrip(" ([") if text[: sign.start].strip(" ([") else ""
