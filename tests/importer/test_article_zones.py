@@ -295,3 +295,13 @@ def test_a_section_on_sources_that_cites_much_is_no_list():
     )
     text = "\n\n".join([HEAD, LONG, "Sources", *[cited] * 5, "Wells", LONG, LONG])
     assert len(prepare(text.encode(), "x.txt").body.paragraphs) == 9
+
+
+def test_a_running_head_over_names_does_not_end_a_list():
+    entries = [f"Lee, K., and B. Fox. 200{n}. “Wells.” Water {n} (2): 3–9." for n in range(8)]
+    entries[4] = entries[4].replace(" 2004", "\n\n2004")
+    head = "TRANSACTIONS ON WELLS, VOL. 9, NO. 6, DECEMBER 2022"
+    back = "References\n\n" + "\n\n".join([*entries[:4], head, *entries[4:], *entries])
+    found = prepare(f"{HEAD}\n\n{back}".encode(), "x.txt")
+    assert [p.kind for p in found.back] == [Kind.REFERENCES, Kind.TITLES]
+    assert [b.text for b in found.back[1].blocks] == [head]

@@ -161,8 +161,8 @@ def test_remarks_that_print_no_work_are_notes_where_no_sign_is_alone():
 def test_a_note_may_print_its_work_on_a_later_line():
     texts = []
     for n in range(1, 5):
-        texts += [f"The wells of the moor were dry.[{n}] So the keepers said", f"[{n}] Tom Reed, The",
-                  "Deep Wells of the Moor (Leeds: Moor, 1999).", ""]  # fmt: skip
+        texts.append(f"The wells of the moor were dry.[{n}] So the keepers said")
+        texts += [f"[{n}] Tom Reed, The", "Deep Wells of the Moor (Leeds: Moor, 1999).", ""]
     texts += ["The interval is [1] again, as everybody knew."]
     assert (
         number_signs(lines_of(texts))[4].text

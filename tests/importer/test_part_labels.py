@@ -83,3 +83,10 @@ def test_labels_that_run_into_their_texts_end_the_body():
     ]
     found = prepare("\n\n".join(blocks).encode(), "x.txt")
     assert [p.text for p in found.body.paragraphs] == [text.strip()] * 2
+
+
+@pytest.mark.parametrize("line", ["note.", "примечание.", "references,", "anmerkungen;", "пікір."])
+def test_the_last_word_of_a_sentence_is_no_label(line):
+    assert whole_label(line) is None
+    assert whole_label("Notes.") is Part.NOTES
+    assert whole_label("references") is Part.REFERENCES

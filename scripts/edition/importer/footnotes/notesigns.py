@@ -86,8 +86,8 @@ _SYSTEMS = (
         lambda sign: _ROMAN.index(sign) + 1 if sign in _ROMAN else 0,
     ),
 )
-# Marks in brackets whose notes open with bare numbers, as word processors count them. Headings, items
-# and works may, too.
+# Marks in brackets whose notes open with bare numbers, as word processors count them. Headings,
+# items and works may, too.
 _BARE_HEAD = re.compile(rf"^\s*(?P<n>\d{{1,3}})[.)]?\s+{_TEXT}")
 _BRACKETED = tuple(_System(x.inline, _BARE_HEAD, int, False) for x in _SYSTEMS if x.value is int)
 # Letters, raised or stuck behind the stop of a sentence: "by hand.b". Behind names they lead to

@@ -75,6 +75,7 @@ _NUMBER = re.compile(r"^\s*(?:\[(?=\d+\]))?(\d{1,3})(?:[.)\]]|(?=\s))\s*(?=\D)")
 _NOTED = re.compile(r"^\s*(?:\[1\]|1[.)]?)\s+(?=\S)")
 _MOST_FRONT = 0.7  # of all letters: more than any title block with abstracts
 _PROSE = 40  # words of a block that is text
+_ENTRIES = 12  # blocks below a title that show whether a list goes on
 _FOOT = 40  # blocks among which the foot of the first page stands
 
 
@@ -259,9 +260,19 @@ def _has_its_bullet(above: Sequence[Block], block: Block) -> bool:
     return bool(mark and own and mark[0].strip() == own[0].strip())
 
 
+def _list_goes_on(blocks: Sequence[Block], i: int, tail: int) -> bool:
+    """Whether entries follow what looks like a title: a running head over names and their year."""
+    below = [plain(b.text) for b in blocks[i + 1 : min(i + 1 + _ENTRIES, tail)]]
+    if any(labels_abstract(x) or is_back_label(x) for x in below):
+        return False
+    entries = sum(bool(ENTRY.search(x)) for x in below)
+    return entries >= 4 and 2 * entries > len(below)
+
+
 def _back(blocks: Sequence[Block], names: Sequence[str], listed: int | None) -> list[Back]:
     """The parts of the back matter; at block `listed` a list without a known label starts."""
     parts: list[tuple[Kind, Block | None, list[Block]]] = []
+    aside: list[Block] = []
     state = Kind.TITLES
     tail = tail_start(blocks, names)
     for i, block in enumerate(blocks):
@@ -274,6 +285,9 @@ def _back(blocks: Sequence[Block], names: Sequence[str], listed: int | None) -> 
             new = Kind.REFERENCES
         elif new is not None and parts and _has_its_bullet(parts[-1][2], block):
             new = None
+        if new is Kind.TITLES and state is Kind.REFERENCES and _list_goes_on(blocks, i, tail):
+            aside.append(block)
+            continue
         if new is not None:
             labelled = whole_label(plain(block.text)) is not None and new in (
                 Kind.REFERENCES,
@@ -286,4 +300,5 @@ def _back(blocks: Sequence[Block], names: Sequence[str], listed: int | None) -> 
             state = new
         else:
             parts[-1][2].append(block)
-    return [Back(kind, heading, tuple(inside)) for kind, heading, inside in parts]
+    found = [Back(kind, heading, tuple(inside)) for kind, heading, inside in parts]
+    return [*found, Back(Kind.TITLES, None, tuple(aside))] if aside else found

@@ -92,6 +92,9 @@ def whole_label(text: str) -> Part | None:
         return Part.BACK
     if len(text) > _LONGEST + 12:
         return None
+    if text[:1].islower() and text.endswith((".", ",", ";")):
+        # "… which he answered in a / note.": the last line of a paragraph.
+        return None
     if len(cells := re.split(r"(?<=\S)\s{4,}(?=\S)", text)) > 1:
         # "ARTICLE INFO        ABSTRACT": the heads of two columns.
         parts = [whole_label(cell) for cell in cells]
