@@ -1,0 +1,1 @@
+"""Random crossings of the made-up articles: another style, another title block, another mess."""
