@@ -305,3 +305,20 @@ def test_a_running_head_over_names_does_not_end_a_list():
     found = prepare(f"{HEAD}\n\n{back}".encode(), "x.txt")
     assert [p.kind for p in found.back] == [Kind.REFERENCES, Kind.TITLES]
     assert [b.text for b in found.back[1].blocks] == [head]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ["Journal of Wells 41 (2015), No. 3, pp. 265–291"],
+        ["Wells and Rivers 19.2 (2017): 147–169 https://doi.org/10.55902/war.2017.19.2.147"],
+        ["¹ Institute of Wells, Taraz University", "² Archive of Brooks, Moor"],
+    ],
+)
+def test_imprint_and_places_behind_a_list_are_none_of_it(tail):
+    entries = [f"Lee, K. (200{n}). Wells. Water, {n}(2), 3–9." for n in range(8)]
+    back = "\n\n".join(["References", *entries, *tail])
+    found = prepare(f"{HEAD}\n\n{back}".encode(), "x.txt").back
+    assert [
+        b.text for part in found if part.kind is not Kind.REFERENCES for b in part.blocks
+    ] == tail

@@ -112,3 +112,9 @@ def test_numbers_that_begin_sentences_are_no_marks():
     text = ["We asked all keepers. 5 of them said so. 7 did not, 2 in the north. 9 were out.",
             "Then came the others. 1 was ill, 3 were well."]  # fmt: skip
     assert raised(*text, *LIST) == [*text, *LIST]
+
+
+def test_pages_behind_an_issue_are_no_marks():
+    texts = ["dry.1 cold.", "old.2 kept.", "1 A remark on wells.", "2 Another one on them."]
+    works = [f"Fox A. Wells. J Water. 200{n};{n}({n}):{n}1–{n}9. doi" for n in range(2, 8)]
+    assert raised(*texts, *works)[:2] == ["dry.¹ cold.", "old.² kept."]

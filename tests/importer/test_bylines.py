@@ -64,3 +64,14 @@ def test_a_name_all_in_capitals_has_its_particle_with_the_family():
 def test_two_family_names_stand_behind_an_initial():
     assert named("Carla B. Keeper Lakes") == [("Keeper Lakes", "Carla B.")]
     assert named("Anna B. Keeper") == [("Keeper", "Anna B.")]
+
+
+def test_an_initial_without_its_stop_is_no_small_word_of_another_language():
+    assert named("Sunil K Keeper, Anna V Brook, Carl I Well") == [
+        ("Keeper", "Sunil K"), ("Brook", "Anna V"), ("Well", "Carl I"),
+    ]  # fmt: skip
+
+
+def test_marks_stand_behind_the_ranks_of_a_society():
+    byline = "Anna Keeper, Senior Member, IWEE¹, Carl Brook, Fellow, IWEE², and Hugh Well¹"
+    assert named(byline) == [("Keeper", "Anna"), ("Brook", "Carl"), ("Well", "Hugh")]

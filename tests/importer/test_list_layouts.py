@@ -72,6 +72,8 @@ WRAPPED = [
     "\n".join(f"{x[:40]}\n    {x[40:]}" for x in DATED),
     "\n".join(f"    {x[:40]}\n{x[40:]}" for x in DATED),
     "\n".join(f"{x[:50]}\n{x[50:]}" for x in DATED),
+    "\n".join(f"{x[:50]}\n{' ' * (n > 1)}{x[50:]}" for n, x in enumerate(DATED)),
+    "\n".join(f"{x[:30]}\n{' ' * 3 * (n > 1)}{x[30:50]}\n{x[50:]}" for n, x in enumerate(DATED)),
     "\n".join(f"{x[0]}\n{x}" for x in DATED),
     "Primary sources\n\n" + "\n".join(DATED[:2]) + "\n\nStudies\n\n" + "\n".join(DATED[2:]),
     "\n".join(x.replace(x.partition(",")[0], x.partition(",")[0].upper(), 1) for x in DATED),

@@ -260,3 +260,17 @@ def test_whom_to_write_to_below_an_orcid_line_is_no_place():
         {"en": "University of Taraz"},
         {"en": "Lake College"},
     ]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_name_may_go_over_the_end_of_its_line(gap):
+    names = ["Anna P Keeper¹, Carl Brook¹, Hugh Fitzgerald McWell², Samira", "Lakes-Moor¹"]
+    places = ["¹ School of Wells, University of Taraz, UK", "² Department of Law, Lake College, UK"]
+    title = [
+        "Wells of the desert: their keepers, their law and the long, small road",
+        "to the lake",
+    ]
+    lines = [*title, *names, *places, "Abstract", *[LONG[i : i + 70] for i in range(0, 210, 70)]]
+    text = gap.join([*lines, "Introduction", *[LONG[i : i + 70] for i in range(0, 210, 70)] * 8])
+    authors = import_text(text.encode(), "x.txt").frontmatter["authors"]
+    assert [a["family"] for a in authors] == ["Keeper", "Brook", "McWell", "Lakes-Moor"]

@@ -39,11 +39,22 @@ def behind(article: Article, donor: Article) -> Article:
     kept = {k: v for k, v in own.items() if k not in (*_IMPRINT, "labels", "keyword_separator")}
     named = (*_IMPRINT, "labels", "keyword_separator")
     matter = {**kept, **{k: other[k] for k in named if k in other}}
+    matter["lines"] = _of_nobody(other.get("lines") or {}, other["authors"])
     ends = (other.get("layout") or {}).items()
     layout = {end: [p for p in pieces or () if _printable(p, matter)] for end, pieces in ends}
     if not _whole(layout, article.language):
         return article
     return replace(article, frontmatter={**matter, "layout": layout}, footer=donor.footer)
+
+
+def _of_nobody(lines: Item, authors: Sequence[Item]) -> dict[str, str]:
+    """The lines of a title block without those that name its authors."""
+    names = [a["family"] for a in authors]
+    kept = {
+        kind: [x for x in str(text or "").splitlines() if not any(n in x for n in names)]
+        for kind, text in lines.items()
+    }
+    return {kind: "\n".join(found) for kind, found in kept.items() if found}
 
 
 def _whole(layout: dict[str, list[str]], language: str) -> bool:

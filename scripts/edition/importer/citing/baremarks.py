@@ -34,6 +34,7 @@ _BLANK_BEFORE = re.compile(
 )
 # A line that opens with a number, as a note at a page's foot or in a list does.
 _OPENING = re.compile(r"^\s*\[?(\d{1,3})[.)\]]?\s+(?=[^\W\d_a-zа-я]|[„«“\"‘‚*])")
+_ISSUE = re.compile(r"[\d;]\(\d{1,3}[^()]{0,8}\):$")  # "2007;8(3):199–231"
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _ANY_RAISED = re.compile(f"[{SUPERSCRIPTS}]")
 # What has a number of its own behind it.
@@ -64,6 +65,8 @@ def _candidates(lines: Sequence[Line]) -> list[_Found]:
             continue
         for m in _MARK.finditer(line.text):
             word = m["word"]
+            if _ISSUE.search(line.text[: m.start("n")]):
+                continue
             # "(Reed 4).2": behind a bracket stands no fraction.
             weak = word[-1].isdigit() and not m["stop"].strip(".,;:")
             whole = weak and _is_whole(line.text, m)

@@ -44,6 +44,7 @@ _ISSN = re.compile(r"^(?:[^\W\d_][\w-]+\s){0,2}\W*[ep]?-?issn\b", re.IGNORECASE)
 _LEFT_APART = re.compile(r"(?<!\S)[^\W\d_](?:\s[^\W\d_]){1,3}(?!\S)")  # "WELLS A N D WATER"
 _TOP = 8  # units at the top of the first page
 _TITLE = 3  # words
+_REST = 3  # words of a name
 _NAME_OF_JOURNAL = 7  # words
 _NEAR_NAMES = 8  # units
 _FAR = 150  # units
@@ -97,6 +98,8 @@ def label(units: Sequence[Unit], whole: bool = True, cited: Sequence[CitedAs] = 
             clues[i] |= {"head over a title"}
         if not unit.line and "mark" not in clues[i] and any("mark" in c for c in clues[:i][-3:]):
             clues[i] |= {"below marks"}
+        if _ends_name(units, i):
+            clues[i] |= {"several names"}
         if _goes_on_in_capitals(units, clues, i):
             clues[i] |= {"title in capitals"}
         scores = _scores(clues[i], fields)
@@ -143,6 +146,14 @@ def _is_head_over_title(units: Sequence[Unit], i: int) -> bool:
     word = is_capitals(text) and (len(text.split()) == 1 or _LEFT_APART.search(text))
     title = not is_capitals(below) and len(below.split()) >= _TITLE and not ends_sentence(below)
     return bool(word) and title and text[-1:].isalpha() and not people(below)
+
+
+def _ends_name(units: Sequence[Unit], i: int) -> bool:
+    """Whether a line is the rest of a name that the line of names above it stops in."""
+    if not i or not units[i].line or units[i].gap or len(units[i].text.split()) > _REST:
+        return False
+    above, text = plain(units[i - 1].text), plain(units[i].text)
+    return "," in above and people(above) is None and people(f"{above} {text}") is not None
 
 
 def _goes_on_in_capitals(units: Sequence[Unit], clues: Sequence[frozenset[str]], i: int) -> bool:

@@ -17,6 +17,7 @@ from edition.importer.front.titlefields import label, reach
 from edition.importer.front.titleweights import Field
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Line
+from edition.importer.signs.bylines import people
 from edition.importer.signs.citedas import is_cite_line, labels_cite
 from edition.importer.signs.openings import stands_alone
 from edition.importer.words.hyphens import ends_with_hyphen
@@ -149,6 +150,9 @@ def _starts(field: Field, above: Unit, unit: Unit) -> bool | None:
     if field is Field.BYLINE:
         if people_with_places(text) and people_with_places(before):
             return True
+        if not unit.gap and not people(before) and people(f"{before} {text}"):
+            # A name goes over the lines' end: "Samira / Keeper-Well¹".
+            return False
         return unit.gap or not (open_above or above.full or starts_lower(text))
     if field is Field.PLACE:
         if has_place_mark(unit.text) or (is_role(before) and not is_institution(before)):

@@ -24,6 +24,8 @@ _PUBLISHED = re.compile(
     r"^(?:traduit|publié) par\b",
     re.IGNORECASE,
 )
+_ADDRESS_BEHIND = re.compile(r"(?<=\S)\s+https?://\S+$")
+_PLACE_MARK = re.compile(r"^(?:[¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\^\{?\d{1,2}\}?|\[\d\])\s*(?=[^\W\d_a-zа-яё])")
 NUMBERED = re.compile(r"^\s*(?:[-*•]\s+)?(?:\[\d{1,3}\]|\d{1,3}[.)]\s)")
 
 
@@ -81,8 +83,11 @@ def tail_start(blocks: Sequence[Block], names: Sequence[str]) -> int:
 
 
 def _ends_article(text: str, names: Sequence[str]) -> bool:
+    text = _ADDRESS_BEHIND.sub("", text)
     opening = read_opening(text)
-    if NUMBERED.match(text) or (opening and not _names_any(opening.names, names)):
+    # "Journal of Wells 41 (2015), 3–9": no name has a number.
+    named = opening and not re.search(r"\d", opening.names)
+    if NUMBERED.match(text) or (opening and named and not _names_any(opening.names, names)):
         # The last entry of a list can be as short as an imprint.
         return False
     if is_fact(text) or FACT.match(text) or is_own_imprint(text) or history_of(text):
@@ -91,9 +96,12 @@ def _ends_article(text: str, names: Sequence[str]) -> bool:
         return True
     if is_account_of_person(text):
         return not text.rstrip().endswith((",", ";"))
+    text, marked = _PLACE_MARK.subn("", text)
     short = len(words(text)) <= 14 and not any(c.isdigit() for c in text) and ". " not in text
     return (
-        short and (is_institution(text) or bool(_PUBLISHED.match(text))) and not ends_sentence(text)
+        short
+        and (marked > 0 or is_institution(text) or bool(_PUBLISHED.match(text)))
+        and not ends_sentence(text)
     )
 
 

@@ -173,7 +173,8 @@ def person(text: str) -> Person | None:
         return None
     # "Du" may be a family name; no title ends with such a word.
     inner = pieces[1:] if pieces[-1].islower() else pieces[1:-1]
-    small = [p for p in inner if is_small_word(p) and not re.fullmatch(PARTICLE, p)]
+    # "Sunil K Keeper": an initial without its stop is no Czech preposition.
+    small = [p for p in inner if is_small_word(p) and not re.fullmatch(rf"{PARTICLE}|[A-ZА-Я]", p)]
     said = is_small_word(pieces[0]) or any(not p.islower() for p in small)
     if (said and not marks) or is_publication(bare):
         # "On Wells and Being Dry" and "Well Studies" are no names.

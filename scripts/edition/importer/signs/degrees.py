@@ -12,7 +12,7 @@ _DEGREES = re.compile(
     r"(?:\sDr\.)?|Doç\.(?:\sDr\.)?|(?:Arş\.|Öğr\.)\s(?:Gör\.|Üyesi)(?:\sDr\.)?|MD|MA|MSc|BSc|BA|"
     r"M\.A\.|M\.Sc\.|Mag\.|LL\.\s?[MBD]\.|"
     r"(?:(?:Graduate|Student|Senior|Life|Associate|Affiliate|Honorary)\s){0,3}"
-    r"(?:Member|Fellow),(?:\s[A-Z]{2,8}(?=\s*(?:[,;]|and\s|&|$))|$)|"
+    rf"(?:Member|Fellow),(?:\s[A-Z]{{2,8}}(?=\s*(?:[,;^\d{SUPERSCRIPTS}]|and\s|&|$))|$)|"
     r"Jr\.?|Sr\.?|III?|(?:д|к)\.\s?\w{1,6}\.\s?н\.|проф\.|доц\.|акад\.|ORCID|iD)"
     rf"(?![^\W\d_{SUPERSCRIPTS}])",
 )

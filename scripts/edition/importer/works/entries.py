@@ -125,11 +125,25 @@ def _hanging_edge(lines: Sequence[Line]) -> int | None:
     edge = min(indents, default=0)
     if (first := _first_indent(lines, indents, edge)) is not None:
         return first
-    deeper = [i for i in indents if i > edge]
+    # Columns that stand side by side are cut a blank too early or too late.
+    deeper = [i for i in indents if i > edge + 1]
     share = len(deeper) / max(1, len(lines))
     # A few lines that hang at one and the same depth are told by that.
     least = 0.1 if len(set(deeper)) == 1 and len(deeper) > 2 else 0.25
-    return edge if least < share < 0.95 else None
+    if not least < share < 0.95 or not _are_entries(lines, indents, edge):
+        return None
+    return edge
+
+
+def _are_entries(lines: Sequence[Line], indents: Sequence[int], edge: int) -> bool:
+    """Whether pieces that begin at the edge are whole entries: half of them have years."""
+    pieces: list[list[str]] = []
+    for line, indent in zip(lines, indents, strict=True):
+        if indent <= edge + 1 or not pieces:
+            pieces.append([])
+        pieces[-1].append(line.text)
+    dated = sum(has_year(" ".join(piece)) for piece in pieces)
+    return 2 * dated >= len(pieces)
 
 
 def _first_indent(lines: Sequence[Line], indents: Sequence[int], edge: int) -> int | None:
@@ -151,7 +165,7 @@ def _unnumbered(lines: Sequence[Line], edge: int | None) -> list[Open]:
         if bullets * 2 >= len(lines):
             opens = BULLET.match(line.text) is not None or _stands_alone(line, found)
         elif edge is not None:
-            opens = indent == edge
+            opens = abs(indent - edge) <= 1
         else:
             opens = place in starts
         body = Line(line.number, BULLET.sub("", line.text))
