@@ -1,5 +1,7 @@
 """Citations that point to one made before, on made-up works."""
 
+import time
+
 import pytest
 from edition.importer.citing.citations import find_citations
 from edition.importer.reading.records import Line, Paragraph
@@ -62,3 +64,18 @@ def test_the_same_author_is_the_one_cited_before(again):
     assert cited(f"So (Vogel, 2004), so (Adams, 2010), and {again}.")[2:] == [
         (again, ("Adams 2014",))
     ]
+
+
+@pytest.mark.parametrize(
+    ("again", "many"),
+    [("(ebd.: 58)", 2000), ("(ebd.) (Adams, op. cit.)", 2000), ("(2004: 58) and Lind", 200)],
+)
+def test_repeats_by_the_thousand_are_found_in_time_of_their_number(again, many):
+    def seconds(count):
+        text = f"So Vogel (2004) {f'and it was so {again} and so ' * count}."
+        start = time.process_time()
+        cited(text)
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(many) < 8 * seconds(many // 4) + 0.2

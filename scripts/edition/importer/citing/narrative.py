@@ -17,9 +17,11 @@ _CONNECTORS = word_set(
     "vd vd. ark. diğerleri вд. т.б. соавт. coll. others colleagues otros cols. altri outros in. "
     "inni wsp. anderen e.a. m.fl. kol. ін. b. boshqalar digərləri басқалар башкалар другие інші"
 )
-_BACKWARD = re.compile(
-    r"(?:[^\W\d_][\w’'ʼ\-‐‑./]*|&)(?:,?\s+(?:[^\W\d_][\w’'ʼ\-‐‑./]*|&)){0,11}[’']?\s*,?\s*$"
-)
+_LONGEST_TAIL = 200  # letters in which names can stand
+_LONGEST_OTHERS = 60  # those of "and her colleagues"
+_MOST_WORDS = 12
+# A word that can be a name; behind a bracket or a dash it begins there.
+_NAMED_WORD = re.compile(r"(?:(?<![^\W\d_])[^\W\d_][\w’'ʼ\-‐‑./]*|&)$")
 _QUOTED_BEFORE = re.compile(r"[“„«\"‘](?P<title>[^“”„«»\"‘]{4,120})[”“»\"’]\s*$")
 _LONGEST_TITLE = 12  # words
 _FAR = 500  # letters from a name to its year
@@ -73,10 +75,24 @@ def find_narrative(
 
 def _words_before(before: str) -> list[str]:
     """The words at the end of a text that can be names, and those of "et al." behind them."""
-    others = ET_AL.search(before)
-    tail = _BACKWARD.search(before[: others.start()] if others else before)
-    words = _backward_words(tail.group(0)) if tail else []
+    before = before[-_LONGEST_TAIL:]
+    others = ET_AL.search(before, max(0, len(before) - _LONGEST_OTHERS))
+    words = _backward_words(_tail(before[: others.start()] if others else before))
     return [*words, *others.group(0).split()] if words and others else words
+
+
+def _tail(before: str) -> list[str]:
+    """The last words of a text up to a sign that stands between no names, in time of these."""
+    tail: list[str] = []
+    for printed in reversed(before.split()[-_MOST_WORDS:]):
+        bare = printed.removesuffix(",") if tail else printed.rstrip(",").rstrip("’'")
+        word = _NAMED_WORD.search(bare)
+        if word is None:
+            break
+        tail.append(printed[word.start() :])
+        if word.start():
+            break
+    return tail[::-1]
 
 
 def _titled_before(
@@ -180,9 +196,8 @@ def _surface(text: str, match: re.Match[str], names: str) -> str:
     return f"{names.strip()} {match.group(0)}"
 
 
-def _backward_words(tail: str) -> list[str]:
+def _backward_words(words: list[str]) -> list[str]:
     """The words before a year that can be names, from the last function word on."""
-    words = tail.split()
     start = len(words)
     connectors = _CONNECTORS
     while start > 0:

@@ -52,22 +52,46 @@ def find_repeats(
     above it, the latest last.
     """
     found: list[Repeat] = []
-    known, due = list(before), sorted(cited, reverse=True)
+    known, due = _Known(before), sorted(cited, reverse=True)
     for match in _BRACKET.finditer(text):
         content = without_prefix((match.group(1) or match.group(2)).strip())
         sign = _SIGN.match(content)
         if sign is None or re.search(YEAR, content):
             continue
         while due and due[-1][0] < match.start():
-            known.append(due.pop()[1])
-        names = _names(sign, text, match.start())
-        label = _last(names, known, resolver)
-        if label is None and not sign["pointed"] and not sign["names"] and known:
-            label = known[-1]
+            known.add(due.pop()[1])
+        label = known.last_by(_names(sign, text, match.start()), resolver)
+        if label is None and not sign["pointed"] and not sign["names"]:
+            label = known.last
         if label is not None:
             found.append(Repeat(match.start(), match.group(0), label))
-            known.append(label)
+            known.add(label)
     return found
+
+
+class _Known:
+    """The labels cited so far, ready to be asked for the last one."""
+
+    def __init__(self, labels: Sequence[str]) -> None:
+        self.last: str | None = None
+        self._count = 0
+        self._places: dict[str, int] = {}  # of the last citation of each
+        for label in labels:
+            self.add(label)
+
+    def add(self, label: str) -> None:
+        """Remember that a work was cited."""
+        self._count += 1
+        self._places[label] = self._count
+        self.last = label
+
+    def last_by(self, names: Sequence[str], resolver: Resolver) -> str | None:
+        """The work of the first of these authors that has one, the last cited."""
+        for name in names:
+            labels = resolver.labels_by(name) & self._places.keys()
+            if labels:
+                return max(labels, key=self._places.__getitem__)
+        return None
 
 
 def _names(sign: re.Match[str], text: str, start: int) -> list[str]:
@@ -75,12 +99,3 @@ def _names(sign: re.Match[str], text: str, start: int) -> list[str]:
     words = sign["names"].split() if sign["names"] else words_before(text, start)
     tails = (cited_names(" ".join(words[i:]))[0] for i in range(len(words)))
     return [names[0] for names in tails if names]
-
-
-def _last(names: Sequence[str], known: Sequence[str], resolver: Resolver) -> str | None:
-    """The label of the work of this author that was cited last."""
-    for name in names:
-        labels = resolver.labels_by(name)
-        if last := next((label for label in reversed(known) if label in labels), None):
-            return last
-    return None
