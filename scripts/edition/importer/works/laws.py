@@ -10,11 +10,14 @@ import re
 from typing import Any
 
 from edition.importer.words.dates import MONTHS, YEAR, csl_date, find_date
+from edition.importer.words.script import CAPITALS
 
 _KIND = (
     r"(?:(?:an?|the)\s)?(?:act|statute|ordinance|decree|law|regulations?|directive|"
-    r"loi|décret|arrêté|ordonnance|circulaire|règlement|édit|"
+    r"(?:proposition|projet) de loi|loi|décret|arrêté|ordonnance|circulaire|règlement|édit|"
     r"gesetz|verordnung|ordnung|erla(?:ss|ß)|edikt|dekret|[^\W\d_]+-?(?:gesetz|verordnung|ordnung)|"
+    r"(?:propuesta|proposición|proyecto) de ley|(?:proposta|disegno) di legge|projeto de lei|"
+    r"(?:gesetzes)?entwurf eines gesetzes|gesetzentwurf|законопроект|projekt ustawy|wetsvoorstel|"
     r"ley|real\s(?:decreto|orden|cédula)|decreto|reglamento|legge|(?:regio\s)?decreto|regolamento|"
     r"sentenza|arrêt|jugement|urteil|beschlu(?:ss|ß)|sentencia|acórdão|wyrok|"
     r"lei|portaria|ustawa|rozporządzenie|zákon|nařízení|vyhláška|wet|besluit|lag|förordning|"
@@ -57,7 +60,7 @@ _ORDER = re.compile(
 # The day stands in the title: "Gesetz vom 12. Mai 1890 über Brunnen", "BGH, Urteil vom 3. Mai".
 # Without a comma behind it, a long line would be a sentence on the law.
 _DATED = re.compile(
-    rf"^(?P<title>(?:{_KIND}|[^,“”„«»]{{2,60}},\s(?:urteil|beschluss|beschluß|arrêt|sentencia|"
+    rf"^(?P<title>(?:{_KIND}(?:\s(?-i:[{CAPITALS}])[^,“”„«»\d]{{1,60}}?)?|[^,“”„«»]{{2,60}},\s(?:urteil|beschluss|beschluß|arrêt|sentencia|"
     r"sentenza|acórdão|wyrok|postanowienie|решение|определение|karar\w*))\s"
     rf"(?=(?:vom|v\.|du|от|від|de|del|z\sdnia|ze dne|van|av)\s)(?P<day>{_DAY})"
     r"(?:[^,“”„«»]{0,140}(?=,)|[^,.“”„«»]{0,40}(?=\.?$)))(?P<rest>.*)$",
@@ -83,6 +86,44 @@ _CASE = re.compile(
 _REPORTED = re.compile(
     rf"(?<![\w’])(?P<title>(?:R\s\([^()]{{3,40}}\)|{_PARTY})\sv\.?\s{_PARTY})\s[(\[](?P<year>{YEAR})[)\]]\s(?:\d{{1,3}}\s)?"
     rf"[A-Z][\w.]*(?:\s(?:&\s)?[A-Z][\w.]*){{0,3}}\s\d{{1,5}}(?:,\s\d{{1,5}}(?!\d|\s[A-Z]))?{_PARALLEL}"
+)
+# "CE, Dame Roc c. Commune, 12 mai 1954, n° 14212, Rec. p. 26", and with the day before the parties.
+_COURT = (
+    r"(?:(?:CE|CAA|TA|TC|TGI|TI|TJ|CA|CC|CEDH|CrEDH|CJUE|CJCE|TPICE|CIJ|Corte|Cour|Tribunal|Conseil|"
+    r"TAR|CGUE|CGCE|Consiglio|Trib|App|TEDH|TJUE|BGer|OGH|VfGH|VwGH|EHRM|HvJ)\b|"
+    r"C\. ?E\.|C\. ?A\.|T\. (?:confl|com|civ)|Cass\.|C\. cass|"
+    r"Cons\. (?:const|d’État|Stato)|Corte cost)"
+    r"[^,;“”„«»]{0,40}(?:,\s(?i:sez|sect|ch|ass|civ|crim|soc|com|plén)\b[^,;]{0,20})?"
+)
+_DOCKET = (
+    r"(?:(?:req|aff|pourvoi|ric|causa)\.?\s)?(?:n|no|nr|n°|nº|nos|aff|C)\.?[\s-]\s?\d[\w./ -]*"
+)
+_SERIES = r"(?:Rec|Lebon|Bull|Slg|Racc|Foro|Giur)\b"
+_PARTIES = r"[^\W\d_a-z](?:[^,;“”„«»\d]|\d+e\b){2,120}?"
+_DECISIONS = (
+    re.compile(
+        rf"^{_COURT},\s(?P<title>{_PARTIES}),\s(?P<day>{_DAY})(?=[,.;]|$)(?P<rest>.*)$", re.S
+    ),
+    re.compile(
+        rf"^{_COURT},\s(?P<day>{_DAY}),\s(?!{_SERIES}|D\.|JCP|AJDA)(?P<title>{_PARTIES})"
+        rf"(?=,\s(?:{_DOCKET}|{_SERIES})|\.?$)(?P<rest>.*)$",
+        re.S,
+    ),
+    re.compile(rf"^(?P<title>{_COURT},\s(?P<day>{_DAY})),\s{_DOCKET}(?P<rest>.*)$", re.S),
+    # "STC 45/1999, de 12 de mayo", "STS de 12 de mayo de 1999".
+    re.compile(
+        rf"^(?P<title>[AS](?:TC|TS|AN|AP|TJUE|TEDH)\s(?:\d{{1,4}}/(?P<year>{YEAR})|(?P<day>{_DAY})))"
+        r"(?=[,.;]|$)(?P<rest>.*)$",
+        re.S,
+    ),
+    # Without the court, what is called as parties are: a newspaper has its day and number, too.
+    re.compile(
+        rf"^(?P<title>(?=(?:Sieur|Dame|D(?:emoise)?lle|Époux|Consorts|Veuve|Association|Amicale|Ligue|"
+        r"Syndicat|Société|Sté|Union|Fédération|Commune|Ville|Ministre|Préfet|Comité|Ditta|Comune|"
+        rf"Società|Riverains|M(?:me|M)?\.?)\s|[^,]*\sc[./]\s){_PARTIES}),\s(?P<day>{_DAY}),\s"
+        rf"(?:{_DOCKET}|{_SERIES})(?P<rest>.*)$",
+        re.S,
+    ),
 )
 # "Report of the Select Committee on Wells (HC 1891, 212)": a paper of Parliament.
 _PAPER = re.compile(
@@ -120,11 +161,13 @@ def parse_law(text: str) -> dict[str, Any] | None:
         or _NUMBERED.match(text)
         or _ORDER.match(text)
         or _DATED.match(text)
+        or next(filter(None, (pattern.match(text) for pattern in _DECISIONS)), None)
     )
     if match is not None:
         item: dict[str, Any] = {"title": match["title"].strip(), "_statute": True}
-        found = find_date(match["day"])
-        item["issued"] = csl_date(found.parts if found else ((int(match["day"]),),))
+        day = match["day"] or match["year"]
+        found = find_date(day)
+        item["issued"] = csl_date(found.parts if found else ((int(day),),))
         if place := match.groupdict().get("place"):
             item["publisher-place"] = place
         if host := _collection(match["rest"]):

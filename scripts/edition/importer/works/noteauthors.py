@@ -33,7 +33,9 @@ _KEEPERS = re.compile(r"archiv|archiwum|архив|архів|мұрағат|ar�
 SEVERAL = re.compile(r"AA\.?\s?VV\.?|VV\.?\s?AA\.?", re.I)
 _BODIES = re.compile(
     r"^(?=(?-i:[^\W\d_a-z]))(?:(?:ville|commune|mairie) d[eu]|(?:comune|città|provincia) d\w+|"
-    r"office (?:municipal|national|du)|.*\b(?:clearing house|"
+    r"office (?:municipal|national|du)|"
+    r"mission (?:parlementaire|interministérielle|d[’']information)|groupe de travail|"
+    r".*\b(?:clearing house|"
     r"courts?|cour|tribunal\w*|\w*gericht\w*|суд|mahkemesi|sąd|corte|"
     r"compagnie|chambre|syndicat|fédération|\w*verein|\w*bund|landtag|reichstag|"
     r"sociedad|compañía|cámara|ministerio|ayuntamiento|società|ministero|comune|"

@@ -27,7 +27,8 @@ IBID = re.compile(
 POINTER = re.compile(
     r"\b(?:(?:op|loc|art|ob|dz|opere?)\.?\s?(?:cit(?:ée?s?|ad[ao]s?|at[aoie])?|cyt)\b|"
     r"opere citato|obra citada|cyt\. dz|"
-    r"(?<=,\s)cit\.|o\. ?c\.|a\.\s?a\.\s?o|a\.\s?g\.\s?[emyt]|a\. ?w\.|c\. ?d\.|anf\. ?arb|"
+    r"(?<=,\s)cit\.|\b(?:th[eè]se|tesi|rapp(?:ort)?|arrêt|sent(?:enza)?|ouvr|chap|doc)\.? cit\.|"
+    r"préc(?:ité)?e?s?\b\.?|o\. ?c\.|a\.\s?a\.\s?o|a\.\s?g\.\s?[emyt]|a\. ?w\.|c\. ?d\.|anf\. ?arb|"
     r"(?:указ|вказ|зазн|цит)\.\s?(?:соч|ст|раб|праця|тв)|көрс\.\s?(?:еңб|шығ)|adı geçen|"
     r"anılan eser|"
     r"wie anm|(?:s|siehe|vgl)\.? (?:oben,? )?anm|anm\.\s?\d|above,? (?:at )?n|supra|"
@@ -80,19 +81,14 @@ def prints_work(piece: str) -> bool:
     """True for a piece that prints a work in full, and not a remark or a pointer back."""
     if IBID.match(piece) or POINTER.search(piece) or len(piece) > 1500 or _DEBATE.match(piece):
         return False
-    if parse_german(piece):
+    if parse_german(piece) or (is_law(piece) and not SHELF_MARK.search(piece)):
         return True
     shelved = SHELF_MARK.search(piece) or _ACRONYM.match(piece)
     if SHELF_MARK.search(piece) and _ACRONYM.match(piece):
         return False
     if shelved and not IMPRINT.search(piece) and find_title(piece) is None:
         return False
-    if (
-        is_oscola(piece)
-        or is_law(piece)
-        or parse_german(piece)
-        or parse_shelved(piece.replace("*", ""))
-    ):
+    if is_oscola(piece) or is_law(piece) or parse_shelved(piece.replace("*", "")):
         return True
     if (parse_unsigned(piece) or direct_order(piece)) and not _TALK.search(piece):
         return True
@@ -110,7 +106,7 @@ def prints_work(piece: str) -> bool:
             # "The evidence code (1877) is discussed": a year alone is no imprint.
             return told or "*" in before
         return not sentences or told
-    if title is not None and title[0] < 160 and "," in piece:
+    if title is not None and title[0] < 160 and "," in piece and not _is_remark(piece, title[0]):
         return bool(ANY_YEAR.search(piece[title[1] :]))
     dated = ANY_YEAR.search(re.sub(r"\*[^*]*\*", "", piece))
     if dated and re.search(r"\*[^*]{5,}\*[.,]?\s*[^\W\d_a-z]", piece):
@@ -128,6 +124,12 @@ def prints_work(piece: str) -> bool:
         r"^[^\W\d_a-zа-яё][\w’'\-]*(?:,\s|\.?\s[^\W\d_]\.|:\s|\s[^\W\d_a-zа-яё]|\.\s)", piece
     )
     return bool(named and (dated or (_JOURNAL.search(piece) and ANY_YEAR.search(piece))))
+
+
+def _is_remark(piece: str, place: int) -> bool:
+    """Whether quotation marks stand in a sentence behind a work: "2010, p. 7. He says “sat”."."""
+    dated = ANY_YEAR.search(piece, 0, place)
+    return dated is not None and SENTENCE.search(piece, dated.end(), place) is not None
 
 
 def prints_source(text: str) -> bool:

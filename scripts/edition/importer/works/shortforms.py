@@ -147,7 +147,11 @@ def _named(piece: str, cited: Cited, sure: bool = False) -> str:
         elif not quoted and (
             (full and bool(work.people) and _prints(work.title, words, parts))
             or (not full and _is_part(work.title, parts))
-            or (not full and _begins(work.title, words, work.people == ()))
+            or (
+                not full
+                and (work.people or " " in work.title or work.title in (head.strip(), *parts))
+                and _begins(work.title, words, work.people == ())
+            )
         ):
             return work.label
     # "410 U.S. at 130": a case by its volume.
