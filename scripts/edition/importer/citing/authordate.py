@@ -11,24 +11,39 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from edition.importer.citing.citednames import ONLY_YEARS, Found, cited_names, cited_years, has_form
+from edition.importer.citing.citednames import (
+    AND,
+    ONLY_YEARS,
+    Found,
+    cited_names,
+    cited_years,
+    has_form,
+)
 from edition.importer.citing.narrative import find_bare, find_narrative, names_before
 from edition.importer.citing.resolution import Printed, Resolution, Resolver, joined
 from edition.importer.words.dates import YEAR
 from edition.importer.words.locators import INSIDE, LOCATOR, NO_DATE, YEARS, without_prefix
 
 _GROUP = re.compile(r"\(((?:[^()]|\([^()]{1,120}\)){4,600})\)|\[([^\[\]]{4,600})\]")
+# "2010 г.", "2010’dan": what a language sets behind a year, be it a citation's or an event's.
+_ENDED = r"(?P<ended>\s(?:гг?|рр?|жж?)\.|[’'][^\W\d_]{1,4})?"
 _SEGMENT = re.compile(
-    rf"^(?P<names>[^;]{{2,160}}?)(?P<comma>,)?\s*\(?(?P<years>{YEARS})\)?(?P<loc>{LOCATOR})\s*$"
+    rf"^(?P<names>[^;]{{2,160}}?)(?P<comma>,)?\s*\(?(?P<years>{YEARS})\)?{_ENDED}(?P<loc>{LOCATOR})\s*$"
 )
-# Behind the year anything short may stand ("wykres 4"), if names and year lead to a work.
+# Behind the year anything short may stand ("wykres 4", "for another view"), if names and year
+# lead to a work.
 _LOOSE = re.compile(
-    rf"^(?P<names>[^;]{{2,160}}?),?\s*\(?(?P<years>{YEARS})\)?(?P<loc>\s*[,:]\s[^;]{{1,60}})$"
+    rf"^(?P<names>[^;]{{2,160}}?),?\s*\(?(?P<years>{YEARS})\)?"
+    r"(?P<loc>\s*[,:]\s[^;]{1,60}|\s[^\W\dA-ZА-ЯЁ_][^;\d]{1,60})$"
 )
 _WITHIN = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR})\s*[,;](?P<rest>\s+\S.*)$")
 _DATED = re.compile(rf"{YEAR}|(?i:{NO_DATE})")
 # "2001, p. 45, emphasis added": a remark in small letters.
 _REMARKED = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR}),\s+(?-i:[a-zа-яё])[^\d]{{3,60}}$")
+_NEXT_WORK = re.compile(
+    rf"(?:(?<=\d)|(?<=\d[a-zа-в]))(?:,\s+|,?\s(?:{AND}|sowie|as well as|ainsi que|así como|oraz|"
+    rf"а также|а також)\s+)(?=[^\W\d_]{{2}}[^,;]*?,?\s(?:{YEAR}))"
+)
 _MOST_WORDS = 12
 _THE_SAME = re.compile(
     r"(?:(?:см|see|vgl|cf|ср)\.?\s)?(?:он же|она же|они же|він же|вона ж|ders|dies|idem|eadem|id|"
@@ -122,7 +137,7 @@ def prints_commas(texts: Iterable[str], resolver: Resolver) -> bool:
 
 def _works(content: str, resolver: Resolver, commas: bool) -> Iterator[Resolution]:
     """Where each of the works between two brackets leads."""
-    before: tuple[str, ...] = ()
+    before: Printed | None = None
     above: tuple[str, ...] = ()
     for segment in _segments(content):
         law = resolver.resolve_title(segment, "") if re.match(r"[^\W\d_]+ \d", segment) else None
@@ -131,7 +146,7 @@ def _works(content: str, resolver: Resolver, commas: bool) -> Iterator[Resolutio
             continue
         years = ONLY_YEARS.match(segment)
         if years is not None and before:
-            yield from _cited(Printed(before, False, ""), years.group("years"), True, resolver)
+            yield from _cited(before, years.group("years"), True, resolver)
             continue
         parsed = _SEGMENT.match(segment)
         known = parsed or _LOOSE.match(segment)
@@ -144,11 +159,12 @@ def _works(content: str, resolver: Resolver, commas: bool) -> Iterator[Resolutio
             who = who[led.end() :]
         linked = _authors_apart(above, who, known, resolver) or list(_nearest(who, known, resolver))
         names, et_al = cited_names(who)
-        before, above = names or before, ()
+        before, above = Printed(names, et_al, "") if names else before, ()
         if linked:
             yield from linked
         elif parsed and names:
             formal = parsed.group("comma") is not None or (not commas and _alone(names))
+            formal = formal and not parsed.group("ended")
             yield from _cited(Printed(names, et_al, ""), parsed.group("years"), formal, resolver)
 
 
@@ -160,13 +176,21 @@ def _authors_apart(
     if not above or not names:
         return []
     years = cited_years(known.group("years"))
-    found = [resolver.exact(Printed((*above, *names), et_al, year)) for year in years]
-    return [r for r in found if r is not None and r.labels]
+    for start in range(len(above)):
+        # "MOOR apud BRAGA; DIAS, 2012": not all of them need be authors of this work.
+        every = (*above[start:], *names)
+        found = [resolver.exact(Printed(every, et_al, year)) for year in years]
+        if linked := [r for r in found if r is not None and r.labels]:
+            return linked
+    return []
 
 
 def _alone(names: tuple[str, ...]) -> bool:
-    """One name of a person or a body, as a bracket can hold it before a year."""
-    return len(names) == 1 and len(names[0].split()) <= 2 and names[0][:1].isupper()
+    """One name of a person or a body, as a bracket can hold it before a year; "BGBl. I" is none."""
+    words = names[0].split()
+    return (
+        len(names) == 1 and len(words) <= 2 and words[0][:1].isupper() and "." not in words[0][1:]
+    )
 
 
 def _nearest(who: str, known: re.Match[str], resolver: Resolver) -> Iterator[Resolution]:
@@ -205,11 +229,8 @@ def _segments(content: str) -> Iterator[str]:
 
 
 def _cut_lists(segment: str) -> list[str]:
-    """Cut "A 2010, B 2012" at the commas behind years that names follow."""
-    return re.split(
-        rf"(?<=\d),\s+(?=[^\W\d_]{{2}}[^,;]*?,?\s(?:{YEAR}))|(?<=\d[a-z]),\s+(?=[^\W\d_]{{2}}[^,;]*?,?\s(?:{YEAR}))",
-        segment,
-    )
+    """Cut "A 2010, B 2012 and C 2014" behind years that names with a year follow."""
+    return _NEXT_WORK.split(segment)
 
 
 def _titled(who: str, years: list[str], resolver: Resolver) -> Resolution | None:

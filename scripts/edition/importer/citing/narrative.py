@@ -27,6 +27,14 @@ _LONGEST_TITLE = 12  # words
 _FAR = 500  # letters from a name to its year
 _MOST_NAMES = 20
 _NAME = re.compile(r"(?<![\w’'-])[^\W\d_a-zа-яё][\w’'-]+")
+# "d’Adam (2010)": of Adam; a name can begin so, too.
+_ELIDED = re.compile(r"^(?:[dlDL]|qu|Qu|dell|all|dall|nell|sull|dagli)[’'](?=[^\W\d_a-zà-ÿ])")
+# Before a place, not before an author.
+_BEFORE_PLACE = re.compile(
+    r"\b(?:of|the|on|for|and|in|at|near|im|der|die|das|à|en|la|le|les|el|los|las|na|no|em|a|"
+    r"il|lo|w|we|v|ve|z|do|в|во|на|из|у|із|з|до|het|te|i|på|från)$",
+    re.I,
+)
 _STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!][”»“\"’)]*\s+(?=[^\W\d_a-zа-яё])|(?<=[)\]])\.\s+")
 # Behind a bare year only a page that its sign shows is one.
 _BARE_YEAR = re.compile(
@@ -57,20 +65,47 @@ def find_narrative(
         if fold(words[place]) in FUNCTION_WORDS or words[place] in ("&",):
             continue
         names, et_al = cited_names(surface_names)
+        exact = _all_exact(names, et_al, years, resolver)
+        if not exact and (elided := _ELIDED.match(surface_names)):
+            surface_names = surface_names[elided.end() :]
+            names, et_al = cited_names(surface_names)
+            exact = _all_exact(names, et_al, years, resolver)
         if not names:
             continue
         if first is None:
             first = (names, et_al, surface_names)
-        exact = [resolver.exact(Printed(names, et_al, year, inflected=True)) for year in years]
-        if all(r is not None and r.labels for r in exact):
-            labels = tuple(label for r in exact if r is not None for label in r.labels or ())
+        if exact:
             surface = _surface(text, match, surface_names)
-            return [Found(match.start() - len(surface_names), surface, Resolution(labels))]
+            return [Found(match.start() - len(surface_names), surface, exact)]
+    if owned := _owned(text, match, words, years, resolver):
+        return [owned]
     titled = _titled_before(text, match, before, years[0], resolver)
     if titled:
         return [titled]
     named = None if first else _named_earlier(text, match, years, resolver)
     return [named] if named else _unlinked(text, match, words, years, first, resolver)
+
+
+def _all_exact(
+    names: tuple[str, ...], et_al: bool, years: Sequence[str], resolver: Resolver
+) -> Resolution | None:
+    """The works of these names and years; None where one of them leads to none for certain."""
+    exact = [resolver.exact(Printed(names, et_al, year, inflected=True)) for year in years]
+    found = [r for r in exact if r is not None and r.labels]
+    return joined(found) if names and len(found) == len(years) else None
+
+
+def _owned(
+    text: str, match: re.Match[str], words: Sequence[str], years: Sequence[str], resolver: Resolver
+) -> Found | None:
+    """The work of an author who stands in the genitive before it: "Webers Studie (2004)"."""
+    for place, word in enumerate(words[:-1]):
+        name = POSSESSIVE.sub("", word)
+        found = _all_exact((name,), False, years, resolver)
+        nominative = name == word and resolver.exact(Printed((name,), False, years[0]))
+        if found and not nominative:
+            return Found(match.start(), _surface(text, match, " ".join(words[place:])), found)
+    return None
 
 
 def _words_before(before: str) -> list[str]:
@@ -128,13 +163,9 @@ def _named_earlier(
     for name in list(_NAME.finditer(head))[: -_MOST_NAMES - 1 : -1]:
         words = _words_before(head[: name.end()])
         for place in range(len(words)):
-            names, et_al = cited_names(" ".join(words[place:]))
-            exact = [resolver.exact(Printed(names, et_al, y, inflected=True)) for y in years]
-            found = [r for r in exact if names and r is not None and r.labels]
-            if len(found) == len(years) and all(
-                resolver.is_by_persons(r.labels or ()) for r in found
-            ):
-                return Found(match.start(), match.group(0), joined(found))
+            found = _all_exact(*cited_names(" ".join(words[place:])), years, resolver)
+            if found and resolver.is_by_persons(found.labels or ()):
+                return Found(match.start(), match.group(0), found)
     return None
 
 
@@ -189,7 +220,7 @@ def _in_title(text: str, match: re.Match[str], names: str) -> bool:
     if before.endswith(("*", '"', "”", "»")):
         return True
     head = before[: len(before) - len(names)].rstrip()
-    return bool(re.search(r"\b(?:of|the|on|for|and|in|at)$", head))
+    return bool(_BEFORE_PLACE.search(head))
 
 
 def _surface(text: str, match: re.Match[str], names: str) -> str:
@@ -202,7 +233,7 @@ def _backward_words(words: list[str]) -> list[str]:
     connectors = _CONNECTORS
     while start > 0:
         word = words[start - 1]
-        plain = POSSESSIVE.sub("", word.strip(",."))
+        plain = _ELIDED.sub("", POSSESSIVE.sub("", word.strip(",.")))
         joins = word.lower() in connectors or word.lower().startswith("al.")
         named = (
             plain
@@ -236,7 +267,8 @@ def find_bare(text: str, resolver: Resolver, taken: Sequence[tuple[int, int]]) -
             names, et_al = cited_names(printed)
             exact = names and resolver.exact(Printed(names, et_al, match.group("years")))
             if exact and exact.labels and resolver.is_by_persons(exact.labels):
-                surface = f"{printed}{match.group(0)}"
+                comma = "," if text[match.start() - 1] == "," else ""
+                surface = f"{printed}{comma}{match.group(0)}"
                 found.append(Found(match.start(), surface, exact))
                 break
     return found

@@ -13,6 +13,7 @@ from edition.importer.reading.records import Reference
 from edition.importer.words.names import fold
 from edition.importer.works.listedworks import (
     Work,
+    abbreviates,
     agrees,
     agrees_in_part,
     by_given_name,
@@ -95,6 +96,9 @@ class Resolver:
         if not exact:
             persons = [w for w in self._of(year) if w.givens and any(w.givens)]
             exact = [w for w in persons if agrees_in_part(w, names, printed.et_al)]
+        if not exact and year and len(names) == 1 and printed.names[0].isupper():
+            bodies = [w for w in self._of(year) if w.bodies]
+            exact = [w for w in bodies if abbreviates(printed.names[0], w.bodies[0])]
         if suffix:
             lettered = [w for w in exact if w.suffix == suffix]
             exact = lettered or [w for w in exact if not w.suffix]

@@ -125,14 +125,65 @@ def agrees(work: Work, names: tuple[str, ...], et_al: bool, inflected: str | Non
 
 
 def agrees_in_part(work: Work, names: tuple[str, ...], et_al: bool) -> bool:
-    """Names agree where the first of two family names stands for both ("Ferran i Coll")."""
-    short = tuple(_first_part(name) for name in work.names)
-    return short != work.names and agrees(replace(work, names=short), names, et_al)
+    """Names agree where the first of two family names stands for both ("Ferran i Coll"), or where
+    the list has the small words before a name elsewhere than the text ("Berg, J. van den").
+    """
+    forms = (
+        tuple(map(_first_part, work.names)),
+        tuple(map(_without_particles, work.names)),
+        tuple(map(_with_particles, work.names, work.givens)),
+    )
+    return any(
+        form != work.names and agrees(replace(work, names=form), names, et_al) for form in forms
+    )
 
 
 def _first_part(name: str) -> str:
     first, _, rest = name.partition(" ")
     return first if rest and len(first) > 3 and first not in NAME_PARTICLES else name
+
+
+def _without_particles(name: str) -> str:
+    words = name.split()
+    while len(words) > 1 and words[0] in NAME_PARTICLES:
+        del words[0]
+    return " ".join(words)
+
+
+def _with_particles(name: str, given: str) -> str:
+    words = given.split()
+    while words and words[-1] in NAME_PARTICLES:
+        name = f"{words.pop()} {name}"
+    return name
+
+
+def abbreviates(short: str, body: str) -> bool:
+    """Whether capitals stand for a body: its words give their first letters, and one gives two.
+
+    "TÜİK" is the Türkiye İstatistik Kurumu, "SCB" the Statistiska centralbyrån.
+    """
+    letters, words = fold(short).replace(" ", ""), fold(body).split()
+    likely = 2 < len(letters) < min(9, len(words) + 2)
+    return likely and _spell(letters, words[:12])
+
+
+def _spell(letters: str, words: list[str]) -> bool:
+    """Whether the words in order give all letters, and the longer ones at least their first."""
+    if not words:
+        return not letters
+    word, rest = words[0], words[1:]
+    if len(word) <= 3 and _spell(letters, rest):
+        return True
+    if letters[:1] != word[:1]:
+        return False
+    # The rest of a word gives what it has: "byrån" in "centralbyrån".
+    taken = 0
+    for letter in word:
+        if taken < len(letters) and letters[taken] == letter:
+            taken += 1
+            if _spell(letters[taken:], rest):
+                return True
+    return False
 
 
 def has_first(work: Work, name: str, inflected: str | None = None) -> bool:

@@ -1,0 +1,89 @@
+"""What stands between, before and behind the names and years of citations, on made-up works."""
+
+import pytest
+from edition.importer.citing.citations import find_citations
+from edition.importer.reading.records import Line, Paragraph
+from edition.importer.works.entries import split_entries
+from edition.importer.works.listedworks import abbreviates
+from edition.importer.works.references import parse_entries
+
+LIST = """Adams, B. (2010). Wells. Water Policy, 2(1), 3–9.
+Berg, J. van den (2008). Rivers. Rio Press.
+Brook, C., & Dale, E. (2012). Dry wells. Water Policy, 4(1), 3–9.
+Silva, A. (2014). Dams. Rio Press.
+Silva, A., Meyer, B., & Costa, C. (2010). Floods. Rio Press.
+Silva, A., Meyer, B., & Costa, C. (2014). Flood plains. Rio Press.
+Statistiska centralbyrån. (2001). Årsbok. SCB.
+Türkiye İstatistik Kurumu. (2003). Yıllık. TÜİK.
+Vogel, K. (2004). Brunnen. Beck.
+von der Heide, U. (2006). Quellen. Beck.
+Young, K. (1999). Sand. Rio Press."""
+PLAIN = "Wells matter (Adams, 2010; Brook & Dale, 2012), and so does sand (Young, 1999)."
+
+
+def cited(text):
+    lines = [Line(n, t) for n, t in enumerate(LIST.split("\n"), 1)]
+    references = parse_entries(split_entries(lines)[0])
+    paragraphs = [Paragraph(n, "paragraph", (), t, n, n) for n, t in enumerate((PLAIN, text), 1)]
+    found = find_citations(paragraphs, references, [])[0]
+    return [(c.surface, c.labels) for c in found if c.paragraph == 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("(Silva et al. 2010; 2014)", ("Silva et al. 2010", "Silva et al. 2014")),
+        ("(Adams 2010 and Young 1999)", ("Adams 2010", "Young 1999")),
+        ("(jfr Adams 2010 och Young 1999)", ("Adams 2010", "Young 1999")),
+        ("(Adams 2010, S. 4 sowie Brook/Dale 2012)", ("Adams 2010", "Brook & Dale 2012")),
+        ("(Adams 2010 i Vogel 2004)", ("Adams 2010", "Vogel 2004")),
+        ("(Adams, 2010; but see Young, 1999 for more)", ("Adams 2010", "Young 1999")),
+        ("(Adams’ 2010 study)", ("Adams 2010",)),
+        ("(Adams, 2010 г., с. 3)", ("Adams 2010",)),
+        ("(Adams, 2010’dan akt. Vogel, 2004)", ("Adams 2010", "Vogel 2004")),
+        ("(POE apud BROOK; DALE, 2012, p. 4)", ("Brook & Dale 2012",)),
+        ("(v. d. Heide 2006)", ("von der Heide 2006",)),
+        ("(zie ook Van den Berg, 2008)", ("Berg 2008",)),
+        ("(SCB, 2001; TÜİK, 2003)", ("Statistiska centralbyrån 2001",
+                                     "Türkiye İstatistik Kurumu 2003")),
+    ],
+)  # fmt: skip
+def test_one_bracket_leads_to_all_its_works_whatever_joins_or_follows_them(text, labels):
+    assert cited(f"It is so {text}.") == [(text, labels)]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "label"),
+    [
+        ("L’ouvrage d’Adams (2010) le dit.", "Adams (2010)", "Adams 2010"),
+        ("Lo scritto dell’Adams (2010) lo dice.", "Adams (2010)", "Adams 2010"),
+        ("Vogels Buch (2004) sagt es.", "Vogels Buch (2004)", "Vogel 2004"),
+        ("Volgens Van den Berg (2008) is het zo.", "Van den Berg (2008)", "Berg 2008"),
+        ("Celui de Young (1999) le dit.", "Young (1999)", "Young 1999"),
+        ("Source: Adams, 2010.", "Adams, 2010", "Adams 2010"),
+    ],
+)
+def test_elided_words_nouns_and_small_words_do_not_hide_the_author(text, surface, label):
+    assert cited(text) == [(surface, (label,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Goya estuvo en Tor (2011), y murió en Hull (1991).",
+        "Smetana žil v Toru (1991), Chopin w Torze (1992), Linné på Tor (1993).",
+        "So (BGBl. I 2009, S. 12), und (Art. 5 GG).",
+        "Солай (Сұхбат 14, Сарытөбе, 2019 ж.), це так (м. Лучне, 1998 р.).",
+        "It was so (The Herald, 3 May 2011; Argus, 4 June 2011).",
+        "He says so (J. Poe, personal communication, 3 May 2011; Gen. 12:3; Thuc. 2.40).",
+    ],
+)
+def test_places_papers_gazettes_and_talks_are_no_works(text):
+    assert cited(text) == []
+
+
+def test_capitals_stand_for_a_body_whose_words_give_them_all():
+    assert abbreviates("TÜİK", "Türkiye İstatistik Kurumu")
+    assert abbreviates("ČSÚ", "Český statistický úřad")
+    assert not abbreviates("KAYA", "Kamu Yayınları")
+    assert not abbreviates("WHO", "World Water Council")
