@@ -130,3 +130,26 @@ def test_works_that_are_compared_are_both_named():
     )
     notes = [Note(str(n), text, n, n) for n, text in enumerate(texts, 1)]
     assert note_works(notes)[1]["3"] == ("1", "2")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "place", "year"),
+    [
+        ("Beth Marsh, ‘Hull’s loudest hour: wells, 1660–1720’, Urban Past, 22 (1995), pp. 1–9.",
+         "Hull’s loudest hour: wells, 1660–1720", None, 1995),
+        ("Una Craik, ‘The workers’ wells’, Labour, no. 36 (1966), pp. 52–90.",
+         "The workers’ wells", None, 1966),
+        ("George Reed, Wells of the North (3 vols, York, 1901–4), i, pp. 12–60.",
+         "Wells of the North", "York", 1901),
+        ("Anna Holz, Glocken (3 Bde., Wien 1901–1904), Bd. 2, S. 5.", "Glocken", "Wien", 1901),
+    ],
+)  # fmt: skip
+def test_apostrophes_and_volumes_do_not_break_a_work(text, title, place, year):
+    item = parse_item(text)
+    assert item["author"]
+    assert [item["title"], item.get("publisher-place")] == [title, place]
+    assert item["issued"] == {"date-parts": [[year]]}
+
+
+def test_what_lies_in_a_record_office_is_no_work():
+    assert not prints_work("Hull Record Office (hereafter HRO), QS 4, depositions, 9 Nov. 1702.")

@@ -184,3 +184,12 @@ def test_what_comes_again_at_uneven_distances_is_text():
     sizes = (2, 30, 6, 60, 3)
     text = ["Wells", *[x for n in sizes for x in (*PAGE * n, "Remarks on them")], *PAGE]
     assert not separate(lines("\n".join(text))).page
+
+
+def test_notes_with_wide_gaps_are_no_page_numbers():
+    text = "\n".join(
+        f"A line of prose number {n} of the {page} page goes on.\n" * 12
+        + "\n".join(f" {m}   Marsh, ‘Wells of part {m}’, p. {m}." for m in range(n, n + 5))
+        for page, n in (("first", 1), ("second", 6), ("third", 11))
+    )
+    assert separate(lines(text)).page == ()

@@ -58,7 +58,16 @@ def _candidates(lines: Sequence[Line]) -> list[_Found]:
         elif len(line.text) <= _LONGEST and (m := _BESIDE.match(line.text)):
             found.append(_Found(i, line, int(m[1] or m[2]), False, letters))
         letters += len(line.text.strip())
-    return found
+    return [x for k, x in enumerate(found) if not _is_listed(found, k)]
+
+
+def _is_listed(found: Sequence[_Found], k: int) -> bool:
+    """Whether a number beside words counts notes or items: the next one stands a few lines away."""
+    own = found[k]
+    return not own.alone and any(
+        not x.alone and abs(x.value - own.value) == 1 and abs(x.at - own.at) < _LINES
+        for x in (*found[max(0, k - 2) : k], *found[k + 1 : k + 3])
+    )
 
 
 def _rising(found: Sequence[_Found]) -> list[_Found]:

@@ -28,7 +28,9 @@ _AND = re.compile(r"\s(?:and|&|und|et|ve|y|e|i|и|та|och|en|a)\s")
 _JOINTS = word_set("and & und et ve y e i и та және og en och a")
 _STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d)|(?<=[)”»“]))[.?!]\s+(?=[^\W\d_a-zа-яё])|[:;–—]\s+")
 # Where papers lie: no author.
-_KEEPERS = re.compile(r"archiv|archiwum|архив|архів|мұрағат|arşiv|bibliot|librar", re.I)
+_KEEPERS = re.compile(
+    r"archiv|archiwum|архив|архів|мұрағат|arşiv|bibliot|librar|record office", re.I
+)
 # "AA.VV.": several authors, whom nobody names.
 SEVERAL = re.compile(r"AA\.?\s?VV\.?|VV\.?\s?AA\.?", re.I)
 _BODIES = re.compile(

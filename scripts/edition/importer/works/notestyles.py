@@ -25,7 +25,7 @@ from edition.importer.works.worktitles import find_title
 IN_BOOK = re.compile(r",\s(?:in|dans|w|v|u|у|в):\s|\s\[(?:in|w|v|u|у|в):?\]|\sin\s?:\s|,\sdans\s")
 
 # Nor is it the author's behind a title in single quotation marks.
-IN_TITLE = re.compile(rf"{IN_BOOK.pattern}|‘[^‘’]{{4,}}’,")
+IN_TITLE = re.compile(rf"{IN_BOOK.pattern}|‘(?:[^‘’]|’(?=\w)){{4,}}’,")
 _NO_PLACE = re.compile(
     rf"\((?:[ynб]\.\s?[ypм]\.|s\.\s?l\.|o\.\s?O\.|b\.\s?m\.),\s(?P<year>{YEAR})\)"
 )

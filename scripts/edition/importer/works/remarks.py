@@ -11,7 +11,14 @@ _HERE = re.compile(
     r"(?:\s?(?:ff?\.|et suiv\.|sq\.|sqq\.|f\.|nn\.?))?(?=[.;]?\s*$)"
 )
 # ", 2 vols." before an imprint.
-_VOLUMES = re.compile(r",\s(?:\d{1,2}|two|three|four)\s(?:vols?|Bde|t|т)\.?(?=\s\()", re.I)
+_VOLUMES = re.compile(
+    r",\s(?:\d{1,2}|two|three|four)\s(?:vols?|Bde|t|т)\.?(?=\s\()|"
+    # "(3 vols, York, 1901–4)"
+    r"(?<=\()(?:\d{1,2}|two|three|four)\s(?:vols?|Bde|Bände|tomes|tomos)\.?,\s",
+    re.I,
+)
+# "(York, 1901–4)": the years in which the volumes of one work came out.
+_YEARS = re.compile(r"(?<=\()([^\W\d_a-z][^()\d]{2,40}\s(?:1[4-9]|20)\d\d)[–-]\d{1,4}(?=\))")
 # "(In Russ.)" says of a translated entry what its work is written in.
 _REMARK = re.compile(
     r"\s*[(\[](?:in|на)\s[^\W\d_]{3,12}\.?(?:\slanguage)?[)\]]\.?(?=\s*$|\s*\.)"
@@ -51,4 +58,4 @@ def without_remarks(text: str) -> str:
     """An entry without what it says beside the facts of its work."""
     for remark in (_REMARK, _STORED, _MEDIUM, _FIRST_PRINT, _SERIES, _HERE, _VOLUMES):
         text = remark.sub("", text)
-    return text
+    return _YEARS.sub(r"\1", text)

@@ -42,6 +42,9 @@ def find_title(text: str) -> tuple[int, int, str] | None:
                     depth -= 1
                     continue
                 before = text[place - 1]
+                if char == "’" and before == "s" and following == " " and _ends_later(text, place):
+                    # "‘The workers’ clock’, Labour …"
+                    continue
                 if before in ",.?!…" or following in ",.;" or following in ("", " "):
                     if (
                         char == '"'
@@ -54,6 +57,12 @@ def find_title(text: str) -> tuple[int, int, str] | None:
                     return (start, place + 1, title) if len(title) > 3 else None
         return None
     return None
+
+
+def _ends_later(text: str, place: int) -> bool:
+    """Whether the title goes on behind the genitive of a plural, to a sign that can close it."""
+    closing = re.match(r"\s[a-z][^‘’]{0,60}’(?=[,.;)]|\s\(|$)", text[place + 1 : place + 80])
+    return closing is not None
 
 
 _ORDINALS = {
