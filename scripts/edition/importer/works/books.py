@@ -18,14 +18,16 @@ from edition.importer.words.pieces import (
 )
 from edition.importer.works.commalists import take_editors
 from edition.importer.works.imprints import IMPRINT, read_imprint, take_house
+from edition.importer.works.invertednames import direct_order, with_authors
 from edition.importer.works.worktitles import take_edition, take_series
 
 _DIRECT_BOOK = re.compile(
     r"^(?P<names>[^“”\"«»()]{3,300}?),\s*(?P<ed>eds?\.,\s*)?\*(?P<title>[^*]+)\*\s*,?\s*(?P<rest>.*)$"
 )
 _PLAIN_BOOK = re.compile(
-    rf"^(?P<names>[^“”\"«»()]{{3,120}}?),\s*(?P<ed>eds?\.,\s*)?(?P<title>[^“”\"()]{{5,300}}?)\s*"
-    rf"(?P<rest>\((?:[^()]*:\s*[^()]*|[^\W\d_a-zа-яё][^(),:;\d]{{1,30}},\s)?{YEAR}\).*)$"
+    rf"^(?P<names>[^“”\"«»()]{{3,120}}?)(?P<ed>,\s(?i:{EDITORS})\.|\s\((?i:{EDITORS})\b\.?\))?,\s+"
+    r"(?P<title>[^“”\"()]{5,300}?)\s*"
+    rf"(?P<rest>\((?:[^()]*:\s*[^()]*|[^\W\d_a-zа-яё][^(),:;\d]{{1,30}},\s)?{YEAR}(?:[–-]\d{{2,4}})?\).*)$"
 )
 # ", çev. Ece Gürel" and ", übers. von H. Wendt" behind a title.
 _TRANSLATED = re.compile(
@@ -157,6 +159,13 @@ def parse_note_book(text: str) -> dict[str, Any] | None:
     """A book as notes print it: ``Given Family, *Title* (Place: Publisher, 2012), p. 5``."""
     numbered: dict[str, Any] = {}
     text = take_series(text, numbered)
+    inverted = direct_order(text)
+    if (
+        inverted is not None
+        and (said := _note_book(inverted[1]))
+        and {"author", "editor"} & said.keys()
+    ):
+        return with_authors(said, inverted[0]) | numbered
     book = _note_book(text)
     return {**book, **numbered} if book is not None else None
 

@@ -15,7 +15,7 @@ from edition.importer.words.dates import YEAR
 from edition.importer.words.facts import read_facts
 from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import UNSTOPPED_INITIALS, literal, read_names
-from edition.importer.words.pieces import EDITORS, HOUSE, bare, close_range, names_body
+from edition.importer.words.pieces import EDITED, EDITORS, HOUSE, bare, close_range, names_body
 from edition.importer.works.worktitles import find_title, take_edition
 
 # "(Leeds: Moor, 1999)": an imprint in brackets is another style's.
@@ -54,7 +54,7 @@ _INSIDE = re.compile(
 _NUMBERED = re.compile(r",\s(?:H|Nr|Heft|no|nr|z|№)\.?\s?\d")
 _ROLE = re.compile(rf"\s*\(\s*(?i:a cura di|{EDITORS}\b\.?)\s*\)$")
 _HOST_EDITORS = re.compile(
-    rf",?\s+(?i:{EDITORS}\b\.?(?:\s(?:von|av))?|a cura di)\s+"
+    rf",?\s+(?i:{EDITED}|{EDITORS}\b\.?(?:\s(?:von|av))?|a cura di)\s+"
     r"(?P<n>[^\W\d_a-zа-яё][^,]+(?:,\s[^\W\d_]\.[^,]+)*)"
 )
 _SENTENCES = re.compile(rf"[^\W\d_a-z][\w’'-]+\s{UNSTOPPED_INITIALS}\.\s")

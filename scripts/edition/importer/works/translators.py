@@ -8,7 +8,7 @@ from typing import Any
 from edition.importer.words.names import Name, read_names
 
 _ROLE = (
-    r"(?:transl?(?:ated)?(?:\.|\sby\b)|trad(?:\.|uit\b|ucido\b|otto\b|uzido\b|ução\b|ucción\b|uzione\b)|"
+    r"(?:transl?(?:ated)?(?:\.(?:\sby\b)?|\sby\b)|trad(?:\.|uit\b|ucido\b|otto\b|uzido\b|ução\b|ucción\b|uzione\b)|"
     r"übers(?:\.|etzt\b)|çev(?:\.|iren:?)|пер(?:\.|ев\.|еклад\b)|ауд\.|przeł\.|tłum\.|vert\.|övers\.|přel\.)"
 )
 _FROM = (
