@@ -92,7 +92,9 @@ def donated_words(article: Article, style: str, others: Sequence[Article]) -> di
     for other in [*alike, article]:
         found |= other.words
     found.pop("apart", None)
-    return {**found, **article.words}
+    # Behind the full stop of a title the word opens a sentence.
+    words = {**found, **article.words}
+    return {**words, "in": words["in"][:1].upper() + words["in"][1:]} if "in" in words else words
 
 
 def restyled(article: Article, style: Style, others: Sequence[Article]) -> Article:

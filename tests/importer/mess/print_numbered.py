@@ -117,7 +117,9 @@ def vancouver(e: Entry, language: str) -> str:
         editors = _vancouver_people(e, "editor")
         mark = w["eds"] if len(e.work.get("editor") or ()) > 1 else w["ed"]
         mark = {"eds.": "editors", "ed.": "editor"}.get(mark, mark)
-        out += f"{sentence(title)} {w['in']}: " + (f"{editors}, {mark}. " if editors else "")
+        out += f"{sentence(title)} {w['in'].rstrip(':')}: " + (
+            f"{editors}, {mark}. " if editors else ""
+        )
         out += f"{sentence(e.container())} {house(e)}; {e.year()}. " + e.get("page", "p. {}. ")
     elif e.type == "webpage":
         site = house(e) or e.container()

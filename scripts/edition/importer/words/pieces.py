@@ -17,9 +17,9 @@ INSTITUTION = re.compile(
 )
 # "In: …" before the book a chapter stands in.
 IN = re.compile(
-    r"^(?:In|in|Dans|dans|En|en|Em|em|W|V|U|У|У кн|В|В кн|I(?=\s[^\W\d_]\.\s?[^\W\d_])|"
-    r"Кітапта|İçinde|"
-    r"\[(?:[Ii]n|[Ww]|[Вв]|[Уу])\s?:?\])\s*[.:]?\s+(?=\S)"
+    r"^(?:In|in|Dans|dans|En|en|Em|em|W|V|U|У кн|У|В кн|В|I(?=\s[^\W\d_]\.\s?[^\W\d_])|"
+    r"Кіт|Кітапта|Китепте|Kitobda|Kitabda|[İi]çinde|"
+    r"\[(?:[Ii]n|[Ww]|[Вв]|[Уу])\s?:?\])\s*[.:]{0,2}\s+(?=\S)"
 )
 # Words that only names of publishing houses have.
 HOUSE = re.compile(

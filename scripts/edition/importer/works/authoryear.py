@@ -19,7 +19,7 @@ from edition.importer.words.pieces import (
 )
 from edition.importer.works.commalists import take_imprint
 from edition.importer.works.containers import take_people
-from edition.importer.works.hosts import PARENS, read_chapter, read_host
+from edition.importer.works.hosts import PARENS, opens_with_editors, read_chapter, read_host
 from edition.importer.works.kinds import ends_as_law
 from edition.importer.works.subtitles import with_subtitle
 from edition.importer.works.wholebooks import HOSTED, read_book
@@ -213,7 +213,7 @@ def _read_tail(tail: str, item: dict[str, Any], commas: bool = False) -> None:
     item["title"] = bare(title)
     if inside is None:
         inside = IN.match(rest)
-    if inside:
-        read_chapter(rest[inside.end() :], item)
+    if inside or opens_with_editors(rest):
+        read_chapter(rest[inside.end() if inside else 0 :], item)
     elif rest:
         read_host(take_people(rest, item), item)

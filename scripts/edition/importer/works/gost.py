@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from edition.importer.words.dates import csl_date, find_date
+from edition.importer.words.dates import YEAR, csl_date, find_date
 from edition.importer.words.declension import nominative
 from edition.importer.words.facts import read_facts
 from edition.importer.words.names import INITIALS, has_et_al, literal, read_names
@@ -70,10 +70,18 @@ _PAPERS = re.compile(r"(?:Воспоминания|Записки|Дневник
 _JOINED = re.compile(r",\s(?:and|und|et|en|och|y|e)\s[^\W\d_a-zа-яё]")
 
 
+# "Journal. 2001;5(1):3–9." and "Leeds: Moor Press; 2001.": Vancouver, though GOST's names open it.
+_SEMICOLON = re.compile(
+    rf"(?<=[^;\d]\s){YEAR}(?:\s[^\W\d_]{{3,9}}(?:\s\d{{1,2}})?)?;\s?[\d(]|:[^:;]{{2,80}};\s?{YEAR}\b"
+)
+
+
 def is_gost(text: str) -> bool:
     """True for an entry with " // ", with dashes between its parts, or "Family I. Title"."""
     if " // " in text or re.search(r"\.\s+[–—-]\s+\S", text):
         return True
+    if _SEMICOLON.search(text):
+        return False
     if re.match(r"[«А-ЯЁӘҒҚҢӨҰҮҺІ]", text) and has_imprint(text):
         return True
     match = _PERSON.match(text)

@@ -46,6 +46,7 @@ _PLACE_YEAR = re.compile(
 _EDITED = re.compile(r"\W*(?:edited by|ed\. by|sous la dir|dirigé par|hrsg)", re.I)
 # "Book (pp. 43-53) Lyon": the full stop behind the bracket is lost.
 _PAGES_CLOSED = re.compile(r"(\((?:pp?|SS?|с|s)\.\s?[\d\s–-]+\))\s(?=[^\W\d_a-zа-яё])")
+_PAGES_IN_BRACKETS = re.compile(r"\((?:pp?|SS?|ss?|[сСбБ])\.\s?\d")
 PARENS = re.compile(r"^\s*\(([^()]{2,80})\)\s*[.,]?\s*")
 
 
@@ -99,6 +100,15 @@ def read_chapter(text: str, item: dict[str, Any]) -> None:
             people = people[: pages.start()]
         item.setdefault("editor", read_names(bare(people)) or literal(people))
     _publisher(rest, item)
+
+
+def opens_with_editors(text: str) -> bool:
+    """Whether editors with their mark stand before a book and its pages: no "In" is needed."""
+    match = _EDS_INSIDE.match(text)
+    if match is None or not _PAGES_IN_BRACKETS.search(match["book"]):
+        return False
+    names = read_names(match["names"].strip(" ,"))
+    return names is not None and all(name.get("given") for name in names)
 
 
 def _numbered_host(text: str, item: dict[str, Any]) -> bool:

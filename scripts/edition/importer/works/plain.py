@@ -24,7 +24,7 @@ from edition.importer.works.containers import read_container
 from edition.importer.works.hosts import read_chapter
 from edition.importer.works.kinds import is_law
 from edition.importer.works.wholebooks import HOSTED, read_book
-from edition.importer.works.worktitles import sentence_end, split_title, take_series
+from edition.importer.works.worktitles import sentence_end, split_title, take_edition, take_series
 
 _INITIAL_NEXT = re.compile(r"^\s*(?:[^\W\d_a-zа-яё]\.\s*)+")
 _GOES_ON = re.compile(r"^\s*(?:,|;|(?:and|und|et|en|och|ve|y|e|i|и|та)\s(?=[^\W\d_a-zа-яё])|&)")
@@ -42,6 +42,16 @@ _COLON_NAMES = re.compile(
 _ACT_OF_REIGN = re.compile(
     r"^(?P<title>[^.:“”\"]{4,150})\.\s(?=\d{1,2}(?:\s?(?:&|and)\s?\d{1,2})?\s"
     r"(?:Vict|Geo|Edw|Will|Wm|Eliz|Hen|Anne|Car|Jac|Chas)\b)"
+)
+# Vancouver: "Journal. 2001;5(1):3–9." and "Leeds: Moor Press; 2001.", which nothing but a title and
+# the full stop of its last sentence stands before.
+_HOST = (
+    rf"[^.?!;:]{{2,100}}\.?\s{YEAR}[^;.]{{0,20}};\s?\S.*|"
+    rf"[^\W\d_a-zа-яё][^.:;?!\d]{{1,40}}:\s[^;:]{{2,80}};\s?{YEAR}\b.*"
+)
+_HOST_ALONE = re.compile(rf"(?:{_HOST})$")
+_TITLE_AND_HOST = re.compile(
+    rf"(?P<title>.{{3,300}}(?:(?<=[^\W\d_]{{4}}[.?!])|(?<=[\d)\]”»“][.?!])))\s(?P<host>{_HOST})$"
 )
 _EDITORS = re.compile(r"[,\s]+(?:eds?|editors?|hrsg)\b\.?\s*$", re.I)
 
@@ -133,9 +143,20 @@ def parse_plain(text: str, known: dict[str, Any], has_access: bool) -> dict[str,
     rest = take_series(rest, item)
     if names:
         item["editor" if editors else "author"] = names
-    if names and read_book(rest, item, lone=_COLON_NAMES.match(text) is not None):
-        return item
+    if names and "literal" in names[0] and (_HOST_ALONE.match(rest) or IN.match(rest)):
+        # No body wrote it: between author and host stands a title.
+        names, rest = None, f"{text[: len(text) - len(rest)].rstrip()} {rest}"
+        item.pop("editor" if editors else "author")
+    numbered: dict[str, Any] = {}
+    whole = _TITLE_AND_HOST.match(take_edition(rest, numbered))
     hosted = HOSTED.match(rest)
+    if whole and not (hosted and hosted.end() < whole.start("host")):
+        item |= numbered
+        item["title"] = bare(whole["title"]).strip(' "”“')
+        read_container(whole["host"], item, has_access)
+        return item
+    if not whole and names and read_book(rest, item, lone=_COLON_NAMES.match(text) is not None):
+        return item
     if hosted:
         item["title"] = bare(hosted["title"] or hosted["plain"]).strip(' "”“')
         read_chapter(rest[hosted.end() :], item)
