@@ -18,7 +18,7 @@ FIRSTS = {a.language: a for a in reversed(ARTICLES) if a.style != "further-readi
 
 
 @pytest.mark.parametrize(
-    ("language", "style"), [(lang, s) for lang in FIRSTS for s in dict.fromkeys(STYLES[lang])]
+    ("language", "style"), [(lang, s) for lang in STYLES for s in dict.fromkeys(STYLES[lang])]
 )
 def test_no_marker_is_left_unprinted_in_any_style(language, style):
     article = FIRSTS[language]

@@ -27,7 +27,8 @@ def _printable(piece: str, matter: Item) -> bool:
     if kind == "correspondence":
         return bool(matter.get("correspondence"))
     if kind == "authors":
-        return lang in ("en", "de", "fr", "es", "tr") or any(
+        # Without a printed form the name stands as it is, in Latin letters.
+        return lang not in ("ru", "kk") or any(
             lang in (a.get("printed") or {}) for a in matter["authors"]
         )
     return bool((matter.get("lines") or {}).get(kind))

@@ -110,7 +110,7 @@ def kept_to_style(article: Article) -> Article:
         names = "" if numbered or not work.names or "." in work.names else f"|{work.names}"
         locator = work.locator
         if locator[:1].isdigit() and article.style in _PAGED:
-            locator = _PAGE[article.language] + locator
+            locator = _PAGE.get(article.language, "p. ") + locator
         return f"{prefix}{work.key}{names}" + (f",{locator}" if locator else "")
 
     def one(m: re.Match[str]) -> str:

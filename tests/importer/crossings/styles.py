@@ -22,6 +22,7 @@ STYLES: Mapping[str, tuple[str, ...]] = {
     "ru": ("gost-ru", "gost-ru", "apa", "chicago-author-date", "vancouver", "chicago-notes"),
     "kk": ("gost-kk", "gost-kk", "apa", "chicago-author-date"),
 }
+_OTHERS = ("apa", "harvard-ab", "chicago-author-date", "vancouver")  # in languages not named above
 # How notes are worded in languages that do not follow the English manner.
 _NOTES = {"fr": {"notes": "commas"}, "ru": {"notes": "gost"}, "tr": {"short_form": "op-cit"}}
 _HEADINGS = {
@@ -51,7 +52,7 @@ class Style:
 
 def drawn_style(article: Article, random: Random) -> Style:
     """A style for an article, its own among them, with options that go together."""
-    name = random.choice(STYLES[article.language])
+    name = random.choice(STYLES.get(article.language, (article.style, *_OTHERS)))
     options: dict[str, object] = {}
     marks = any("{{note:" in part.text for part in article.parts)
     if name in NUMBERED_STYLES:
@@ -73,10 +74,11 @@ def drawn_style(article: Article, random: Random) -> Style:
         options["locator_sign"] = random.choice((", ", ":", ": "))
     if name in ("mla", "chicago-author-date") or options.get("bibliography"):
         options["same_author"] = random.choice(("", "———", "---", "–––"))
-    heading = article.references_heading or random.choice(_HEADINGS[article.language])
+    headings = _HEADINGS.get(article.language, (article.references_heading or "References",))
+    heading = article.references_heading or random.choice(headings)
     if random.random() < 0.3:
-        heading = random.choice(_HEADINGS[article.language])
-    notes_heading = article.notes_heading or _NOTE_HEADINGS[article.language]
+        heading = random.choice(headings)
+    notes_heading = article.notes_heading or _NOTE_HEADINGS.get(article.language, "Notes")
     return Style(name, options, heading, notes_heading)
 
 
