@@ -47,11 +47,14 @@ _ACT_OF_REIGN = re.compile(
 # the full stop of its last sentence stands before.
 _HOST = (
     rf"[^.?!;:]{{2,100}}\.?\s{YEAR}[^;.]{{0,20}};\s?\S.*|"
-    rf"[^\W\d_a-zа-яё][^.:;?!\d]{{1,40}}:\s[^;:]{{2,80}};\s?{YEAR}\b.*"
+    rf"[^\W\d_a-zа-яё][^.:;?!\d]{{1,40}}:\s[^;:]{{2,80}};\s?{YEAR}\b.*|"
+    rf"[^\W\d_a-zа-яё][^.:;?!\d]{{1,60}};\s?{YEAR}\b.*"
 )
 _HOST_ALONE = re.compile(rf"(?:{_HOST})$")
+# A short word with a capital is part of a journal's name: "Int. J. Water."
 _TITLE_AND_HOST = re.compile(
-    rf"(?P<title>.{{3,300}}(?:(?<=[^\W\d_]{{4}}[.?!])|(?<=[\d)\]”»“][.?!])))\s(?P<host>{_HOST})$"
+    r"(?P<title>.{3,300}(?:(?<=[^\W\d_]{4}[.?!])|(?<=[\d)\]”»“][.?!])|"
+    rf"(?<=\s[a-zà-ÿа-яё]{{3}}[.?!])|(?<=\s[a-zà-ÿа-яё]{{2}}[.?!])))\s(?P<host>{_HOST})$"
 )
 _EDITORS = re.compile(r"[,\s]+(?:eds?|editors?|hrsg)\b\.?\s*$", re.I)
 

@@ -19,7 +19,8 @@ from edition.importer.works.worktitles import (
 
 # "Title, in: Book", "Title? In: Book", "Title in: Book": the colon tells the word from any other.
 HOSTED = re.compile(
-    r"(?P<title>[^\s(].{2,400}?)(?:[.,;]\s+|(?<=[?!”“»\"’)])\s+)(?:[Ii]n:\s+(?=[^\W_])|"
+    r"(?P<title>[^\s(].{2,400}?)(?:[.,;]\s+|(?<=[?!”“»\"’)])\s+)"
+    r"(?:(?:[Ii]n|[Dd]ans|[Ee]n|[Ee]m|[Ww]|[ВвУу](?:\sкн\.)?|Кіт\.):\s+(?=[^\W_])|"
     rf"(?<=[?!]\s)In\s+(?=[^\W\d_a-zа-яё][^()]{{2,200}}\(\s?(?i:{EDITORS})\b))|"
     r"(?P<plain>(?:\S+\s+){2}.{2,400}?)\s+in:\s+(?=[^\W_])"
 )
