@@ -49,8 +49,7 @@ def measure(crossing: Crossing) -> Result:
     """Render, import and score a crossing."""
     rendered = crossing.rendered()
     # The id would tell a year that the title block of another article does not print.
-    name = crossing.article.id.rpartition("-")[0]
-    output, _, crash = imported(rendered.data, name)
+    output, _, crash = imported(rendered.data, crossing.article.id.rpartition("-")[0])
     found = score_all({part: getattr(rendered.gold, part) for part in PARTS}, output)
     scores = {name: found[name].f1 for name in MEASURES if found[name].true >= LEAST}
     return Result(crossing, scores, crash)

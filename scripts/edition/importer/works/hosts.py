@@ -29,7 +29,7 @@ _EDS_INSIDE = re.compile(
     re.I,
 )
 _EDS_PLAIN = re.compile(
-    r"^(?P<names>.{3,200}?),?\s+(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|éds?)(?:\.,?|,)\s+(?P<book>.*)$"
+    r"^(?P<names>.{3,200}?),?\s+(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|éds?|dirs?|coords?|orgs?|haz|ред|сост)(?:\.,?|,)\s+(?P<book>.*)$"
 )
 _END_PAGES = re.compile(
     rf",?\s*(?:(?P<y>{YEAR}),?\s*)?(?:pp?|S|с|б)\.\s*(?P<p>\d+(?:\s?[–-]\s?\d+)?)\W*$"
