@@ -109,3 +109,18 @@ def test_the_stages_of_a_long_import_are_told():
     told = []
     import_text(b"Wells", "x.txt", progress=told.append)
     assert told == ["lines and paragraphs", "title and authors", "references", "citations"]
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("El niño preguntó: ¿dónde está el agua? Aquí, respondió la señora.", "windows-1252"),
+        ("El niño preguntó: ¿dónde está el agua? Aquí, respondió la señora.", "mac-roman"),
+        ("Der Brunnen „steht“ am Rand – für Öl, Güte und große Straßen.", "mac-roman"),
+        ("L’été, « là » où la fontaine était sèche… ça coûtait cher.", "mac-roman"),
+        ("Kuyunun derinliği “ölçülmüş” – şehir, ağaç, ıslak, çöp.", "windows-1254"),
+        ("Studnia była głęboka – „żółć”, źdźbło, ćma, śnieg, ręka.", "windows-1250"),
+    ],
+)
+def test_western_letters_tell_their_encoding(text, encoding):
+    assert guess_encoding((text * 9).encode(encoding)) == encoding

@@ -31,7 +31,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CYRILLIC = ("windows-1251", "koi8-r", "cp866", "iso8859-5", "ptcp154", "mac-cyrillic")
-_LATIN = ("windows-1252", "windows-1254", "windows-1250")
+_LATIN = ("windows-1252", "windows-1254", "windows-1250", "mac-roman")
 _SAMPLE = 60_000
 _LONGEST_FILE = 40_000_000
 _LONGEST_LINE = 2_000_000
@@ -171,7 +171,7 @@ def _sense(sample: bytes, encoding: str, script: str) -> float:
         return 0.0
     good = sum(c.lower() in _COMMON[script] or c in _TURKISH for c in beyond)
     # Of quotation marks and dashes each encoding has its own places.
-    good += sum(c in "«»“”„‘’–—…№§°\u00a0" for c in beyond)
+    good += sum(c in "«»“”„‘’–—…№§°¿¡ºª©\u00a0" for c in beyond)
     bad = len(_MIXED.findall(text)) * 2 if script == "cyrillic" else 0
     bad += sum(unicodedata.category(c) in ("Cc", "So", "Co") or c == "�" for c in beyond) * 2
     bad += sum(c in _ICELANDIC for c in beyond) * 2 if script == "latin" else 0
