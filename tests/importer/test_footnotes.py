@@ -406,3 +406,30 @@ def test_items_before_the_note_that_is_due_are_no_notes():
     found = lifted_blocks([MARKED, "5. Hall\n", "6. Reed\n", "7. Moor\n", *numbered(1, 8)])
     assert [n.label for n in found.notes] == list("12345678")
     assert len(found.blocks) == 4
+
+
+def test_lines_of_a_note_may_hang_behind_its_number():
+    lines = text_lines(
+        "The keepers¹ of the wells, who knew each other,² met in the spring of the year.",
+        "1 Ann Moor, The Wells of the Moor: A History of Water (Hull: Hull University, Department",
+        "  of Water, 2004), 141.",
+        "2 Ida Fell, “The Well”, Rivers of the North, ed. Cem Yal (Hull: Tor",
+        "   House, 2008), 210.",
+        "    A paragraph that is indented begins here.",
+    )
+    found = lift(lines, set(), Lexicon([]))
+    assert [(n.label, n.last_line) for n in found.notes] == [("1", 3), ("2", 5)]
+    assert [x.number for x in found.text] == [1, 6]
+
+
+def test_the_last_note_of_a_page_may_have_its_mark_on_the_next():
+    lines = text_lines(
+        "The keepers¹ of the wells, who knew each other, met in the spring of the year and",
+        "1 Moor, Wells, p. 4.",
+        "2 Moor, Wells, p. 5.",
+        "",
+        "went home.²",
+    )
+    found = lift(lines, set(), Lexicon([]))
+    assert [n.label for n in found.notes] == ["1", "2"]
+    assert [x.number for x in found.text if x.text] == [1, 5]

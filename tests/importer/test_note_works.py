@@ -1,6 +1,7 @@
 """The works that notes print, and the short forms that lead back to them (made-up)."""
 
 import pytest
+from edition.importer.footnotes.notepieces import cut_note
 from edition.importer.footnotes.noteworks import note_works
 from edition.importer.reading.records import Note
 
@@ -148,3 +149,31 @@ def test_a_name_leads_to_its_work_before_a_title_leads_to_another():
 def test_a_place_and_its_house_are_no_words_that_lead_to_an_author():
     ((work,), _) = note_works(notes(["Hill, P. Boards and men. Oxford: Tarn Press, 1988, p. 5."]))
     assert work.item["author"] == [{"family": "Hill", "given": "P."}]
+
+
+def test_what_lies_in_an_archive_may_have_a_name_in_quotation_marks():
+    assert cut_note("StA, C 12/2, Beilage „Wehre“, 3. 11. 1956.") == [
+        "StA, C 12/2, Beilage „Wehre“, 3. 11. 1956."
+    ]
+    assert note_works(notes(["StA, C 12/2, Beilage „Wehre“, 3. 11. 1956."]))[0] == []
+
+
+def test_the_article_of_a_newspaper_needs_no_quotation_marks():
+    (work,) = note_works(
+        notes(["Etwa Singen nach Noten, in: Ulmer Tageblatt vom 18. 4. 1961, S. 4."])
+    )[0]
+    assert [work.item[k] for k in ("title", "container-title", "type")] == [
+        "Singen nach Noten", "Ulmer Tageblatt", "article-newspaper"
+    ]  # fmt: skip
+    assert work.item["issued"] == {"date-parts": [[1961, 4, 18]]}
+
+
+def test_a_book_that_opens_with_a_number_has_a_body_for_editor():
+    text = (
+        "Karl Pape, Wie es kam, in: 25 Jahre Ulm. Eine Festgabe, hrsg. vom Ausschuß, "
+        "Ulm 1983, S. 5–11."
+    )
+    (work,) = note_works(notes([text]))[0]
+    assert [work.item[k] for k in ("title", "container-title", "editor", "type")] == [
+        "Wie es kam", "25 Jahre Ulm. Eine Festgabe", [{"literal": "Ausschuß"}], "chapter"
+    ]  # fmt: skip

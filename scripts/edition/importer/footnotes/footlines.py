@@ -36,14 +36,14 @@ from edition.importer.words.script import ends_sentence, ends_with_abbreviation,
 # A page holds no more lines than this between a mark and its note.
 _PAGE = 70
 _LONGEST = 14
+# Behind the notes of a page the sentence that they cut goes on within so many lines.
+_REACH = 12
 # The rest of a note on the next page is short, and so is the note on the author above note 1.
 _REST = 4
 STARRED = re.compile(r"^\s*([*†‡§¶⁎∗]{1,3})\s*(?=[^\W\d_a-zа-я])")
 _STAR_AT_END = re.compile(r"(?<=[^\s*†‡§¶⁎∗])\s?([*†‡§¶⁎∗]{1,3})$")
 # The line of the title block that bears the star stands among so many.
 _TOP = 40
-
-
 # With these a line of a note ends, and not the note.
 _SHORT_END = re.compile(
     r"(?:^|[\s(])(?:op|art|loc|ob|dz|trad|transl?|dir|éd|edn?|eds|ch|chap|col|coll|t|nos?|nr|sec|para|"
@@ -105,6 +105,8 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         if allowed is not None:
             kind = kind_in(line.text)
             near = near and kind in allowed and (number == expected or kind == "raised")
+        follows = number == expected and bool(taken) and lines[i - 1].number == taken
+        near = near or (follows and number in _marks_behind(lines[i + 1 : i + _REACH]))
         lost = number == expected and not near and allowed is None and number not in listed
         lost = lost and line.number >= start and _interrupts(lines, i, _last_filled(kept))
         if lost:
@@ -125,11 +127,8 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
                     blocks.append(replace(block, role=Role.NOTE))
                     bare[n] = len(blocks) - 1
                     doubts += more
-                    doubts.append(
-                        Doubt(
-                            block.first_line, "note-number", f"note {n} stands without its number"
-                        )
-                    )
+                    why = f"note {n} stands without its number"
+                    doubts.append(Doubt(block.first_line, "note-number", why))
                 _take_lone(kept, bare, blocks)
             elif rest := _rest(kept, notes, line, taken):
                 notes[-1], blocks[-1] = _lengthened(notes[-1], blocks[-1], rest, lexicon)
@@ -147,13 +146,8 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
                 Block(Role.NOTE, block.text, block.first_line, block.last_line, lines=block.lines)
             )
             doubts += more
-            doubts.append(
-                Doubt(
-                    block.first_line,
-                    "note-lines",
-                    f"lines to {block.last_line} are taken for note {number} at a page's foot",
-                )
-            )
+            why = f"lines to {block.last_line} are taken for note {number} at a page's foot"
+            doubts.append(Doubt(block.first_line, "note-lines", why))
             expected, i, again = number + 1, stop, {}
             continue
         if bare and lone_number(line.text) in bare:
@@ -168,6 +162,11 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         kept.append(line)
         i += 1
     return FootLines(tuple(kept), by_series(notes), tuple(blocks), tuple(doubts), tuple(front))
+
+
+def _marks_behind(lines: Sequence[Line]) -> set[int]:
+    """The marks behind a page's notes, where the sentence that they cut goes on."""
+    return {n for line in lines for n in anchors(line.text)}
 
 
 def _take_lone(kept: list[Line], bare: dict[int, int], blocks: list[Block]) -> None:
@@ -272,7 +271,9 @@ def _end(
             return i
         if line.page_start or any(n in page for n in range(above.number + 1, line.number)):
             return i
-        if line.text.startswith(" ") and line.text.strip() and not above.text.startswith(" "):
+        indented = line.text.startswith(" ") and not above.text.startswith(" ")
+        if indented and line.text.strip() and ended:
+            # Where the sentence above goes on, the note's lines hang behind its number.
             return i
         if number_in(line.text) == following:
             return i

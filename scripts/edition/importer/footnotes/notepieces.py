@@ -19,6 +19,7 @@ from edition.importer.works.printedworks import (
     POINTER,
     SENTENCE,
     SHELF_MARK,
+    opens_with_file,
     prints_work,
 )
 from edition.importer.works.worktitles import find_title
@@ -93,7 +94,7 @@ def cut_note(text: str) -> list[str]:
             piece = piece[head.end() :]
         piece = _JOINED.sub("", piece)
         piece = _LED_SAME.sub("", without_prefix(piece.strip()))
-        piece = piece if SAME.match(piece) else without_head(piece)
+        piece = piece if SAME.match(piece) or opens_with_file(piece) else without_head(piece)
         if re.search(r"\w{2}", piece):
             pieces.append(piece)
     return pieces

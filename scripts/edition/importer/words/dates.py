@@ -41,7 +41,7 @@ _PATTERNS = tuple(
     re.compile(rf"(?<![\w/]){pattern}(?![\w/])", re.IGNORECASE)
     for pattern in (
         rf"(?P<y>{YEAR})-(?P<n>\d\d)-(?P<d>\d\d)",
-        rf"(?P<d>{_DAY})[./](?P<n>\d{{1,2}})[./](?P<y>{YEAR})",
+        rf"(?P<d>{_DAY})[./]\s?(?P<n>\d{{1,2}})[./]\s?(?P<y>{YEAR})",
         rf"(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th)?,?\s+(?P<y>{YEAR})",
         rf"(?P<d>{_DAY})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(?P<m>{_MONTH}),?\s+(?:del?\s+)?(?P<y>{YEAR})",
         rf"(?P<d>{_DAY})[.\s]\s?(?P<r>(?-i:I{{1,3}}|IV|VI{{0,3}}|IX|XI{{0,2}}))[.\s]\s?(?P<y>{YEAR})",

@@ -49,12 +49,14 @@ _SITE = re.compile(rf"^(?P<title>.+),\s(?P<c>[^\W\d_a-z][^,:]{{2,60}}?)\s\((?P<y
 # "Roy, Luc, Les puits, Quai, 1996, Paris."
 _LATE_PLACE = re.compile(rf",\s(?P<y>{YEAR}),\s(?P<place>[^,\d]{{3,30}}?)\.?$")
 _INSIDE = re.compile(
-    r",?\s+(?:\[(?:w|in|в|у)\s?:?\]:?|(?:in|dans|w|у|в)\s?:)\s*(?=[^\W\d_a-zа-яё“„«\"])"
+    r",?\s+(?:\[(?:w|in|в|у)\s?:?\]:?|(?:in|dans|w|у|в)\s?:)\s*"
+    # "in: 25 Jahre Uhr. Eine Festgabe"
+    r"(?=[^\W\d_a-zа-яё“„«\"]|\d{1,3}\s[^\W\d_a-zа-яё])"
 )
 _NUMBERED = re.compile(r",\s(?:H|Nr|Heft|no|nr|z|№)\.?\s?\d")
 _ROLE = re.compile(rf"\s*\(\s*(?i:a cura di|{EDITORS}\b\.?)\s*\)$")
 _HOST_EDITORS = re.compile(
-    rf",?\s+(?i:{EDITED}|{EDITORS}\b\.?(?:\s(?:von|av))?|a cura di)\s+"
+    rf",?\s+(?i:{EDITED}|{EDITORS}\b\.?(?:\s(?:von|vom|v\.|av))?|a cura di)\s+"
     r"(?P<n>[^\W\d_a-zа-яё][^,]+(?:,\s[^\W\d_]\.[^,]+)*)"
 )
 _SENTENCES = re.compile(rf"[^\W\d_a-z][\w’'-]+\s{UNSTOPPED_INITIALS}\.\s")
@@ -280,7 +282,11 @@ def _read_host(text: str, item: dict[str, Any]) -> None:
 def take_editors(text: str, item: dict[str, Any]) -> str:
     """The text without the editors that stand behind a title."""
     behind = _HOST_EDITORS.search(text)
-    if behind and "editor" not in item and (names := read_names(bare(behind.group("n")))):
-        item["editor"] = names
+    printed = bare(behind.group("n")) if behind else ""
+    by_body = behind is not None and (
+        behind.group().endswith(f"vom {printed}") or _is_body(printed)
+    )
+    if behind and "editor" not in item and (by_body or read_names(printed)):
+        item["editor"] = literal(printed) if by_body else read_names(printed)
         return text[: behind.start()]
     return text

@@ -86,7 +86,9 @@ def prints_work(piece: str) -> bool:
     shelved = SHELF_MARK.search(piece) or _ACRONYM.match(piece)
     if SHELF_MARK.search(piece) and _ACRONYM.match(piece):
         return False
-    if shelved and not IMPRINT.search(piece) and find_title(piece) is None:
+    # "StA, C 12/2, Beilage „Wehre“, 3. 11. 1956": what lies there has names, too.
+    kept = _ACRONYM.match(piece) or find_title(piece) is None
+    if shelved and not IMPRINT.search(piece) and kept:
         return False
     if is_oscola(piece) or is_law(piece) or parse_shelved(piece.replace("*", "")):
         return True
@@ -130,6 +132,11 @@ def _is_remark(piece: str, place: int) -> bool:
     """Whether quotation marks stand in a sentence behind a work: "2010, p. 7. He says “sat”."."""
     dated = ANY_YEAR.search(piece, 0, place)
     return dated is not None and SENTENCE.search(piece, dated.end(), place) is not None
+
+
+def opens_with_file(piece: str) -> bool:
+    """Whether a piece begins with an archive in capitals and the number of a file there."""
+    return _ACRONYM.match(piece) is not None
 
 
 def prints_source(text: str) -> bool:

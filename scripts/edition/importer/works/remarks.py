@@ -18,7 +18,9 @@ _VOLUMES = re.compile(
     re.I,
 )
 # "(York, 1901–4)": the years in which the volumes of one work came out.
-_YEARS = re.compile(r"(?<=\()([^\W\d_a-z][^()\d]{2,40}\s(?:1[4-9]|20)\d\d)[–-]\d{1,4}(?=\))")
+_YEARS = re.compile(
+    r"(?<=\()([^\W\d_a-z][^()\d]{2,40}\s(?:1[4-9]|20)\d\d)[–-]\d{1,4}(?=\)(?:,\s[^\d,]{0,8}\d?[^()]{0,20})?$)"
+)
 # "(In Russ.)" says of a translated entry what its work is written in.
 _REMARK = re.compile(
     r"\s*[(\[](?:in|на)\s[^\W\d_]{3,12}\.?(?:\slanguage)?[)\]]\.?(?=\s*$|\s*\.)"

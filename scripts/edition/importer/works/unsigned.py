@@ -28,6 +28,11 @@ _HOSTED = re.compile(
     rf"^(?P<title>[^\W\d_a-zа-яё][^«»“”„\d()]{{5,160}}?)(?:,?\s(?P<in>{_IN}\s)|,\s)[«“„]\s?(?P<host>[^«»“”„]{{3,80}}?)\s?[»”“],?\s"
     rf"(?P<rest>.{{0,60}}?{YEAR}.*)$"
 )
+# Without quotation marks, too: "Singen nach Noten, in: Tageblatt vom 18. 4. 1961, S. 4".
+_DAILY = re.compile(
+    rf"^(?P<title>[^\W\d_a-zа-яё][^«»“”„‚‘\d(),:]{{5,120}}),\s(?P<in>{_IN}\s)(?P<host>[^\W\d_a-zа-яё][^«»“”„\d(),:]{{3,60}}?)"
+    r"(?:,|\s(?:vom|v\.|of|du|del?|z(?: dnia)?|van|av|от|від))\s(?P<rest>.{6,60})$"
+)
 # Without "in" the number of the year or the issue follows: "Noc latarń, „Gazeta” 12 I 1902".
 _DATED = re.compile(r"\d|[IVXLC]+\b|(?:vol|t|nr|no|n|r|nº|n°)\b")
 _PLACED = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]+(?:[\s-][^\W\d_]+){0,2}")
@@ -54,7 +59,9 @@ def _keyword(text: str) -> dict[str, Any] | None:
 
 
 def _hosted(text: str) -> dict[str, Any] | None:
-    match = _HOSTED.match(text)
+    daily = _DAILY.match(text)
+    day = find_date(daily["rest"]) if daily else None
+    match = daily if day and day.start == 0 and len(day.parts[0]) == 3 else _HOSTED.match(text)
     if match is None or len(match["title"].split()) < 2:
         return None
     if not match["in"] and ("," in match["title"] or not _DATED.match(match["rest"])):
