@@ -17,7 +17,9 @@ Statistiska centralbyrån. (2001). Årsbok. SCB.
 Türkiye İstatistik Kurumu. (2003). Yıllık. TÜİK.
 Vogel, K. (2004). Brunnen. Beck.
 von der Heide, U. (2006). Quellen. Beck.
-Young, K. (1999). Sand. Rio Press."""
+Young, K. (1999). Sand. Rio Press.
+Lindholm, A., & Aro, M. (2017). Ropes. Rio Press.
+Kommission für Brunnen. (2011). Bericht. Tor."""
 PLAIN = "Wells matter (Adams, 2010; Brook & Dale, 2012), and so does sand (Young, 1999)."
 
 
@@ -44,6 +46,8 @@ def cited(text):
         ("(POE apud BROOK; DALE, 2012, p. 4)", ("Brook & Dale 2012",)),
         ("(v. d. Heide 2006)", ("von der Heide 2006",)),
         ("(zie ook Van den Berg, 2008)", ("Berg 2008",)),
+        ("(Kommission für Brunnen [KfB], 2011, S. 3)", ("Kommission für Brunnen 2011",)),
+        ("(KfB, 2011)", ("Kommission für Brunnen 2011",)),
         ("(SCB, 2001; TÜİK, 2003)", ("Statistiska centralbyrån 2001",
                                      "Türkiye İstatistik Kurumu 2003")),
     ],
@@ -61,6 +65,12 @@ def test_one_bracket_leads_to_all_its_works_whatever_joins_or_follows_them(text,
         ("Volgens Van den Berg (2008) is het zo.", "Van den Berg (2008)", "Berg 2008"),
         ("Celui de Young (1999) le dit.", "Young (1999)", "Young 1999"),
         ("Source: Adams, 2010.", "Adams, 2010", "Adams 2010"),
+        # A word with a capital that opens the sentence is no given name, be its letter the same.
+        ("Bereits Adams (2010) sagt es.", "Adams (2010)", "Adams 2010"),
+        ("Bloß ist es bloß so. Bloß Adams (2010) sagt es.", "Adams (2010)", "Adams 2010"),
+        ("Auf Anregung von Adams (2010) ist es so.", "Adams (2010)", "Adams 2010"),
+        ("Ben Adams (2010) says so.", "Ben Adams (2010)", "Adams 2010"),
+        ("Линдхольм и Аро (2017) пишут.", "Линдхольм и Аро (2017)", "Lindholm & Aro 2017"),
     ],
 )
 def test_elided_words_nouns_and_small_words_do_not_hide_the_author(text, surface, label):
@@ -80,6 +90,11 @@ def test_elided_words_nouns_and_small_words_do_not_hide_the_author(text, surface
 )
 def test_places_papers_gazettes_and_talks_are_no_works(text):
     assert cited(text) == []
+
+
+def test_a_name_in_the_other_alphabet_needs_the_same_consonants():
+    assert cited("Линдгрен и Аро (2017) пишут.") == [("Линдгрен и Аро (2017)", None)]
+    assert cited("Янг (1999) пишет.") == [("Янг (1999)", None)]
 
 
 def test_capitals_stand_for_a_body_whose_words_give_them_all():

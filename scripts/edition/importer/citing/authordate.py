@@ -44,6 +44,8 @@ _NEXT_WORK = re.compile(
     rf"(?:(?<=\d)|(?<=\d[a-zа-в]))(?:,\s+|,?\s(?:{AND}|sowie|as well as|ainsi que|así como|oraz|"
     rf"а также|а також)\s+)(?=[^\W\d_]{{2}}[^,;]*?,?\s(?:{YEAR}))"
 )
+# "Board of the Moor [BM]": how the body is called from here on.
+_SHORT_BEHIND = re.compile(r"\s*[\[(][^\[\]()]{1,60}[\])]$")
 _MOST_WORDS = 12
 _THE_SAME = re.compile(
     r"(?:(?:см|see|vgl|cf|ср)\.?\s)?(?:он же|она же|они же|він же|вона ж|ders|dies|idem|eadem|id|"
@@ -196,7 +198,7 @@ def _alone(names: tuple[str, ...]) -> bool:
 def _nearest(who: str, known: re.Match[str], resolver: Resolver) -> Iterator[Resolution]:
     """Where the names nearest to the year lead, whatever words stand before them."""
     years = cited_years(known.group("years"))
-    if body := resolver.body_in(who):
+    if body := resolver.body_in(_SHORT_BEHIND.sub("", who)):
         who = body
     words = who.split()
     for start in range(max(0, len(words) - _MOST_WORDS), len(words)):

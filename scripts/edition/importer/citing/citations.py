@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from edition.importer.citing.authordate import find_author_date, prints_commas
@@ -17,6 +18,7 @@ from edition.importer.words.marks import Mark
 
 # So many citations back one can be meant that is repeated.
 _REACH = 200
+_SMALL = re.compile(r"(?<![\w’'-])(?=[^\W\d_])[a-zа-яёà-ÿ]\w+")
 
 
 def find_citations(
@@ -26,7 +28,8 @@ def find_citations(
 
     `references` are the works of the list, or of the notes where an article has no list.
     """
-    resolver = Resolver(references, language_of(" ".join(p.text for p in paragraphs[:30])))
+    small = {w for p in paragraphs for w in _SMALL.findall(p.text)}
+    resolver = Resolver(references, language_of(" ".join(p.text for p in paragraphs[:30])), small)
     has_list = bool(references)
     scheme = scheme_of(paragraphs, references, notes)
     leads: Mapping[str, tuple[str, ...]] = {}

@@ -10,7 +10,12 @@ from edition.importer.citing.citednames import ET_AL, POSSESSIVE, Found, cited_n
 from edition.importer.citing.resolution import Printed, Resolution, Resolver, joined
 from edition.importer.words.dates import YEAR, is_month
 from edition.importer.words.names import fold, is_name_word
-from edition.importer.words.wordlists import FUNCTION_WORDS, KINDS_OF_EVENT, word_set
+from edition.importer.words.wordlists import (
+    FUNCTION_WORDS,
+    KINDS_OF_EVENT,
+    OPENING_WORDS,
+    word_set,
+)
 
 _CONNECTORS = word_set(
     "and & и und ve və va және жана мен бен пен et y e i en och og a та й і al al. др. u. a. u.a. "
@@ -62,7 +67,8 @@ def find_narrative(
     first: tuple[tuple[str, ...], bool, str] | None = None
     for place in range(len(words)):
         surface_names = " ".join(words[place:])
-        if fold(words[place]) in FUNCTION_WORDS or words[place] in ("&",):
+        opens = words[place].casefold() in OPENING_WORDS and place + 1 < len(words)
+        if opens or fold(words[place]) in FUNCTION_WORDS or words[place] in ("&",):
             continue
         names, et_al = cited_names(surface_names)
         exact = _all_exact(names, et_al, years, resolver)
@@ -74,6 +80,13 @@ def find_narrative(
             continue
         if first is None:
             first = (names, et_al, surface_names)
+        rest = " ".join(_without_opening(words[place:], resolver))
+        if (
+            exact
+            and rest != surface_names
+            and (nearer := _all_exact(*cited_names(rest), years, resolver))
+        ):
+            surface_names, exact = rest, nearer
         if exact:
             surface = _surface(text, match, surface_names)
             return [Found(match.start() - len(surface_names), surface, exact)]
@@ -84,6 +97,12 @@ def find_narrative(
         return [titled]
     named = None if first else _named_earlier(text, match, years, resolver)
     return [named] if named else _unlinked(text, match, words, years, first, resolver)
+
+
+def _without_opening(words: Sequence[str], resolver: Resolver) -> Sequence[str]:
+    """Words before a year without one that opens the sentence and is no name: "Allein Lindholm"."""
+    joined_on = len(words) > 1 and words[1].lower() in _CONNECTORS
+    return words[1:] if len(words) > 1 and not joined_on and resolver.is_word(words[0]) else words
 
 
 def _all_exact(
@@ -191,6 +210,11 @@ def _unlinked(
     if first is None:
         return []
     names, et_al, surface_names = first
+    if surface_names == " ".join(words) and (rest := _without_opening(words, resolver)) != words:
+        words, surface_names = rest, " ".join(rest)
+        names, et_al = cited_names(surface_names)
+        if not names:
+            return []
     # "President Family (2010)": what counts is what stands nearest to the year.
     for place in range(len(words)):
         shorter, more = cited_names(" ".join(words[place:]))

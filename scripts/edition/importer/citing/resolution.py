@@ -6,7 +6,7 @@ aside). Otherwise it stays unlinked, with the reason in words and the works prob
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from edition.importer.reading.records import Reference
@@ -22,6 +22,7 @@ from edition.importer.works.listedworks import (
     heads_of,
     is_near,
     is_near_first,
+    sounds_alike,
     words_of,
     work_of,
 )
@@ -67,8 +68,14 @@ def joined(resolutions: Sequence[Resolution]) -> Resolution:
 class Resolver:
     """The works of one list, ready to be asked for."""
 
-    def __init__(self, references: Sequence[Reference], language: str = "") -> None:
+    def __init__(
+        self,
+        references: Sequence[Reference],
+        language: str = "",
+        small: Collection[str] = frozenset(),
+    ) -> None:
         self.language = language
+        self._small = small
         self.works = [work_of(reference) for reference in references]
         self._by_word: dict[str, list[Work]] = {}
         for work in self.works:
@@ -96,9 +103,11 @@ class Resolver:
         if not exact:
             persons = [w for w in self._of(year) if w.givens and any(w.givens)]
             exact = [w for w in persons if agrees_in_part(w, names, printed.et_al)]
-        if not exact and year and len(names) == 1 and printed.names[0].isupper():
+        if not exact and year and len(names) == 1 and _is_short(printed.names[0]):
             bodies = [w for w in self._of(year) if w.bodies]
             exact = [w for w in bodies if abbreviates(printed.names[0], w.bodies[0])]
+        if not exact and year:
+            exact = [w for w in self._of(year) if sounds_alike(w, printed.names, printed.et_al)]
         if suffix:
             lettered = [w for w in exact if w.suffix == suffix]
             exact = lettered or [w for w in exact if not w.suffix]
@@ -159,6 +168,13 @@ class Resolver:
         if dated:
             return _found(dated)
         return _doubt("year differs: the list has", works)
+
+    def is_word(self, name: str) -> bool:
+        """Whether the article prints this with a small letter, too: at a sentence's start no name.
+
+        "Allein Lindholm (2012)" cites Lindholm, and "Stone (2012)" Stone.
+        """
+        return name[:1].isupper() and name.lower() in self._small
 
     def is_by_persons(self, labels: Sequence[str]) -> bool:
         """Whether all these works have persons for authors, not bodies."""
@@ -241,6 +257,11 @@ class Resolver:
         if len(found) != 1:
             return None
         return _doubt("a given name in the family name's place: the list has", found)
+
+
+def _is_short(name: str) -> bool:
+    """Whether a name is all or mostly capitals, as those that stand for a body: "KfU"."""
+    return " " not in name and 2 * sum(c.isupper() for c in name) > max(2, len(name))
 
 
 def _parts(year: str) -> tuple[str, str]:

@@ -26,6 +26,17 @@ FUNCTION_WORDS = word_set(
     бұл осы consequently additionally nevertheless his her their this that these
     """
 )
+# The same, and more that open sentences in which an author is named.
+OPENING_WORDS = FUNCTION_WORDS | word_set(
+    """
+    mit nach laut bei für gemäß allein auch schon erst nur doch wie zuletzt bereits selbst gegen
+    anders ähnlich dagegen hingegen zudem ferner daher selon pour avec dans chez comme ainsi mais
+    donc enfin après avant depuis contre según para tras desde además conforme segundo secondo
+    come così dopo contro podle według zdaniem volgens zoals ook alleen enligt också endast efter
+    за як але також лише після для также лишь после ещё еще уже однако затем позднее позже у
+    göre ancak ayrıca örneğin nitekim yine бойынша сондай бірақ тек
+    """
+)
 # What has a year behind it without being a work that is cited.
 KINDS_OF_EVENT = word_set(
     """

@@ -21,6 +21,18 @@ _BODY_SHORT = re.compile(
 )
 _SHORT_FIRST = re.compile(r"^(?P<short>[A-ZÀ-ÞА-ЯİŞĞ]{2,8})(?:\s[–—-]\s|\.\s)(?=[^\W\d_])")
 _FAR = 0.7  # less alike than any question here asks
+_CYRILLIC = re.compile("[а-яё]", re.I)
+_SOUNDS = {
+    letter: sound
+    for sound, letters in {
+        "a": "аяәэ", "b": "б", "v": "в", "g": "гғґ", "d": "д", "e": "еє", "s": "жсцшщ", "z": "з",
+        "i": "иіїы", "y": "й", "k": "кқч", "h": "хһ", "l": "л", "m": "м", "n": "нң", "o": "оө", "p": "п",
+        "r": "р", "t": "т", "u": "уюұү", "f": "ф",
+    }.items()
+    for letter in letters
+}  # fmt: skip
+_ONE_SOUND = str.maketrans("cqgfwdzh", "kkkvvtsk")
+_LEAST_SOUND = 5  # one for each name
 _CYRILLIC_LETTERS = str.maketrans("абв", "abc")
 
 
@@ -107,7 +119,8 @@ def _named(work: Work, place: int, name: str, inflected: str | None = None) -> b
         given, _, last = name.rpartition(" " + family)
         # "Ada Reader" for "Reader, A.": the given name printed before agrees with the list's.
         if given and not last and work.givens[place][:1] == given[0]:
-            return True
+            *_, before, nearest = ("", *given.split())
+            return not before or nearest not in NAME_PARTICLES
     return place == 0 and name in work.shorts
 
 
@@ -155,6 +168,27 @@ def _with_particles(name: str, given: str) -> str:
     while words and words[-1] in NAME_PARTICLES:
         name = f"{words.pop()} {name}"
     return name
+
+
+def sounds_alike(work: Work, names: Sequence[str], et_al: bool) -> bool:
+    """Whether names in the one alphabet can be those of a work in the other: "Линд", "Lind"."""
+    if not names or len(names) > len(work.names) or (len(names) < len(work.names)) != et_al:
+        return False
+    pairs = list(zip(names, work.names, strict=False))
+    if any(bool(_CYRILLIC.search(a)) == bool(_CYRILLIC.search(b)) for a, b in pairs):
+        return False
+    sounds = [(_sound(fold(a)), _sound(b)) for a, b in pairs]
+    return all(a == b for a, b in sounds) and sum(len(a) + 1 for a, _ in sounds) >= _LEAST_SOUND
+
+
+def _sound(name: str) -> str:
+    """The consonants of a name, those that are spelt differently as one: "krv" for Carraway."""
+    text = "".join(_SOUNDS.get(c, c) for c in re.sub("дж", "", name).removesuffix("й"))
+    text = re.sub(
+        r"(?<=[a-z])h", "", re.sub(r"sch|sh|[tc]z", "s", text.replace("ch", "k").replace("x", "ks"))
+    )
+    text = re.sub("ph", "v", text).translate(_ONE_SOUND)
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[^bklmnprstv]", "", text))
 
 
 def abbreviates(short: str, body: str) -> bool:

@@ -135,8 +135,8 @@ def _is_remark(piece: str, place: int) -> bool:
 
 
 def opens_with_file(piece: str) -> bool:
-    """Whether a piece begins with an archive in capitals and the number of a file there."""
-    return _ACRONYM.match(piece) is not None
+    """Whether a piece is about a file: an archive in capitals, its number, and no sentence more."""
+    return _ACRONYM.match(piece) is not None and SENTENCE.search(piece) is None
 
 
 def prints_source(text: str) -> bool:
