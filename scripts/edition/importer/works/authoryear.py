@@ -10,6 +10,7 @@ from edition.importer.words.dates import MONTHS, YEAR, find_date
 from edition.importer.words.facts import read_facts
 from edition.importer.words.names import UNSTOPPED_INITIALS, literal, read_listed
 from edition.importer.words.pieces import (
+    EDITED,
     EDITORS,
     IN,
     bare,
@@ -17,7 +18,7 @@ from edition.importer.words.pieces import (
     names_body,
     read_place_publisher,
 )
-from edition.importer.works.commalists import take_imprint
+from edition.importer.works.commalists import read_comma_host, take_imprint
 from edition.importer.works.containers import take_people
 from edition.importer.works.hosts import PARENS, opens_with_editors, read_chapter, read_host
 from edition.importer.works.kinds import ends_as_law
@@ -71,12 +72,15 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
         item["title"] = bare(title).strip("“”„«»\"‘’'")
         item["_statute"] = statute
         inside = IN.match(opening.tail)
-        if inside and not statute and find_date(opening.tail) is None:
+        hosts = _COMMA_HOST.match(f", {opening.tail}") if opening.commas else None
+        if inside and hosts:
+            read_comma_host(opening.tail[inside.end() :], item)
+        elif inside and not statute and find_date(opening.tail) is None:
             read_chapter(opening.tail[inside.end() :], item)
         elif re.search(r"\w{2}", opening.tail) and not statute:
             read_host(opening.tail, item)
         return item
-    _read_tail(opening.tail, item, opening.commas)
+    _read_tail(opening.tail, item, opening)
     return item
 
 
@@ -172,17 +176,35 @@ def _unquoted(title: str) -> str:
     return quoted[2] if quoted and whole else title
 
 
-def _read_tail(tail: str, item: dict[str, Any], commas: bool = False) -> None:
+# "Titolo, in «Rivista», 8", "Titre, dans J. Roy (dir.), Livre": in a run of commas the word needs
+# no colon; quotation marks, editors or pages behind it tell it from one in a title.
+_COMMA_HOST = re.compile(
+    r",\s(?=«[^«»]{3,100}»,?\s(?:\d|[IVXL]+\b|(?:vol|n|nr|no|t|r|z|anno)\b))|"
+    r",\s(?:in|dans|en|em|w|v)\s(?=[«“„\"]|[^\W\d_a-z].{2,200}?"
+    rf"(?:\(\s?(?i:{EDITORS})\b|,\s(?i:{EDITED})\s|,\s(?:pp?|SS?|ss?)\.\s?\d))"
+)
+
+
+def _read_tail(tail: str, item: dict[str, Any], opening: Opening) -> None:
+    if opening.comma and (inside := _COMMA_HOST.search(tail)):
+        item["title"] = bare(_unquoted(tail[: inside.start()]))
+        read_comma_host(tail[inside.end() :], item)
+        return
     hosted = HOSTED.match(tail)
     if hosted:
         item["title"] = bare(_unquoted(take_edition((hosted["title"] or hosted["plain"]), item)))
         read_chapter(tail[hosted.end() :], item)
         return
     tail = _take_bracketed(tail, item)
-    if read_book(tail, item):
+    run = opening.commas and find_title(tail) is None
+    imprint: dict[str, Any] = {}
+    title = take_imprint(tail, imprint) if run else ""
+    # Place and house both between commas: a house with a small letter, "il Mulino", is one, too.
+    if not {"publisher", "publisher-place"} <= imprint.keys() and read_book(tail, item):
         return
-    if commas and find_title(tail) is None:
-        item["title"] = bare(take_edition(take_imprint(tail, item), item))
+    if run:
+        item |= {k: v for k, v in imprint.items() if k not in item}
+        item["title"] = bare(take_edition(title, item))
         return
     tail = _take_translation(take_series(take_edition(tail, item), item), item)
     in_turkish = _INSIDE_TURKISH.search(tail)

@@ -53,7 +53,8 @@ _INSIDE = re.compile(
     # "in: 25 Jahre Uhr. Eine Festgabe"
     r"(?=[^\W\d_a-zа-яё“„«\"]|\d{1,3}\s[^\W\d_a-zа-яё])"
 )
-_NUMBERED = re.compile(r",\s(?:H|Nr|Heft|no|nr|z|№)\.?\s?\d")
+_QUOTED_HOST = re.compile(r"[«“„\"]\s?(?P<c>[^«»“”„\"]{3,120}?)\s?[»”“\"],?\s(?P<rest>.*)$")
+_NUMBERED = re.compile(r",\s(?:H|Nr|Heft|no|nr|n|z|№)\.?\s?\d")
 _ROLE = re.compile(rf"\s*\(\s*(?i:a cura di|{EDITORS}\b\.?)\s*\)$")
 _HOST_EDITORS = re.compile(
     rf",?\s+(?i:{EDITED}|{EDITORS}\b\.?(?:\s(?:von|vom|v\.|av))?|a cura di)\s+"
@@ -80,16 +81,14 @@ def parse_commas(text: str, bare_year: bool = False) -> dict[str, Any] | None:
     item: dict[str, Any] = {}
     inside = _INSIDE.search(text)
     if inside:
-        rest = _take_names(text[: inside.start()], item)
+        rest = take_names(text[: inside.start()], item)
         if rest is None:
             return None
         item["title"] = bare(rest)
-        _read_host(text[inside.end() :], item)
-        if not item.keys() & {"volume", "issue"}:
-            item["_chapter"] = True
+        read_comma_host(text[inside.end() :], item)
         return item
     whole = re.sub(r"\s*\((?:Eds?|Hrsg|Hg|dir)\.?\)(?=,)", "", text)
-    rest = _take_names(whole, item)
+    rest = take_names(whole, item)
     if rest is None:
         return None
     left = take_imprint(rest, item, house_first=_engineers(text), dated=True)
@@ -118,7 +117,7 @@ def parse_run_article(text: str) -> dict[str, Any] | None:
 
 def _article(numbers: re.Match[str]) -> dict[str, Any] | None:
     item: dict[str, Any] = {}
-    rest = _take_names(numbers.group("title"), item)
+    rest = take_names(numbers.group("title"), item)
     if rest is None:
         return None
     item["title"], item["container-title"] = bare(rest), numbers.group("c").strip()
@@ -180,7 +179,7 @@ def take_imprint(
     if ": " in second:
         return text
     last_is_place = house_first and not HOUSE.search(last) and _is_place(last)
-    if is_city(last) or (not is_city(second) and (HOUSE.search(second) or last_is_place)):
+    if is_city(last) or (not is_seat(second) and (HOUSE.search(second) or last_is_place)):
         item["publisher"], item["publisher-place"] = second, last
     else:
         item["publisher-place"], item["publisher"] = second, last
@@ -207,7 +206,7 @@ def _capital(words: list[str]) -> int:
     return sum(w[:1].isupper() or w[1:2] in "’'" for w in words)
 
 
-def _take_names(text: str, item: dict[str, Any]) -> str | None:
+def take_names(text: str, item: dict[str, Any]) -> str | None:
     """What follows the names at the head of a text, which go to `item`; None where none stand."""
     pieces = text.split(", ")
     if len(pieces) > 1 and ". " not in pieces[0] and _is_body(pieces[0]):
@@ -252,10 +251,23 @@ def _is_person(piece: str) -> bool:
     return bool(initials and len(piece.split()) <= 4 and read_names(piece))
 
 
+def read_comma_host(text: str, item: dict[str, Any]) -> None:
+    """Journal and numbers, or book, editors, place, publisher, year and pages behind "in"."""
+    if quoted := _QUOTED_HOST.match(text):
+        item["container-title"] = bare(quoted["c"])
+        for name, value in read_facts(quoted["rest"]).fields.items():
+            item.setdefault(name, value)
+        return
+    _read_host(text, item)
+    if not item.keys() & {"volume", "issue"}:
+        item["_chapter"] = True
+
+
 def _read_host(text: str, item: dict[str, Any]) -> None:
-    """Book, editors, place, publisher, year and pages behind "in:"."""
     facts = read_facts(text)
-    if _NUMBERED.search(text) and facts.fields.keys() & {"volume", "issue"} and facts.plain:
+    alone = len(facts.plain) == 1
+    numbered = facts.fields.keys() & {"volume", "issue"} and facts.plain
+    if numbered and (alone or _NUMBERED.search(text)):
         item["container-title"] = re.sub(rf"\s{YEAR}$", "", bare(facts.plain[0]))
         item.update(facts.fields)
         if year := re.search(rf"\s({YEAR})$", bare(facts.plain[0])):
@@ -271,7 +283,7 @@ def _read_host(text: str, item: dict[str, Any]) -> None:
         return
     found: dict[str, Any] = {}
     engineers = _engineers(text)
-    rest = _take_names(text, found)
+    rest = take_names(text, found)
     if rest is not None and "editor" in found:
         item.update(found)
         text = rest

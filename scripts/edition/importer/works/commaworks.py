@@ -66,7 +66,7 @@ _SCHOOL = re.compile(
     r"univ|universi|[iy]n?stitut|istitut|hochschule|école|üniversite|университет|uniwersytet", re.I
 )
 _IN = re.compile(r",?\s+(?:in|w|en|dans|em|v)\s*$|,?\s*\[w:?\]\s*$")
-_HOST = re.compile(
+QUOTED_HOST = re.compile(
     rf"[«„“\"](?P<host>[^«»„”“\"]{{3,100}})[»”“\"],?\s(?P<rest>(?=.{{0,40}}?{YEAR})(?:{YEAR}|[IVXLC]+\b|"
     r"\d{1,4}\b|(?:vol|t|nr|no|n|z|r|a|anno|XX)\b\.?).*)$"
 )
@@ -122,7 +122,12 @@ def parse_quoted_host(text: str) -> dict[str, Any] | None:
     item = _names(text[:end]) if host and end else None
     if host is None or end is None or item is None:
         return None
-    item["title"] = bare(_IN.sub("", text[end + 1 : host.start()]))
+    return item | title_in(host, text[end + 1 : host.start()])
+
+
+def title_in(host: re.Match[str], title: str) -> dict[str, Any]:
+    """A title, and the journal in quotation marks behind it with its numbers."""
+    item: dict[str, Any] = {"title": bare(_IN.sub("", title))}
     item["container-title"] = bare(host["host"])
     rest = host["rest"]
     if year := re.search(rf"(?<!\d){YEAR}", rest):
@@ -134,7 +139,7 @@ def parse_quoted_host(text: str) -> dict[str, Any] | None:
 def host_in_quotes(text: str) -> re.Match[str] | None:
     """The journal in quotation marks behind the authors and a title without any."""
     end = author_end(text)
-    match = _HOST.search(text, end) if end else None
+    match = QUOTED_HOST.search(text, end) if end else None
     if end is None or match is None:
         return None
     title = _IN.sub("", text[end + 1 : match.start()]).strip(" ,")

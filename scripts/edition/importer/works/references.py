@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from edition.importer.reading.lines import FROM_SUPERSCRIPT
 from edition.importer.reading.records import Entry, Reference
 from edition.importer.words.dates import MONTHS, YEAR
 from edition.importer.words.language import language_of, script_of
@@ -54,6 +55,8 @@ _JOURNAL_YEAR = re.compile(rf"(?<=[^\W\d_])\.\s\(({YEAR})\)\s(?=\d{{1,4}}(?:\s?\
 _HOUSE_YEAR = re.compile(
     rf"(?<=[.?!\]]\s)([^\W\d_a-zа-яё][^:.()\d]{{2,30}}:\s[^:.()]{{2,60}})\s\(({YEAR})\)(?=\.(?:\s+pp?\.|$))"
 )
+# "Laterza, 1995²": the edition.
+_RAISED_EDITION = re.compile(rf"(?<![\d–-]){YEAR}(?P<n>[²³⁴-⁹])(?=[.,;)]|$)")
 # "2014а. № 3": a Cyrillic letter behind the year is no unit.
 _LETTER = re.compile(rf"(?<![\d–-])({YEAR})([абв])(?=[.,;)])")
 # "Назва. Збірка / за ред. І. Голуба. Місто: Дім, 2016. С. 71–93": no strokes before the host.
@@ -91,6 +94,9 @@ def parse_item(text: str) -> dict[str, Any]:
     core = _take_letter(_HOST_STOP.sub(" // ", core), fields)
     core = _HOUSE_YEAR.sub(r"\1; \2", _JOURNAL_YEAR.sub(r". \1;", core))
     known: dict[str, Any] = {}
+    if raised := _RAISED_EDITION.search(core):
+        known["edition"] = raised["n"].translate(FROM_SUPERSCRIPT)
+        core = core[: raised.start("n")] + core[raised.end() :]
     core = _take_british(with_one_comma(core), known)
     core = take_meeting(core, known)
     said = parse_note_style(core, fields, initials=False)

@@ -21,6 +21,12 @@ _VOLUMES = re.compile(
 _YEARS = re.compile(
     r"(?<=\()([^\W\d_a-z][^()\d]{2,40}\s(?:1[4-9]|20)\d\d)[–-]\d{1,4}(?=\)(?:,\s[^\d,]{0,8}\d?[^()]{0,20})?$)"
 )
+# "trad. it. Il dovere, Milano, Reda, 1970": the same work in another language.
+_TONGUE = (
+    r"(?:trad(?:uction|ucción|uzione|ução|\.)?|tr\.|(?:übers|wyd|przekład)\.?|transl?\.)\s"
+    r"(?:it|fr|franç|franc|ingl|engl|angl|esp|sp|cast|port|ted|all|dt|rus|pol)(?:\.|[^\W\d_]*)\s"
+    r"(?:cit\.\s)?(?=(?-i:[^\W\d_a-z])|[«“*])"
+)
 # "(In Russ.)" says of a translated entry what its work is written in.
 _REMARK = re.compile(
     r"\s*[(\[](?:in|на)\s[^\W\d_]{3,12}\.?(?:\slanguage)?[)\]]\.?(?=\s*$|\s*\.)"
@@ -29,7 +35,10 @@ _REMARK = re.compile(
     r"erstveröffentlicht|original(?:ausgabe| publié)|orig\.|ed\. or|wyd\. oryg|re?pt\.|"
     r"repr(?:int\w*|\.)|"
     r"rist(?:ampa|\.)|trad\. it|nachdr(?:uck|\.)|neudr(?:uck|\.)|réimpr\w*|i\.\s?E\.|and previous)"
-    r"[^()]{0,160}\)\.?\s*$|\s*\[and previous [^\[\]]{3,30}\]\.?$",
+    r"[^()]{0,160}\)\.?\s*$|\s*\[and previous [^\[\]]{3,30}\]\.?$"
+    rf"|(?<=[^\s;]);\s{_TONGUE}.*$|\s\({_TONGUE}[^()]*\)"
+    # "…, Torino, Faro, 1970, 2 voll."
+    r"|,\s(?:\d{1,2}|two|three|four)\s(?:vol[ls]?|Bde|tt?|tomi|т)\.?\s*$",
     re.I,
 )
 # "L’Œuvre, [1886], Quai, « Poche », 1983": the first print, and a series behind the house.

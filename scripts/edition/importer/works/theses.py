@@ -17,8 +17,8 @@ _WORD = (
     r"(?:dissertation|thesis|diss\.|tezi|magisterarbeit|masterarbeit|diplomarbeit|habil(?:itation"
     r"sschrift|\.)|thèse(?: (?:non publiée|inédite))?(?: (?:de|pour le) doctorat)?"
     r"(?: (?:en|d[’']|d’)\s?[^,.()\d]{3,60})?|mémoire de (?:master|maîtrise|dea)|"
-    r"tesis(?: (?:doctoral|de [^\W\d_]+))?|tesi(?: di (?:laurea|dottorato))|tese de [^\W\d_]+|"
-    r"dissertação(?: de [^\W\d_]+)?|"
+    r"(?:tesis(?: (?:doctoral|de [^\W\d_]+))?|tesi di (?:laurea|dottorato|specializzazione)|"
+    r"tese de [^\W\d_]+|dissertação(?: de [^\W\d_]+)?)(?: (?:in|en|em) [^,.()\d]{3,60})?|"
     r"(?:praca|rozprawa) (?:doktorska|magisterska)|proefschrift|doktorsavhandling|avhandling|"
     r"(?:disertační|diplomová) práce)"
 )

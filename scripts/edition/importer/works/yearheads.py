@@ -28,9 +28,9 @@ _BARE = re.compile(
     rf"(?:(?P<year>{YEAR})(?P<suffix>[a-zа-в])?(?:\s{FIRST_PRINT})?|"
     rf"\[?(?i:{NO_DATE})\]?(?:-?[a-z]\b)?)\.?\s+(?P<tail>\S.*)$"
 )
-# "Dupont J., 1999, Les fontaines, Paris, Seuil."
+# "Dupont J., 1999, Les fontaines, Paris, Seuil." and "«Chi beve?», 1999, in «Il Corriere», p. 3."
 _COMMAS_YEAR = re.compile(
-    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?),\s(?:(?P<year>{YEAR})(?P<suffix>[a-z])?|(?i:{NO_DATE}))[,:]\s+(?P<tail>\S.*)$"
+    rf"^(?P<names>[^\d“”\"«»]{{3,300}}?|[“„«\"][^“”„«»\"]{{3,200}}[”“»\"]),\s(?:(?P<year>{YEAR})(?P<suffix>[a-z])?|(?i:{NO_DATE}))[,:]\s+(?P<tail>\S.*)$"
 )
 # "Davis, M.H. 1996: Empathy." and "Roy, Luc 1998. Les puits."
 _GLUED = re.compile(
@@ -41,13 +41,17 @@ EDITORS_BEHIND = re.compile(rf"[,\s]*[(\[]?\b{EDITORS}(?:\.|\b)[)\]]?[.,\s]*$", 
 
 @dataclass(frozen=True)
 class Opening:
-    """Names, year and rest of an entry that opens with them."""
+    """Names, year and rest of an entry that opens with them.
+
+    `comma` says that one stands behind the year, `commas` that all that follows is a run of them.
+    """
 
     names: str
     year: str
     suffix: str
     more: str
     tail: str
+    comma: bool = False
     commas: bool = False
 
 
@@ -75,6 +79,7 @@ def read_opening(text: str) -> Opening | None:
             match.group("suffix") or "",
             day or more,
             match.group("tail"),
+            comma=text[: match.start("tail")].rstrip().endswith(","),
             commas=_runs_on(text[: match.start("tail")], match.group("tail")),
         )
     return None
