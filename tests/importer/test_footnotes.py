@@ -433,3 +433,29 @@ def test_the_last_note_of_a_page_may_have_its_mark_on_the_next():
     found = lift(lines, set(), Lexicon([]))
     assert [n.label for n in found.notes] == ["1", "2"]
     assert [x.number for x in found.text if x.text] == [1, 5]
+
+
+@pytest.mark.parametrize(
+    "second", ["2 [A. Moor], Letters, Hull 1994.", "2 [Anon.], Songs of the Moor, Hull 1994."]
+)
+def test_a_note_may_open_with_an_author_whom_the_work_does_not_print(second):
+    found = lifted_lines(
+        "The wells were old¹ and the keepers² of them knew their names³ well,",
+        "1 A. Keeper, Names of Wells, 2001, p. 5.",
+        second,
+        "3 Ibid., p. 4.",
+    )
+    assert [n.label for n in found.notes] == ["1", "2", "3"]
+    assert found.notes[1].text.startswith("[A")
+
+
+def test_a_note_that_opens_as_none_does_keeps_only_itself_from_being_found():
+    found = lifted_lines(
+        "The wells were old¹ and the keepers² of them knew their names³ well⁴,",
+        "1 A. Keeper, Names of Wells, 2001, p. 5.",
+        "2 – Songs of the Moor, Hull 1994.",
+        "3 B. Moor, Ropes, 2002, p. 4.",
+        "4 Ibid., p. 5.",
+    )
+    assert [n.label for n in found.notes] == ["1", "3", "4"]
+    assert found.notes[1].text == "B. Moor, Ropes, 2002, p. 4."

@@ -136,7 +136,8 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
             elif starred := _starred(kept, stars):
                 front.append(joined(starred, lexicon)[0])
                 del kept[-len(starred) :]
-            stop = _end(lines, i, page, number + 1, apart, cut)
+            # Where the next note opens as none seems to, the one behind it ends this one.
+            stop = _end(lines, i, page, {number + 1} | ({number + 2} & seen.keys()), apart, cut)
             taken = lines[stop - 1].number
             group = [x for x in lines[i:stop] if x.text.strip()]
             block, more = joined(group, lexicon)
@@ -255,9 +256,9 @@ def _last_filled(lines: Sequence[Line]) -> str:
 
 
 def _end(
-    lines: Sequence[Line], start: int, page: Collection[int], following: int, apart: bool, cut: bool
+    lines: Sequence[Line], start: int, page: Collection[int], due: set[int], apart: bool, cut: bool
 ) -> int:
-    """Where a note that starts at index `start` is over."""
+    """Where a note that starts at index `start` is over; `due` are the numbers of the next."""
     last_sentence = 0
     for i in range(start + 1, min(len(lines), start + _LONGEST)):
         above, line = lines[i - 1], lines[i]
@@ -275,9 +276,9 @@ def _end(
         if indented and line.text.strip() and ended:
             # Where the sentence above goes on, the note's lines hang behind its number.
             return i
-        if number_in(line.text) == following:
+        if number_in(line.text) in due:
             return i
-        if not above.text.strip() and (lone_number(line.text) or following) < following - 1:
+        if not above.text.strip() and (lone_number(line.text) or min(due)) < min(due) - 1:
             return i
         if above.text.strip() and ended and not last_sentence:
             last_sentence = i

@@ -11,8 +11,9 @@ from edition.importer.reading.records import Line
 from edition.importer.words.labels import Part, whole_label
 
 NOTE_START = re.compile(
-    rf"^\s*(?:([{SUPERSCRIPTS}]{{1,3}})\s*(?=[^\W_]|[«“„‚\"‘*(])|"
-    r"(\d{1,3})[.)]?\s\s*(?=[^\W\d_a-zа-я]|[«“„‚\"‘*(]|"
+    rf"^\s*(?:([{SUPERSCRIPTS}]{{1,3}})\s*(?=[^\W_]|[«“„‚\"‘*(\[])|"
+    # "18 [A. Marsh], Letters": an author who is not printed in the work.
+    r"(\d{1,3})[.)]?\s\s*(?=[^\W\d_a-zа-я]|[«“„‚\"‘*(]|\[[^\W\d_a-zа-я]|"
     # Acts are cited by the years of a reign.
     r"\d{1,2}\s(?:&\s\d{1,2}\s)?(?:Vict|Geo|Edw|Eliz|Will|Wm|Hen|Car|Jac|Anne|Ric)\b|"
     # So begins a note that points to another one, with a small letter.
