@@ -263,3 +263,26 @@ def test_the_issue_may_stand_behind_the_year_in_brackets():
     assert (item["container-title"], item["volume"]) == ("Neues Wasser", "66")
     assert (item["issue"], item["page"]) == ("2", "277-288")
     assert item["issued"] == {"date-parts": [[2001]]}
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "title", "school"),
+    [
+        ("Ann Moor, The Wells of Hull (unpublished PhD thesis, Moor College, 2001), 4.",
+         "Moor", "The Wells of Hull", "Moor College"),
+        ("A. Neri, Il mercato dell’acqua (tesi di dottorato, Università di Lago, 2001), p. 4.",
+         "Neri", "Il mercato dell’acqua", "Università di Lago"),
+        ("W. Wrona, Rynek wodny, Rudki 2001 (mps pracy doktorskiej, Uniwersytet w Rudkach).",
+         "Wrona", "Rynek wodny", "Uniwersytet w Rudkach"),
+    ],
+)  # fmt: skip
+def test_a_thesis_told_in_brackets(text, family, title, school):
+    item = parse_item(text)
+    assert (item["author"][0]["family"], item["title"]) == (family, title)
+    assert (item["publisher"], item["type"]) == (school, "thesis")
+    assert item["issued"] == {"date-parts": [[2001]]}
+
+
+def test_the_part_of_a_year_is_the_issue():
+    item = parse_item("K. Wrona, Osiem lat, „Przegląd Wodny” 2008, t. L, z. 1, s. 33–58.")
+    assert (item["volume"], item["issue"], item["page"]) == ("L", "1", "33–58")

@@ -177,3 +177,11 @@ def test_a_book_that_opens_with_a_number_has_a_body_for_editor():
     assert [work.item[k] for k in ("title", "container-title", "editor", "type")] == [
         "Wie es kam", "25 Jahre Ulm. Eine Festgabe", [{"literal": "Ausschuß"}], "chapter"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("author", ["[A. Moor], ", "[Anon.], "])
+def test_an_author_in_square_brackets_is_none_of_the_title(author):
+    note = Note("1", f"{author}Letters from the Wells, Leeds, Tor, 1829, p. 64.", 1, 1)
+    (work,) = note_works([note])[0]
+    assert work.item["title"] == "Letters from the Wells"
+    assert [n["family"] for n in work.item.get("author", [])] == (["Moor"] if "M" in author else [])

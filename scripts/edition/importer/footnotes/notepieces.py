@@ -57,6 +57,8 @@ _AGAIN = re.compile(
     r"(?:\((?:n\.?|wie Anm\.|note|fn)\s\d|op\. cit|supra|above|a\. ?a\. ?O))"
 )
 _AND_ON = re.compile(rf",\s{_AND}\s(?:(?:an?|à|al|alla|aux?|to|auf|na|на|к)\s)?(?=[^\W\d_a-zа-яё])")
+# "[A. Moor], Letters": the author is not printed in the work, "[Anon.]" nowhere.
+_SUPPLIED = re.compile(r"^\[(?:(?i:anon\w*|an)\.?\],?\s|([^\W\d_a-z][^\[\]\d]{2,60})\](?=,\s))")
 _JOINED = re.compile(rf"^{_AND_ON.pattern[3:]}")
 # "e ora anche Id., …": small words before "the same".
 _LED_SAME = re.compile(
@@ -92,7 +94,7 @@ def cut_note(text: str) -> list[str]:
         head = _HEAD.match(piece)
         if head:
             piece = piece[head.end() :]
-        piece = _JOINED.sub("", piece)
+        piece = _SUPPLIED.sub(r"\1", _JOINED.sub("", piece))
         piece = _LED_SAME.sub("", without_prefix(piece.strip()))
         piece = piece if SAME.match(piece) or opens_with_file(piece) else without_head(piece)
         if re.search(r"\w{2}", piece):

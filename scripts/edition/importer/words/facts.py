@@ -21,7 +21,8 @@ _VOLUME = re.compile(
     re.I,
 )
 _ISSUE = re.compile(
-    r"^(?:no|nos|nr|n\.?\s?[°º]|č(?=\.)|number|num|issue|iss|вып|выпуск|вип|випуск|н|heft|h|sayı|n)(?![^\W\d_])\.?\s*[:№]?\s*"
+    r"^(?:no|nos|nr|n\.?\s?[°º]|č(?=\.)|number|num|issue|iss|вып|выпуск|вип|випуск|н|heft|h|sayı|n|"
+    r"z(?=\.)|zesz(?:yt)?|fasc(?:icolo|icule)?|fasz|häfte|hæfte|afl(?:evering)?|caderno|cuaderno)(?![^\W\d_])\.?\s*[:№]?\s*"
     rf"\(?(?P<v>{_N})\)?",
     re.I,
 )

@@ -23,6 +23,7 @@ from edition.importer.works.entrytexts import parted, printed_form, split_works,
 from edition.importer.works.gost import has_responsible, is_gost, parse_dated, parse_gost
 from edition.importer.works.kinds import ends_as_law, kind_of
 from edition.importer.works.meetings import take_meeting
+from edition.importer.works.noteauthors import author_end
 from edition.importer.works.notestyles import (
     IN_TITLE,
     parse_legal,
@@ -146,6 +147,10 @@ def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, An
         article = parse_comma_article(core)
     if article is not None:
         return {**known, **article}
+    named = thesis and author_end(core) and find_title(core) is None
+    # "Ann Moor, The Wells, 2001": no house or place tells that the first words are names.
+    if named and (commas := parse_commas(core, bare_year=True)):
+        return commas
     opening = read_opening(core)
     strokes = " // " in core or has_responsible(core)
     if opening is not None and not strokes and not IN_TITLE.search(opening.names):

@@ -7,19 +7,24 @@ from typing import Any
 
 from edition.importer.words.dates import YEAR
 from edition.importer.words.pieces import is_lone_place
+from edition.importer.works.noteauthors import author_end
 
 _DEGREE = (
     r"(?:ph\.?\s?d\.?|m\.?\s?phil\.?|d\.?\s?phil\.?|m\.?\s?a\.?|m\.?\s?sc\.?|b\.?\s?a\.?|phil\.|doctoral|"
     r"master[’']?s?|bachelor[’']?s?|yüksek lisans|doktora|lisans)"
 )
-_STATE = r"(?:unpublished|unveröff(?:entlichte|\.)|ungedr(?:uckte|\.)|yayımlanmamış|basılmamış)"
+_STATE = (
+    r"(?:unpublished|unveröff(?:entlichte|\.)|ungedr(?:uckte|\.)|yayımlanmamış|basılmamış|"
+    r"mps|maszynopis|nieopubl\w+\.?|niepubl\w+\.?|inédite?|inedita|dattiloscritta)"
+)
 _WORD = (
     r"(?:dissertation|thesis|diss\.|tezi|magisterarbeit|masterarbeit|diplomarbeit|habil(?:itation"
     r"sschrift|\.)|thèse(?: (?:non publiée|inédite))?(?: (?:de|pour le) doctorat)?"
     r"(?: (?:en|d[’']|d’)\s?[^,.()\d]{3,60})?|mémoire de (?:master|maîtrise|dea)|"
     r"(?:tesis(?: (?:doctoral|de [^\W\d_]+))?|tesi di (?:laurea|dottorato|specializzazione)|"
     r"tese de [^\W\d_]+|dissertação(?: de [^\W\d_]+)?)(?: (?:in|en|em) [^,.()\d]{3,60})?|"
-    r"(?:praca|rozprawa) (?:doktorska|magisterska)|proefschrift|doktorsavhandling|avhandling|"
+    r"(?:prac[ay]|rozpraw[ay]) (?:doktorsk|magistersk|habilitacyjn)(?:a|iej|ej)|"
+    r"proefschrift|doktorsavhandling|avhandling|"
     r"(?:disertační|diplomová) práce)"
 )
 # "Dept. Comput. Sci., Univ. Harrow": the university is the school.
@@ -43,7 +48,7 @@ _CYRILLIC = re.compile(
     re.I,
 )
 
-
+_IN_BRACKETS = re.compile(rf"\((?P<y>{YEAR})\)")
 _SCHOOL_WORD = re.compile(
     r"univ|hochschule|institut|college|school|akadem|üniv|école|enstitü", re.I
 )
@@ -73,6 +78,10 @@ def take_thesis(text: str) -> tuple[str, dict[str, Any]]:
         # "(PhD diss., University, 2010)": what is left of the bracket goes on.
         rest = "(" + rest.lstrip(" ,")
         opened = ""
+    if (year := _IN_BRACKETS.match(rest)) and author_end(f"{text[: match.start()]}, 2000"):
+        # "Ann Moor, The Wells (PhD thesis, Moor College, 2001), 4": commas part the rest.
+        pinned = re.sub(r"^,\s(?=\d)", ", p. ", rest[year.end() :])
+        return f"{text[: match.start()].rstrip()}, {year['y']}{pinned}", fields
     stop = "" if opened in "[(" else opened
     head = text[: match.start()] + stop
     if head.rstrip().endswith((".", "?", "!")):
