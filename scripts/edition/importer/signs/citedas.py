@@ -16,7 +16,8 @@ from edition.importer.works.references import parse_entry
 _CITE = re.compile(
     r"^\W*(?:how to cite|to cite(?: this|\s*:)|cite (?:this|as)|"
     r"please cite|for citation|citation\s*(?::|$)|"
-    r"(?:suggested|recommended|preferred) citation|cited? as\s*:|to (?:reference|quote) this|"
+    r"(?:suggested|recommended|preferred) citation|cited? as\s*:|"
+    r"(?:acm )?reference format\s*:|to (?:reference|quote) this|"
     r"для цитирования|для цитаты|как цитировать|образец цитирования|"
     r"ссылка для цитирования|цитировать|"
     r"дәйексөз үшін|"
@@ -31,7 +32,7 @@ _LABEL = re.compile(r"^[^:.]{3,70}:\s*")
 _LABEL_BARE = re.compile(
     r"^\W*(?:how to cite(?: this (?:article|paper))?|cite (?:this article )?as|"
     r"(?:to )?cite this(?: article)?|"
-    r"citation|для цитирования|atıf|zitierweise)\W+",
+    r"citation|(?:acm )?reference format|для цитирования|atıf|zitierweise)\W+",
     re.IGNORECASE,
 )
 # "Anna Keeper & Carl Well (2019) The wells, Journal of Wells, 12:3, 45-67".
@@ -76,7 +77,9 @@ def cited_as(text: str) -> CitedAs:
     if m := _COLONED.match(rest):
         facts = {k: m[k] for k in ("year", "volume", "issue", "pages")}
         return CitedAs(m["names"], m["title"], m["journal"], facts)
-    read = parse_entry(Entry("", rest, 1, 1))
+    # A list would tell the order of a name that stands alone.
+    spoken = re.match(r"[^.()\d]*(?:\b[^\W\d_]\.[^.()\d]*)*\s(?:and|&)\s", rest) is not None
+    read = parse_entry(Entry("", rest, 1, 1), spoken)
     item = read[0].item if read else {}
     facts = {
         name: str(item[field])

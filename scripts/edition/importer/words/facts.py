@@ -191,8 +191,12 @@ def _labelled(facts: Facts, text: str) -> bool:
             if inner:
                 facts.put("issue", close_range(inner.group(1)))
         rest = text[match.end() :].strip(" ,.;:()")
-        if name == "page" and facts.bare_page and "issue" not in facts.fields:
-            # "12, 3, pp. 4–9": what was taken for the page is the number.
+        if (
+            name in ("page", "number", "number-of-pages")
+            and facts.bare_page
+            and "issue" not in facts.fields
+        ):
+            # "12, 3, pp. 4–9", "12, 3, Article 8": what was taken for the page is the number.
             facts.fields["issue"], facts.bare_page = facts.fields.pop("page"), False
         facts.put(name, value)
         if rest and rest != text:

@@ -27,7 +27,9 @@ KEYWORDS = """
     негизги сөздөр | kalit so'zlar | tayanch so'zlar | tayanch iboralar | калит сўзлар | таянч
     сўзлар | açar sözlər | trefwoorden | sleutelwoorden | kernwoorden | nyckelord | sökord |
     klíčová slova | 關鍵詞 | 關鍵字 | 关键词
-    | keywords and phrases | author keywords | ключевые слова и фразы | кілттік сөздер |
+    | keywords and phrases | author keywords | additional keywords | additional key words |
+    additional keywords and phrases | additional key words and phrases |
+    ключевые слова и фразы | кілттік сөздер |
     schlüsselbegriffe | palabras claves | түйүндүү сөздөр
 """
 INTRODUCTION = """
@@ -246,7 +248,8 @@ SPOKEN = {
     "en": (
         "abstract | summary | synopsis | graphical abstract | keywords | key words | "
         "key-words | index terms | subject terms | descriptors | keywords and phrases | "
-        "author keywords"
+        "author keywords | additional keywords | additional key words | "
+        "additional keywords and phrases | additional key words and phrases"
     ),
     "ru": "аннотация | резюме | реферат | ключевые слова | ключевые слова и фразы",
     "kk": (

@@ -16,7 +16,7 @@ from edition.importer.words.facts import read_facts
 from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import UNSTOPPED_INITIALS, literal, read_names
 from edition.importer.words.pieces import EDITED, EDITORS, HOUSE, bare, close_range, names_body
-from edition.importer.works.worktitles import find_title, take_edition
+from edition.importer.works.worktitles import take_edition
 
 # "(Leeds: Moor, 1999)": an imprint in brackets is another style's.
 _IN_BRACKETS = re.compile(rf"\([^()]*[:,]\s[^()]*(?:{YEAR}|n\.\s?d\.)\)")
@@ -33,19 +33,6 @@ _HOST_JOURNAL = re.compile(
     rf"\s\((?P<y>{YEAR})\)(?:(?:,\s(?:H|Nr|no)\.\s?|\s)(?P<j>\d[\d/–-]*))?"
     r"(?:[,:]\s(?:SS?|s|pp?|с)?\.?\s?(?P<p>\d+(?:\s?[–-]\s?\d+)?))?"
 )
-_JOURNAL = re.compile(
-    rf"^(?P<title>.+),\s(?P<c>[^\W\d_a-z][^,:]{{2,80}}?)\s(?P<v>\d{{1,4}})(?:\s?\((?P<i>[\d–-]{{1,9}})\))?"
-    rf"\s?\((?P<y>{YEAR})\)[,:]?\s(?P<p>[A-Z]?\d+(?:\s?[–-]\s?[A-Z]?\d+)?)\.?$"
-)
-# "Roy, Les puits, Revue de l’eau, 69, 1963, 75-86." and "…, No. 31, 1994, 111"
-_RUN = re.compile(
-    rf"^(?P<title>.+),\s(?!(?i:vol|tome|no?|nr|num)\b)(?P<c>[^\W\d_a-z][^,:]{{1,80}}?)(?:,\s|\s)"
-    r"(?:(?P<label>(?i:vol|tome|t|bd))\.?\s?|"
-    r"(?P<number>(?i:no|nr|n[°ºo]|num))\.?\s?)?(?P<v>\d{1,4}|[IVXL]+)"
-    r"(?:[,/]\s?(?:(?i:no|nr|n[°ºo]|num)\.?\s?)?(?P<i>\d{1,3}(?:[–/-]\d{1,3})?))?,"
-    rf"\s(?P<y>{YEAR}),\s(?:(?:pp?|S|s)\.\s?)?(?P<p>\d+(?:\s?[–-]\s?\d+)?)[.,]?$"
-)
-_SITE = re.compile(rf"^(?P<title>.+),\s(?P<c>[^\W\d_a-z][^,:]{{2,60}}?)\s\((?P<y>{YEAR})\)\.?$")
 # "Roy, Luc, Les puits, Quai, 1996, Paris."
 _LATE_PLACE = re.compile(rf",\s(?P<y>{YEAR}),\s(?P<place>[^,\d]{{3,30}}?)\.?$")
 _INSIDE = re.compile(
@@ -98,34 +85,6 @@ def parse_commas(text: str, bare_year: bool = False) -> dict[str, Any] | None:
     item["title"] = bare(take_edition(left, item))
     if _ROLE_BEHIND.search(text[: text.find(left)]) and "author" in item:
         item["editor"] = item.pop("author")
-    return item
-
-
-def parse_comma_article(text: str) -> dict[str, Any] | None:
-    """ "A. Lee, B. Fox, Title, J. Tests 7 (3) (2017) 140–155.", as engineers print an article."""
-    numbers = _JOURNAL.match(text) or _SITE.match(text)
-    return _article(numbers) if numbers else None
-
-
-def parse_run_article(text: str) -> dict[str, Any] | None:
-    """ "Luc Roy, Les puits, Revue de l’eau, 69, 1963, 75-86.": an article in one run of commas."""
-    numbers = _RUN.match(text)
-    if numbers is None or is_seat(numbers["c"]) or find_title(text):
-        return None
-    return _article(numbers)
-
-
-def _article(numbers: re.Match[str]) -> dict[str, Any] | None:
-    item: dict[str, Any] = {}
-    rest = take_names(numbers.group("title"), item)
-    if rest is None:
-        return None
-    item["title"], item["container-title"] = bare(rest), numbers.group("c").strip()
-    item["issued"] = {"date-parts": [[int(numbers.group("y"))]]}
-    alone = numbers.groupdict().get("number") and not numbers["i"]
-    for name, key in (("issue" if alone else "volume", "v"), ("issue", "i"), ("page", "p")):
-        if value := numbers.groupdict().get(key):
-            item[name] = close_range(value)
     return item
 
 

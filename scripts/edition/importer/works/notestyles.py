@@ -10,13 +10,9 @@ from edition.importer.words.facts import read_facts
 from edition.importer.words.names import literal, read_names
 from edition.importer.words.pieces import EDITED, EDITORS, bare
 from edition.importer.works.bluebook import parse_bluebook
-from edition.importer.works.commalists import parse_commas, parse_run_article, take_names
-from edition.importer.works.commaworks import (
-    QUOTED_HOST,
-    parse_comma_work,
-    parse_quoted_host,
-    title_in,
-)
+from edition.importer.works.commaarticles import parse_inverted, parse_run_article
+from edition.importer.works.commalists import parse_commas
+from edition.importer.works.commaworks import parse_comma_work, parse_quoted_host
 from edition.importer.works.germanlaw import parse_german
 from edition.importer.works.hosts import read_chapter
 from edition.importer.works.laws import parse_law
@@ -36,6 +32,8 @@ _NO_PLACE = re.compile(
 )
 # "Clearing House, Classification of Goods (1847), rule 88": no author-date without a title behind.
 _YEAR_LAST = re.compile(rf"\((?P<year>{YEAR})\)(?:,\s(?:[^\W\d_]{{1,12}}\.?\s)?\d[\w–-]*)?\.?$")
+# "Ann Moor and Luc Roy. 2022. Dating. J. Wells 15, 2 (May 2022)": that bracket is no imprint.
+_YEAR_APART = re.compile(rf"[^\W\d_]\.\s{YEAR}[a-z]?\.\s[^\W\d_]")
 _INSIDE = re.compile(r",\s(?:in|en|em|dans|w)\s(?=[^\W\d_a-zа-яё])")
 _EDITED = re.compile(rf"\(\s*(?i:{EDITORS})\b\.?\s*\)|(?i:\b{EDITED})\s")
 
@@ -48,7 +46,9 @@ def with_one_comma(core: str) -> str:
 
 
 def parse_legal(core: str) -> dict[str, Any] | None:
-    """A work in one of the forms of lawyers."""
+    """A work in one of the forms of lawyers, who never set the year apart behind the names."""
+    if _YEAR_APART.search(core):
+        return None
     return parse_oscola(core) or parse_law(core) or parse_bluebook(core) or parse_german(core)
 
 
@@ -57,7 +57,7 @@ def parse_note_style(core: str, fields: dict[str, Any], initials: bool) -> dict[
     found = (
         parse_run_article(core)
         or parse_quoted_host(core)
-        or _inverted(core)
+        or parse_inverted(core)
         or _hosted(core)
         or _chapter(core)
         or _unplaced(core)
@@ -81,16 +81,6 @@ def _chapter(core: str) -> dict[str, Any] | None:
         return None
     edited = _EDITED.search(core, inside.end())
     return parse_commas(f"{core[: inside.start()]}, in: {core[inside.end() :]}") if edited else None
-
-
-def _inverted(core: str) -> dict[str, Any] | None:
-    """ "Neri, Ada, Fontane, in «Acque», XII (1999), pp. 3-7.": so a list prints such an article."""
-    host = QUOTED_HOST.search(core)
-    item: dict[str, Any] = {}
-    title = take_names(core[: host.start()].rstrip(), item) if host and host.start() else None
-    if host is None or not title or len(title.split()) < 2 or re.search(r"[“”„«»]", title):
-        return None
-    return item | title_in(host, title)
 
 
 def _hosted(core: str) -> dict[str, Any] | None:

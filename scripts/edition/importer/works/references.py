@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from edition.importer.reading.lines import FROM_SUPERSCRIPT
 from edition.importer.reading.records import Entry, Reference
 from edition.importer.words.dates import MONTHS, YEAR
 from edition.importer.words.language import language_of, script_of
@@ -18,7 +17,8 @@ from edition.importer.words.pieces import bare, is_lone_place
 from edition.importer.works.addresses import strip_addresses
 from edition.importer.works.authoryear import parse_author_year
 from edition.importer.works.books import parse_note_book
-from edition.importer.works.commalists import parse_comma_article, parse_commas
+from edition.importer.works.commaarticles import parse_comma_article
+from edition.importer.works.commalists import parse_commas
 from edition.importer.works.entrytexts import parted, printed_form, split_works, without_pins
 from edition.importer.works.gost import has_responsible, is_gost, parse_dated, parse_gost
 from edition.importer.works.kinds import ends_as_law, kind_of
@@ -34,10 +34,11 @@ from edition.importer.works.plain import parse_plain
 from edition.importer.works.quoted import parse_quoted
 from edition.importer.works.rarestyles import parse_rare
 from edition.importer.works.remarks import without_remarks
+from edition.importer.works.spokenheads import are_spoken, with_inverted
 from edition.importer.works.theses import take_thesis
 from edition.importer.works.translators import take_translator
 from edition.importer.works.worklabels import author_date_label
-from edition.importer.works.worktitles import find_title
+from edition.importer.works.worktitles import find_title, take_imprint_edition
 from edition.importer.works.yearheads import read_opening
 
 LONGEST = 4000
@@ -48,16 +49,11 @@ _TRANSLATED = re.compile(r"^(?P<first>[^\[\]]{4,}?)\s*\[(?P<second>[^\[\]]{8,})\
 _OWN_BOOK = re.compile(
     r"\b(?P<in>in:|en:|dans|in)\s(?:Id|Ead|Ders|Dies|Idem|Eadem|[Ii]d|[Dd]ers|[Dd]ies)\b\.?,"
 )
-_BRITISH = re.compile(
-    rf"\((?P<edition>(?P<n>\d{{1,2}})(?:st|nd|rd|th)\sedn?\.?,\s)(?=[^()]*,\s{YEAR}\))"
-)
 # "J Water. (2018) 9:44–71" and "London: Moor Press (2004).": Vancouver's year in brackets.
 _JOURNAL_YEAR = re.compile(rf"(?<=[^\W\d_])\.\s\(({YEAR})\)\s(?=\d{{1,4}}(?:\s?\(\d+\))?:)")
 _HOUSE_YEAR = re.compile(
     rf"(?<=[.?!\]]\s)([^\W\d_a-zа-яё][^:.()\d]{{2,30}}:\s[^:.()]{{2,60}})\s\(({YEAR})\)(?=\.(?:\s+pp?\.|$))"
 )
-# "Laterza, 1995²": the edition.
-_RAISED_EDITION = re.compile(rf"(?<![\d–-]){YEAR}(?P<n>[²³⁴-⁹])(?=[.,;)]|$)")
 # "2014а. № 3": a Cyrillic letter behind the year is no unit.
 _LETTER = re.compile(rf"(?<![\d–-])({YEAR})([абв])(?=[.,;)])")
 # "Назва. Збірка / за ред. І. Голуба. Місто: Дім, 2016. С. 71–93": no strokes before the host.
@@ -76,15 +72,6 @@ _GIVEN_IN_BRACKETS = re.compile(
 )
 
 
-def _take_british(core: str, item: dict[str, Any]) -> str:
-    """ "(2nd edn, Oxford, 1985)": the edition stands before the imprint in its brackets."""
-    match = _BRITISH.search(core)
-    if match is None:
-        return core
-    item["edition"] = match["n"]
-    return core[: match.start("edition")] + core[match.end("edition") :]
-
-
 def parse_item(text: str) -> dict[str, Any]:
     """One printed work as a CSL-JSON item (without label)."""
     # Nothing longer is an entry: it is a list that could not be cut.
@@ -95,10 +82,7 @@ def parse_item(text: str) -> dict[str, Any]:
     core = _take_letter(_HOST_STOP.sub(" // ", core), fields)
     core = _HOUSE_YEAR.sub(r"\1; \2", _JOURNAL_YEAR.sub(r". \1;", core))
     known: dict[str, Any] = {}
-    if raised := _RAISED_EDITION.search(core):
-        known["edition"] = raised["n"].translate(FROM_SUPERSCRIPT)
-        core = core[: raised.start("n")] + core[raised.end() :]
-    core = _take_british(with_one_comma(core), known)
+    core = take_imprint_edition(with_one_comma(core), known)
     core = take_meeting(core, known)
     said = parse_note_style(core, fields, initials=False)
     whole = said is not None or parse_legal(core) is not None
@@ -249,15 +233,18 @@ def _question(item: dict[str, Any]) -> None:
         item["title"], item["container-title"] = match.group("title"), match.group("host")
 
 
-def parse_entry(entry: Entry) -> list[Reference]:
-    """The works of an entry; two works under one number are labelled with a and b."""
+def parse_entry(entry: Entry, spoken: bool = False) -> list[Reference]:
+    """The works of an entry; two works under one number are labelled with a and b.
+
+    `spoken` says that its list prints names in the order of speech.
+    """
     works = split_works(entry.text)
     seconds = split_works(entry.second) if entry.second else []
     if len(seconds) != len(works):
         seconds = []
     references = []
     for place, work in enumerate(works):
-        item = parse_item(work)
+        item = parse_item(with_inverted(work) if spoken else work)
         printed = printed_form(work)
         label = entry.label or author_date_label(item)
         item["printed-label"] = label
@@ -286,4 +273,5 @@ def _add_second(item: dict[str, Any], second: str, printed: str) -> None:
 
 def parse_entries(entries: Sequence[Entry]) -> list[Reference]:
     """The works of all entries, in their order."""
-    return [reference for entry in entries for reference in parse_entry(entry)]
+    spoken = are_spoken(entry.text for entry in entries)
+    return [reference for entry in entries for reference in parse_entry(entry, spoken)]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.reading.lines import FROM_SUPERSCRIPT
+from edition.importer.words.dates import YEAR
 from edition.importer.words.facts import read_facts
 from edition.importer.words.pieces import outside
 
@@ -123,6 +125,22 @@ def take_edition(text: str, item: dict[str, Any]) -> str:
         # "(2nd ed., pp. 66–91)": the bracket goes on.
         return f"{text[: match.end('before')]} ({text[match.end() :].lstrip(' ,')}"
     return f"{text[: match.end('before')]}. {text[match.end() :].lstrip()}".rstrip()
+
+
+# "(2nd edn, Oxford, 1985)", "Laterza, 1995²"
+_BRITISH = re.compile(
+    rf"\((?P<edition>(?P<n>\d{{1,2}})(?:st|nd|rd|th)\sedn?\.?,\s)(?=[^()]*,\s{YEAR}\))"
+)
+_RAISED = re.compile(rf"(?<![\d–-]){YEAR}(?P<edition>(?P<n>[²³⁴-⁹]))(?=[.,;)]|$)")
+
+
+def take_imprint_edition(text: str, item: dict[str, Any]) -> str:
+    """The text without an edition in the brackets of the imprint, or raised behind the year."""
+    match = _BRITISH.search(text) or _RAISED.search(text)
+    if match is None:
+        return text
+    item["edition"] = match["n"].translate(FROM_SUPERSCRIPT)
+    return text[: match.start("edition")] + text[match.end("edition") :]
 
 
 def _closes(text: str, place: int) -> bool:
