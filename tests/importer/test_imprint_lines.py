@@ -35,6 +35,20 @@ def test_the_line_of_the_journal_gives_volume_issue_and_pages(line, volume, issu
 
 
 @pytest.mark.parametrize(
+    ("line", "volume", "issue", "pages"),
+    [
+        ("LXI, 2019, z. 2", "LXI", "2", None),
+        ("«Quaderni del pozzo», n.s., XXIX, 2016, 57, pp. 41-68", "XXIX", "57", "41-68"),
+        ("Acqua e vicinato, XII, 2, agosto 2018, pp. 311-316", "XII", "2", "311-316"),
+        ("J. Comput. Wells 15, 2, Article 31 (May 2022), 24 pages.", "15", "2", "31"),
+    ],
+)
+def test_volumes_in_roman_numbers_and_articles_with_a_number(line, volume, issue, pages):
+    found = imprint_of(line)
+    assert (found["volume"], found["issue"], found.get("pages")) == (volume, issue, pages)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "The wells of 1908 were deep.",

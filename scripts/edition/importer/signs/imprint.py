@@ -47,6 +47,8 @@ _IN_BRACKETS = re.compile(
     rf"(?:(?P<word>[^\W\d_]{{3,}})[\s,]+|"
     rf"{_YEAR}[,.;:]?\s+)(\d{{1,4}})\s?\((\d{{1,3}}(?:[-–/]\d{{1,3}})?)\)\s*[,:;(]"
 )
+# "Wells, LXI, 2019, z. 2", "Pozzi, XII (2018), 2"
+_ROMAN = re.compile(rf"(?:^|[\s,»”])([IVXLC]{{1,8}})(?:,\s|\s)\(?{_YEAR}(?![\d–-])")
 # "2012, 3, 1–20": year, volume, pages.
 _IN_ORDER = re.compile(rf"{_YEAR}\)?[,;.]\s*(\d{{1,3}})\s*[,:;]\s*{_RANGE}")
 _OPENS = re.compile(
@@ -89,6 +91,15 @@ _FORMS = tuple(
         rf"(?<=\s)(?P<volume>{_N})\s?\((?P<year>{_YEAR})\)\s(?P<pages>{_RANGE}|\d{{3,7}})$",
         # "Wells 12/3 (2015)"
         rf"(?<=\s)(?P<volume>\d{{1,3}})/(?P<issue>\d{{1,2}})\s\((?P<year>{_YEAR})\)",
+        # "«Pozzi», n.s., XXIX, 2016, 57, pp. 41-68"
+        rf"(?:^|[\s,»”])(?P<volume>(?-i:[IVXLC]{{1,8}}))(?:,\s|\s\(?)(?P<year>{_YEAR})\)?,\s"
+        rf"(?:n\.\s?|no\.\s?|fasc\.\s?)?(?P<issue>{_I}),\s(?:pp?|S|s)\.\s?(?P<pages>{_RANGE})\W?$",
+        # "Pozzi, XII, 2, agosto 2018, pp. 31-36"
+        rf"(?:^|[\s,»”])(?P<volume>(?-i:[IVXLC]{{1,8}})|{_N}),\s(?:n\.\s?|no\.\s?|fasc\.\s?)?(?P<issue>{_I}),\s"
+        rf"(?:[^\W\d_]{{3,10}}[\s-]){{1,2}}(?P<year>{_YEAR}),\s(?:(?:pp?|S|s)\.\s?)?(?P<pages>{_RANGE})\W?$",
+        # "J. Wells. 15, 2, Article 31 (May 2022), 24 pages."
+        rf"(?<=\s)(?P<volume>{_N}),\s(?P<issue>{_I}),\sArt(?:icle|\.)\s(?P<pages>e?\d{{1,6}})\s"
+        rf"\((?:[^\W\d_]{{3,9}}\.?\s)?(?P<year>{_YEAR})\)",
         # "38 | 2019"
         rf"^(?P<issue>{_I}) \| (?P<year>{_YEAR})$",
         # "Wells, Heft 3-2024", "Wells and Lakes – 3/2021"
@@ -164,6 +175,8 @@ def _numbers(text: str, found: dict[str, str]) -> None:
         found["issue"] = m[1]
     if m := _VOLUME_ISSUE.search(text):
         found["volume"], found["issue"] = m.groups()
+    if "volume" not in found and (m := _ROMAN.search(text)):
+        found["volume"] = m[1]
     if "volume" not in found and "issue" in found and (m := _YEAR_NUMBER.search(text)):
         found["volume"], found["issue"] = found["issue"], m[1]
     if "volume" not in found and (m := _DOTTED.search(text) or _IN_BRACKETS.search(text)):
