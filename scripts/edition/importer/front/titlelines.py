@@ -20,6 +20,7 @@ from edition.importer.reading.records import Line
 from edition.importer.signs.bylines import people
 from edition.importer.signs.citedas import is_cite_line, labels_cite
 from edition.importer.signs.openings import stands_alone
+from edition.importer.signs.titlefacts import is_rights
 from edition.importer.words.hyphens import ends_with_hyphen
 from edition.importer.words.institutions import is_institution, is_role
 from edition.importer.words.labels import Part
@@ -165,7 +166,11 @@ def _starts(field: Field, above: Unit, unit: Unit) -> bool | None:
             return False
         return (
             True
-            if unit.gap or stands_alone(text) or is_boilerplate(text) or is_cite_line(text)
+            if unit.gap
+            or stands_alone(text)
+            or is_boilerplate(text)
+            or is_cite_line(text)
+            or is_rights(text[:40])
             else False
             if above.full
             else None

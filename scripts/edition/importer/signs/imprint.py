@@ -122,6 +122,17 @@ _COLON_ISSUE = re.compile(
 )
 _DOI = re.compile(r"[;,.]?\s*\bdoi:?\s?10\.\S+", re.IGNORECASE)
 _ADDRESS = re.compile(r"[;,.]?\s*(?:doi:\s*)?https?://(?:dx\.)?doi\.\S+$", re.IGNORECASE)
+# What may follow a journal's name, in any order: "xlvii, 2 (2011), pp. 203–9", "(1984) 16.3, 24–7".
+_TO_NUMBERS = re.compile(r"[\s,.;:–—-]+(?=[(\[]?(?:\d|[ivxlc]{2,8}\b|[IVXLC]{1,8}\b))")
+_ONLY_NUMBERS = re.compile(
+    r"(?:[\s,.;:/()\[\]–—-]|\b(?:pp?|ss?|str|с|n\.\s?[sf])\b\.|\b(?:\d{1,6}|[ivxlc]{1,8})\b)+",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"(?P<pages>\b\d{1,6}\s?[-–—]\s?\d{1,6}\b)|(?P<year>\b(?:1[6-9]|20)\d\d\b)|"
+    r"(?P<number>\b(?:\d{1,4}|[ivxlc]{2,8}|[IVXLC]{1,8})\b)"
+)
+_NAME_WORDS = 12
 _GRANT = re.compile(r"\bgrants?\b|award number|грант|проект\w* №", re.IGNORECASE)
 _LONGEST = 220
 
@@ -143,6 +154,8 @@ def imprint_of(text: str) -> dict[str, str]:
         found = {"volume": m[1], "issue": m[2], "pages": re.sub(r"\s", "", m[3])}
         return found | ({"year": year[1]} if year else {})
     _numbers(text, found)
+    if "volume" not in found and (told := _behind_name(text)):
+        return told
     if (
         (m := _PAGES.search(text) or _PAGES_BEFORE.search(text))
         or ((m := _LAST_PAGES.search(text)) and not _YEARS.fullmatch(m[1]))
@@ -185,6 +198,29 @@ def _numbers(text: str, found: dict[str, str]) -> None:
         found["volume"] = m[1]
     elif "volume" not in found and (m := _BARE_VOLUME.search(text)) and not _names_issue(m["word"]):
         found["volume"] = m[2]
+
+
+def _behind_name(text: str) -> dict[str, str]:
+    """What only numbers behind a name say; nothing where other words stand among them.
+
+    A journal's name is followed by the year, the pages and one number or two, a title never is.
+    """
+    starts = (m for m in _TO_NUMBERS.finditer(text) if _ONLY_NUMBERS.fullmatch(text, m.end()))
+    start = next(starts, None)
+    name = text[: start.start()] if start else ""
+    if any(c.isdigit() for c in name) or not (
+        name[:1].isupper() and len(name) > 3 and len(name.split()) <= _NAME_WORDS
+    ):
+        return {}
+    told = list(_NUMBER.finditer(text, start.end() if start else 0))
+    found = {k: [m[k] for m in told if m[k]] for k in ("year", "number", "pages")}
+    if len(found["year"]) != 1 or len(found["pages"]) > 1 or _YEARS.search(text):
+        return {}
+    if len(found["number"]) + len(found["pages"]) not in (2, 3) or not 0 < len(found["number"]) < 3:
+        return {}
+    named = dict(zip(("volume", "issue"), found["number"], strict=False))
+    named |= {"year": found["year"][0]} | dict(zip(("pages",), found["pages"], strict=False))
+    return {k: re.sub(r"\s", "", v) for k, v in named.items()}
 
 
 def _names_issue(word: str) -> bool:

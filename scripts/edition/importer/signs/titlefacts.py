@@ -18,7 +18,9 @@ _CODE_NAME = (
 _SIGN = r"[\d.:+()\[\]/A-Z'\"=*–,; -]"
 _CODE = re.compile(rf"(?P<name>{_CODE_NAME})\s*:?\s*(?P<code>{_SIGN}*\d{_SIGN}*)")
 _RIGHTS = re.compile(
-    r"©|\(c\)\s*(?:19|20)\d\d|copyright|creative commons|\bCC[ -]BY|all rights reserved|"
+    # Some fonts have another letter in the place of the sign: "ª The Author(s) 2019".
+    r"©|\(c\)\s*(?:19|20)\d\d|^\W*[ªr]?\W*the authors?(?:\(s\))?,? (?:19|20)\d\d|"
+    r"^[cß] (?:19|20)\d\d (?-i:[A-Z])|copyright|creative commons|\bCC[ -]BY|all rights reserved|"
     r"все права защищены|telif|tous droits|alle rechte",
     re.I,
 )
