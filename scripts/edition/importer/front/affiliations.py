@@ -14,19 +14,12 @@ from edition.importer.reading.records import Block, Doubt
 from edition.importer.signs.bylines import Person
 from edition.importer.signs.namemarks import is_star
 from edition.importer.words.institutions import is_institution, is_role
-from edition.importer.words.language import language_of, language_of_place, script_of
+from edition.importer.words.language import language_of, language_of_place, script_for, script_of
 
 
 def script(block: TitleBlock) -> str:
     """The script in which a title block prints its names."""
     return script_of(" ".join(p.printed for p in block.authors))
-
-
-def script_for(language: str) -> str:
-    """The script that a language is written in."""
-    if language in ("ru", "kk", "uk", "ky"):
-        return "cyrillic"
-    return "han" if language.startswith("zh") else "latin"
 
 
 def affiliate(

@@ -12,7 +12,6 @@ from edition.importer.front.affiliations import (
     affiliate_apart,
     in_order,
     script,
-    script_for,
 )
 from edition.importer.front.contacts import contact
 from edition.importer.front.familynames import settle
@@ -21,7 +20,7 @@ from edition.importer.front.titleechoes import key_of
 from edition.importer.front.titlenames import TitleBlock
 from edition.importer.reading.records import Block, Doubt
 from edition.importer.signs.citedas import CitedAs
-from edition.importer.words.language import language_of, own_language
+from edition.importer.words.language import language_of, own_language, script_for
 
 _NUMBERS = ("volume", "issue", "pages", "year")
 

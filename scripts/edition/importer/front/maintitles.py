@@ -14,6 +14,7 @@ from edition.importer.words.language import (
     ends_with_small_word,
     language_of,
     own_language,
+    script_for,
     script_of,
     speaks,
 )
@@ -82,7 +83,8 @@ def joined_title(blocks: Sequence[Block]) -> str:
 def is_title_over(text: str, below: str) -> bool:
     """Whether the first piece below the label of an abstract is the title in its language."""
     count = len(words(text))
-    return 2 < count <= _MOST and not ends_sentence(text) and len(words(below)) > 2 * count
+    over = 2 < count <= _MOST and not ends_sentence(text) and not starts_lower(below)
+    return over and len(words(below)) > 2 * count
 
 
 _SENTENCE = re.compile(
@@ -133,7 +135,8 @@ def language_among(known: Collection[str], text: str, default: str) -> str:
     own = own_language(text)
     if own and (own in known or _is_foreign(text, own, default)):
         return own
-    return default if script_of(text) in ("latin", "") else language_of(text, default)
+    latin = script_of(text) in ("latin", "") and script_for(default) == "latin"
+    return default if latin else language_of(text, default)
 
 
 def _is_foreign(text: str, own: str, default: str) -> bool:

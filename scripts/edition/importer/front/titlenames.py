@@ -91,7 +91,9 @@ def is_same(person: Person, known: Person) -> bool:
     if known.printed.casefold() == person.printed.casefold():
         return True
     same = known.family.casefold() == person.family.casefold()
-    return same and is_short_for(person.given, known.given)
+    return same and (
+        is_short_for(person.given, known.given) or is_short_for(known.given, person.given)
+    )
 
 
 def is_short_for(short: str, given: str) -> bool:

@@ -10,7 +10,8 @@ _KAZAKH = set("әғқңөұүһі")
 _KAZAKH_ALONE = set("әғқұһі")
 _UKRAINIAN = set("їєґ")
 _SMALL_WORDS_OF = {
-    "en": "the of and to in is for that with as by on from this are its was which",
+    "en": "the of a and to in is for that with as by on from this are its was which how why what "
+    "who when where between among their into through against towards within",
     "de": "der die das und ist nicht von den mit für auf des dem eine zu wird sich",
     "fr": "de le la les des et est une dans pour que qui sur par du au avec sont",
     "tr": "ve bir bu ile için olarak olan da de daha gibi kadar ise çok dış",
@@ -67,6 +68,13 @@ def script_of(text: str) -> str:
     }
     best = max(counts, key=lambda k: counts[k])
     return best if counts[best] else ""
+
+
+def script_for(language: str) -> str:
+    """The script that a language is written in."""
+    if language in ("ru", "kk", "uk", "ky"):
+        return "cyrillic"
+    return "han" if language.startswith("zh") else "latin"
 
 
 def language_of(text: str, default: str = "en") -> str:
