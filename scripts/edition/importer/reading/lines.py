@@ -41,6 +41,7 @@ _ENTITY = re.compile(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!$%&~^<>|])")
 # Letters set apart for emphasis: at least this many, and nothing else between blanks.
 _SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){4,}[^\W\d_](?:(?=\s)|(?=$)|(?=[:.,]))")
+_STOP_APART = re.compile(r"(?<!\S)([^\W\d_]) \.(?!\S)")
 # No column stands farther off; and patterns that look for blanks take time with their square.
 _FAR = re.compile(r" {201,}")
 _NEGATED = re.compile(r"(?<=[^\W\d_])¬(?:\s*(?=[^\W\d_])|\s*$)")
@@ -93,7 +94,9 @@ def cleaned(text: str) -> str:
     text = text.translate(LIGATURES).translate(NOTHING).translate(BLANKS).translate(HYPHENS)
     text = _FAR.sub(" " * 200, text)
     text = f"{text.rstrip()}\u00ad" if broken else text
-    text = _SPACED.sub(lambda m: m[0].replace(" ", ""), text)
+    closed = _SPACED.sub(lambda m: m[0].replace(" ", ""), text)
+    # An initial among such letters stands apart from its full stop: "A N N A  B .  W E L L S".
+    text = _STOP_APART.sub(r"\1.", closed) if closed != text else text
     text = unicodedata.normalize("NFC", text)
     # A breve that found no letter to combine with is a leftover of "й" drawn in two pieces.
     text = text.replace("\u0306", "")

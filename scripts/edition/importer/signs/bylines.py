@@ -10,7 +10,7 @@ from edition.importer.signs.degrees import without_degrees
 from edition.importer.signs.namemarks import split_marks
 from edition.importer.words.institutions import is_institution, is_publication
 from edition.importer.words.language import is_small_word, script_of
-from edition.importer.words.script import CAPITALS
+from edition.importer.words.script import CAPITALS, is_capitals
 
 _NAME = (
     rf"(?:[dD][’']|[aAeE]l-|[aA][ds]-|Mc|O[’'])?[{CAPITALS}](?:[^\W\d_]+|['’ʼ`][{CAPITALS}][^\W\d_]+)"
@@ -248,6 +248,9 @@ def people(text: str) -> list[Person] | None:
     if _LETTERSPACED.search(text):
         text = _LETTERSPACED.sub(lambda m: m[0].replace(" ", ""), text).replace(" - ", "-")
     text = _without_town(text)
+    if (led := _LEADING_AND.match(text)) and is_capitals(text[led.end() :]):
+        # "and ANNA KEEPER", below the place of the first author.
+        text = text[led.end() :]
     found = [person(p) for p in _names_in(signed(text) or text)]
     if any(p is None for p in found) and ";" in text:
         found = [person(p) for p in _names_in((signed(text) or text).replace(";", ","))]
