@@ -8,6 +8,7 @@ from edition.importer.front.addressless import bare_place
 from edition.importer.signs.bylines import Person, people, person
 from edition.importer.words.institutions import is_institution, is_role
 
+_PLACE = 5  # letters
 Places = list[tuple[tuple[str, ...], str]]
 
 
@@ -29,6 +30,7 @@ def people_with_places(text: str) -> tuple[list[Person], Places] | None:
             not own
             or not (is_institution(place) or is_role(place.strip()))
             or person(place.strip())
+            or len(place.strip(" .")) < _PLACE  # "Rope House, Inc."
         ):
             return None
         if len(own) == 1 and is_institution(names):

@@ -61,7 +61,7 @@ _BOILERPLATE = re.compile(
     r"^\W*(?:author(?:[’']s)?|accepted|submitted) (?:accepted )?(?:manuscript|version)\b|"
     r"\bhas not been (?:copy-?edited|peer[- ]reviewed|certified)|"
     r"browse figures?\b|\w \| [^\W\d_][^|]{0,30} \| [^|]{1,30} \||"
-    r"skip to|sign in|share this|download pdf|^©|your use of the|"
+    r"^arxiv:\s?[\w.-]+/?\d+|skip to|sign in|share this|download pdf|^©|your use of the|"
     r"(?:is|are) collaborating with|jstor",
     re.IGNORECASE,
 )

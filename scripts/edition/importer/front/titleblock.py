@@ -49,6 +49,7 @@ from edition.importer.words.script import words
 
 _TELLING = 25  # words that tell a language
 _SHORT_WORD, _STEM = 3, 5  # letters
+_TEXT = 200  # letters of a paragraph
 _MOST = 300  # title blocks have no more lines than these
 
 
@@ -76,9 +77,11 @@ def units_of(blocks: Sequence[Block]) -> list[Unit]:
     """Blocks as units of a labelling."""
     last = -1
     units = []
-    for block in blocks:
+    text = [i for i, b in enumerate(blocks) if not b.inset and len(b.text) > _TEXT]
+    for i, block in enumerate(blocks):
         gap = block.first_line > last + 1
-        units.append(Unit(block.text, gap, carries=0.0 if gap else 0.5))
+        inset = block.inset and bool(text) and i < text[-1]
+        units.append(Unit(block.text, gap, carries=0.0 if gap else 0.5, inset=inset))
         last = block.last_line
     return units
 

@@ -43,6 +43,9 @@ _CUT_DOMAIN = re.compile(r"(@[\w-]{2,40}\.)\s([a-z]{2,12}(?=[),;.]|$))")
 _ADDRESS_ALONE = re.compile(
     rf"\W*(?:[^\W\d_][\w. -]{{1,20}}:\s*)?\(?(?:{EMAIL.pattern}[\s,;]*)+\)?\W*"
 )
+_SEVERAL_BOXES = re.compile(
+    r"[{\[(]([\w.+-]+(?:\s?[,;|]\s?[\w.+-]+){1,20})[})\]]\s?@\s?([\w.-]+\w)"
+)
 # A volume of papers names the meeting, with its year or its number.
 CORRESPONDING = re.compile(
     r"^\W*(?:for\s)?correspond|\bcorresponding (?:author|e-?mail)|address (?:for|all) correspond|"
@@ -69,6 +72,7 @@ _ISSN = re.compile(r"\bISSN\W{0,3}\d{4}-\d{3}[\dX]")
 _TITLE_MARKS = re.compile(r"[^\W\d_]{2}[:?!]\s|^[«“„]|[?]$")
 _MIDDLE = re.compile(r"[^\W\d_]{2}\s[^\W\d_]\.(?=\s|$)")  # "Anna B." Keeper
 _ENOUGH = 3000
+_PAIR = 2
 _LONG, _LONGER = 26, 44
 
 
@@ -98,7 +102,7 @@ class Unit:
 
     `full` says whether a line of print fills its column; None where that is not clear. `carries`
     is how much speaks for the unit's being one with the unit above; `listed` says that a comma or a
-    semicolon ends that one.
+    semicolon ends that one, `inset` that its left edge is not that of the text below.
     """
 
     text: str
@@ -107,11 +111,12 @@ class Unit:
     line: bool = False
     carries: float = 0.0
     listed: bool = False
+    inset: bool = False
 
 
 def clues_of(unit: Unit, place: int) -> frozenset[str]:
     """The clues of a unit that stands at `place`, counted from 0."""
-    text = plain(unit.text[:_ENOUGH])
+    text = with_whole_addresses(plain(unit.text[:_ENOUGH]))
     found = {name for name, shown in _told_by_form(unit, text).items() if shown}
     found |= _told_by_words(text, "   ".join(map(plain, unit.text[:_ENOUGH].split("   "))))
     if unit.line and _cut_byline(text):
@@ -142,7 +147,13 @@ def part_of(text: str) -> tuple[Part | None, bool]:
 
 
 def with_whole_addresses(text: str) -> str:
-    """A text with the e-mail addresses whole that a line's end parted behind a full stop."""
+    """A text with the e-mail addresses whole: parted by a line's end, or several in one.
+
+    "{anna,carl}@well.example" are two.
+    """
+    text = _SEVERAL_BOXES.sub(
+        lambda m: ", ".join(f"{box.strip()}@{m[2]}" for box in re.split("[,;|]", m[1])), text
+    )
     return _CUT_DOMAIN.sub(r"\1\2", _CUT_LOCAL.sub(r"\1\2", text))
 
 
@@ -209,11 +220,14 @@ def _told_by_words(text: str, spaced: str) -> set[str]:
             has_initials(text)
             or any(p.marks or p.corresponding for p in named)
             or bool(signed(text))
+            or starts_lower(text)  # "and ANNA KEEPER"
             or any(map(has_patronymic, named))
             or any(_MIDDLE.search(p.given) for p in named)
             or any(p.family.isupper() and not p.printed.isupper() for p in named)
         )
         found.add("sure names" if sure else "several names" if len(named) > 1 else "one name")
+        if len(named) > _PAIR:
+            found.add("many names")
     elif people_with_places(text):
         found.add("names with places")
     if is_publication(text) and "names with places" not in found:
@@ -266,6 +280,7 @@ def _told_by_form(unit: Unit, text: str) -> dict[str, bool]:
         "open": text.endswith((",", ":", "–", "—", "-", "/")),
         "attribution": bool(_QUOTED_BY.match(text)) and count < 20,
         "full line": unit.full is True,
+        "inset": unit.inset and count > _LONG,
         "early end": unit.full is False,
         "no words": not first_letter(text),
     }

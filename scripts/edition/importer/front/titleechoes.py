@@ -9,9 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from edition.importer.front.addressless import EMAIL
+from edition.importer.front.biographies import is_account_of_person
+from edition.importer.front.identity import ascii_name
 from edition.importer.front.publisherlines import is_boilerplate
-from edition.importer.front.titleclues import Unit, part_of
+from edition.importer.front.titleclues import (
+    CORRESPONDING,
+    Unit,
+    opens_with_star,
+    part_of,
+    with_whole_addresses,
+)
 from edition.importer.reading.lines import plain
+from edition.importer.signs.bylines import people
 from edition.importer.signs.citedas import CitedAs, cited_as, is_cite_line, labels_cite
 from edition.importer.signs.imprint import is_imprint
 from edition.importer.signs.titlefacts import is_rights
@@ -42,6 +52,7 @@ _ENOUGH = 3000
 _MOST = 8  # lines how to cite
 _MOST_WORDS = 14
 _NAMES = 4  # words of a line that only looks like a name
+_SHORT_NAME = 3  # letters
 _FOLD = str.maketrans({"\u0307": None, "ı": "i", "ё": "е"})
 
 
@@ -97,6 +108,7 @@ def echoes(units: Sequence[Unit], known: Sequence[CitedAs] = ()) -> list[frozens
     correspondents = _below(_CORRESPONDENT, texts, units) - citing
     around = _goes_on_around(units, texts)
     foreign = _in_another_language(texts)
+    named = _named_elsewhere(texts)
     found = []
     for i, text in enumerate(texts):
         key = key_of(text)
@@ -126,7 +138,37 @@ def echoes(units: Sequence[Unit], known: Sequence[CitedAs] = ()) -> list[frozens
         least = len(said) + (0 if near else 1)
         if len(said) > 1 and count <= _NAMES and common >= least:
             own.add("common words")
+        elif i in named:
+            own.add("named again")
         found.append(frozenset(own))
+    return found
+
+
+def _named_elsewhere(texts: Sequence[str]) -> set[int]:
+    """The lines of names which an address, an account or a note to the names has again.
+
+    `akeeper@…` and "* Anna Keeper teaches …" say that "Anna Keeper" is no title.
+    """
+    said = {i for i, t in enumerate(texts) if opens_with_star(t) or is_account_of_person(t)}
+    said |= {i for i, t in enumerate(texts) if CORRESPONDING.match(t)}
+    notes = " | ".join(key_of(texts[i]) for i in sorted(said))
+    boxes = " ".join(
+        ascii_name(a.partition("@")[0]).replace("-", "")
+        for t in texts
+        for a in EMAIL.findall(with_whole_addresses(t))
+    )
+    found: set[int] = set()
+    for i, text in enumerate(texts if notes or boxes else ()):
+        if i in said or len(text) > _NOTICE or len(words(text)) < 2:
+            continue
+        named = people(text) or []
+        whole = [key_of(f"{p.given} {p.family}") in notes for p in named]
+        address = [
+            len(p.family) > _SHORT_NAME and ascii_name(p.family).replace("-", "") in boxes
+            for p in named
+        ]
+        if any(whole) or any(address):
+            found.add(i)
     return found
 
 

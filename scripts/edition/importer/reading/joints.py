@@ -8,6 +8,8 @@ from edition.importer.reading.records import Block, Doubt, Line, Role
 from edition.importer.words import hyphens
 from edition.importer.words.hyphens import Lexicon
 
+_SEVERAL, _AWAY = 3, 3  # lines, blanks
+
 
 def joined(group: Sequence[Line], lexicon: Lexicon) -> tuple[Block, list[Doubt]]:
     """One block out of the lines of a paragraph, its broken words mended."""
@@ -23,7 +25,15 @@ def joined(group: Sequence[Line], lexicon: Lexicon) -> tuple[Block, list[Doubt]]
         parts[-1:] = [parts[-1][: cut - 1], text] if cut else [text]
         doubts += doubt
     numbers = tuple(x.number for x in group)
-    return Block(Role.UNPLACED, " ".join(parts), numbers[0], numbers[-1], lines=numbers), doubts
+    text = " ".join(parts)
+    inset = _is_inset(group)
+    return Block(Role.UNPLACED, text, numbers[0], numbers[-1], lines=numbers, inset=inset), doubts
+
+
+def _is_inset(group: Sequence[Line]) -> bool:
+    """Whether several lines begin below each other, away from the left edge."""
+    edges = [len(x.text) - len(x.text.lstrip()) for x in group]
+    return len(edges) >= _SEVERAL and min(edges) >= _AWAY and max(edges[1:]) - min(edges[1:]) < 2
 
 
 def _at_dash(text: str) -> bool:

@@ -46,6 +46,7 @@ class Block:
     level: int = 0
     run_in: bool = False
     lines: tuple[int, ...] = ()
+    inset: bool = False  # whether all its lines stand away from the left edge
 
 
 @dataclass(frozen=True)
