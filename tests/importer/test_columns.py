@@ -89,3 +89,33 @@ def test_running_heads_part_pages_without_numbers_or_form_feeds():
         *left,
         *right,
     ]
+
+
+def at_two_heights(left, right, width=44):
+    """Each line in a row of its own: those of the right column stand half a line lower."""
+    pairs = zip(left, right, strict=True)
+    return [row for a, b in pairs for row in (a, " " * width + b)]
+
+
+def test_columns_of_two_heights_are_read_one_after_the_other():
+    order = read(at_two_heights(LEFT, RIGHT))
+    assert [x.text for x in order.lines] == LEFT + RIGHT
+
+
+def test_the_gutter_may_stand_elsewhere_on_each_page():
+    order = read([*beside(LEFT, RIGHT, 44), *("\f" + x for x in beside(LEFT, RIGHT, 50)[:1]),
+                  *beside(LEFT, RIGHT, 50)[1:], *("\f" + x for x in beside(LEFT, RIGHT, 38)[:1]),
+                  *beside(LEFT, RIGHT, 38)[1:]])  # fmt: skip
+    assert [x.text for x in order.lines] == (LEFT + RIGHT) * 3
+
+
+def test_what_is_set_in_in_the_right_column_stays_there():
+    right = [f"     {x}" if i % 5 == 0 else x for i, x in enumerate(RIGHT)]
+    order = read(at_two_heights(LEFT, right))
+    assert [x.text.strip() for x in order.lines] == LEFT + RIGHT
+
+
+def test_a_table_in_a_text_of_one_column_is_none():
+    rows = [f"{a:<30}{n:<12}{n + 3}" for n, a in enumerate(LEFT[:8])]
+    lines = read_lines("\n".join([*LEFT * 6, *rows, *LEFT * 6]).encode())
+    assert not in_reading_order(lines).origin

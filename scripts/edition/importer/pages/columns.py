@@ -2,30 +2,31 @@
 
 Each page is read column by column: the lines that both columns share are cut at the gutter, the
 blank strip that runs down the page; what crosses it (a title, a running head) is read in its place.
-The gutter need not stand at the same place on all pages, nor quite straight on one of them.
+Lines of the two columns need not stand at one height: then each has a row of its own.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from edition.importer.reading.records import Line
 
-_WIDE = re.compile(r"(?<=\S) {3,}(?=\S)|^ {12,}(?=\S)")
-_LONE_NUMBER = re.compile(r"^\s*[-–—|]?\s*\d{1,5}\s*[-–—|]?\s*$")
+# Where text starts after a gap; what is set in so little is a first line, or hangs.
+_STARTS = re.compile(r"(?<=\S) {2,}(?=\S)|^ {12,}(?=\S)")
 _LETTERS = re.compile(r"[^\W\d_]")
-# So many lines must have text on both sides of a gutter.
-_LEAST = 6
-# No column is narrower.
-_NARROWEST = 20
-# By so much a line may begin beside its column: extraction is not exact.
-_ASIDE = 4
+_LONE_NUMBER = re.compile(r"^\s*[-–—|]?\s*\d{1,5}\s*[-–—|]?\s*$")
+_LEAST, _FEW = 6, 3  # so many lines must have text right of a gutter, on a page and in a stretch
+_SHARE, _PAGE_SHARE = 0.2, 0.15  # of the lines
+_ALIKE = 0.85  # of the lines with text right of the best place: the most usual of such places
+_LEFTMOST = 20  # letters that the left column has at least
 # A line of a running head has so many letters, and so many lines of its page below it.
 _HEAD, _PAGE = 12, 25
+_STEP, _AROUND = 60, 30  # lines
+_BEFORE, _PUSHED, _SET_IN = 3, 10, 30  # letters that right text may start off the gutter
 
 
 @dataclass(frozen=True)
@@ -41,48 +42,15 @@ class Reading:
 
 def in_reading_order(lines: Sequence[Line]) -> Reading:
     """Read side-by-side columns one after the other, page by page."""
-    pages = list(_pages(lines))
-    gutters = _gutters(pages, _gutter(lines, 2 * _LEAST, 0.15))
-    if not any(gutters):
+    pages = [(page, _cuts(page)) for page in _pages(lines)]
+    filled = sum(bool(x.text.strip()) for x in lines)
+    if sum(bool(cut) for _, cuts in pages for cut in cuts) < max(2 * _LEAST, _SHARE * filled):
         return Reading(tuple(lines), {})
     out: list[Line] = []
-    for page, gutter in zip(pages, gutters, strict=True):
-        out += _page_in_order(page, gutter) if gutter else page
+    for page, cuts in pages:
+        out += _page_in_order(page, cuts)
     numbered = tuple(replace(x, number=i) for i, x in enumerate(out, 1))
     return Reading(numbered, {i: x.number for i, x in enumerate(out, 1)})
-
-
-def _gutter(lines: Sequence[Line], least: int, share: float) -> int:
-    """Where the right column begins: where text starts again and again after a wide gap; or 0."""
-    found: Counter[int] = Counter()
-    filled = 0
-    for line in lines:
-        filled += bool(line.text.strip())
-        found.update({m.end() for m in _WIDE.finditer(line.text) if m.end() > _NARROWEST})
-    if not found:
-        return 0
-    near = {at: sum(found[at + i] for i in range(-_ASIDE, _ASIDE + 1)) for at in found}
-    # Paragraphs that are indented begin behind the column's edge.
-    best = max(near, key=lambda at: (near[at], found[at], -at))
-    if near[best] < max(least, share * filled):
-        return 0
-    return min(at for at in range(best - _ASIDE, best + 1) if 4 * found[at] >= found[best])
-
-
-def _gutters(pages: Sequence[Sequence[Line]], whole: int) -> list[int]:
-    """The gutter of each page: its own, or that of the whole text.
-
-    A page alone may hold a table; its gutter counts where most pages have one, or the text has.
-    """
-    own = [_gutter(page, _LEAST, 0.25) for page in pages]
-    full = [g for page, g in zip(pages, own, strict=True) if _filled(page) >= _NARROWEST]
-    if whole or 2 * sum(map(bool, full)) > len(full):
-        return [g or whole for g in own]
-    return [0 for _ in pages]
-
-
-def _filled(lines: Sequence[Line]) -> int:
-    return sum(bool(x.text.strip()) for x in lines)
 
 
 def _pages(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -112,19 +80,62 @@ def _running_heads(lines: Sequence[Line]) -> set[int]:
     return {
         n
         for numbers in alike.values()
-        if len(numbers) > 1 and all(b - a >= _PAGE for a, b in itertools.pairwise(numbers))
+        if len(numbers) > 1 and all(b - a >= _PAGE for a, b in pairwise(numbers))
         for n in numbers
     }
 
 
-def _page_in_order(page: Sequence[Line], gutter: int) -> list[Line]:
+def _cuts(page: Sequence[Line]) -> list[int | None]:
+    """Where each line is cut: 0 where it has text on the left only, None where it crosses."""
+    cuts: list[int | None] = []
+    for i in range(0, len(page), _STEP):
+        gutter = _gutter(page[max(0, i - _AROUND) : i + _STEP + _AROUND])
+        cuts += [_cut(x.text, gutter) if gutter else None for x in page[i : i + _STEP]]
+    return cuts
+
+
+def _gutter(lines: Sequence[Line]) -> int:
+    """Where the right column begins, text starting there again and again after a gap; or 0."""
+    filled = [x.text for x in lines if x.text.strip()]
+    found: Counter[int] = Counter()
+    for text in filled:
+        found.update({m.end() for m in _STARTS.finditer(text)})
+    likely = [n for n, often in found.items() if n > _LEFTMOST and often >= _FEW]
+    # Entries hang, and first lines are set in: other lines start a little left of that place.
+    told = {
+        n: sum(found[n + i] for i in range(_PUSHED)) - sum(found[n - i] for i in range(1, _PUSHED))
+        for n in likely
+    }
+    most = max(told.values(), default=0)
+    if most < max(_LEAST, _PAGE_SHARE * len(filled)):
+        return 0
+    return max((n for n in told if told[n] > _ALIKE * most), key=lambda n: (found[n], n))
+
+
+def _cut(text: str, gutter: int) -> int | None:
+    """Where a line is cut at a gutter: a long line of the left column pushes the right one on."""
+    ends = [m.end() for m in _STARTS.finditer(text)]
+    near = [n for n in ends if gutter - _BEFORE <= n <= gutter + _PUSHED]
+    bare = len(text) - len(text.lstrip())
+    if near:
+        at = min(near, key=lambda n: abs(n - gutter))
+    elif len(text.rstrip()) <= gutter + 1:
+        return 0
+    elif gutter < bare <= gutter + _SET_IN:
+        at = bare  # a heading set in the middle, or a cell of a table
+    else:
+        return None
+    # First lines keep the blanks that they are set in by.
+    return at if at < gutter or text[gutter - 2 : at].strip() else gutter
+
+
+def _page_in_order(page: Sequence[Line], cuts: Sequence[int | None]) -> list[Line]:
     """One page: stretches of two columns in their order, what lies between them in its place."""
     out: list[Line] = []
-    cuts = [_cut(x.text, gutter) for x in page]
     i = 0
     while i < len(page):
         stop = _stretch(cuts, i)
-        if stop - i >= _LEAST:
+        if stop > i:
             out += _parted(page[i:stop], cuts[i:stop])
             i = stop
         else:
@@ -133,26 +144,12 @@ def _page_in_order(page: Sequence[Line], gutter: int) -> list[Line]:
     return out
 
 
-def _cut(text: str, gutter: int) -> int | None:
-    """Where a line is cut: 0 where it has text on the left only, None where it crosses."""
-    if len(text.rstrip()) < gutter:
-        return 0
-    if text[gutter - 2 : gutter] == "  ":
-        return gutter
-    gaps = [m for m in _WIDE.finditer(text) if abs(m.end() - gutter) <= 2 * _ASIDE]
-    return min((m.end() for m in gaps), key=lambda at: abs(at - gutter), default=None)
-
-
 def _stretch(cuts: Sequence[int | None], start: int) -> int:
     """Where the stretch of two columns that starts at a line is over; `start` where none does."""
     if not cuts[start]:
         return start
-    both = 0
-    for i in range(start, len(cuts)):
-        if cuts[i] is None:
-            return i if both >= _LEAST else start
-        both += bool(cuts[i])
-    return len(cuts) if both >= _LEAST else start
+    stop = next((i for i in range(start, len(cuts)) if cuts[i] is None), len(cuts))
+    return stop if sum(bool(x) for x in cuts[start:stop]) >= _FEW else start
 
 
 def _parted(lines: Sequence[Line], cuts: Sequence[int | None]) -> list[Line]:
@@ -162,9 +159,25 @@ def _parted(lines: Sequence[Line], cuts: Sequence[int | None]) -> list[Line]:
         at = cut or len(line.text)
         left.append(replace(line, text=line.text[:at].rstrip()))
         right.append(replace(line, text=line.text[at:].rstrip()))
-    right = _trimmed(right)
+    right, left = _trimmed(_own(right, left)), _own(left, right)
     # The top of a column is like the top of a page: a paragraph may go on there.
     return [*left, *(replace(x, page_start=i == 0) for i, x in enumerate(right))]
+
+
+def _own(column: Sequence[Line], other: Sequence[Line]) -> list[Line]:
+    """A column's lines without the rows that lines of the other one, at other heights, took."""
+
+    def alone(i: int) -> bool:
+        return bool(column[i].text.strip()) and not other[i].text.strip()
+
+    last = len(column) - 1
+    return [
+        x
+        for i, x in enumerate(column)
+        if x.text.strip()
+        or not other[i].text.strip()
+        or not ((i == 0 or alone(i - 1)) and (i == last or alone(i + 1)))
+    ]
 
 
 def _trimmed(lines: Sequence[Line]) -> list[Line]:
