@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from edition.importer.carriers import (
     gaps,
     headingsigns,
+    joinedlines,
     letters,
     linesigns,
     links,
@@ -16,6 +17,7 @@ from edition.importer.carriers import (
     paragraphnumbers,
     tags,
 )
+from edition.importer.reading.accounts import chained
 from edition.importer.reading.records import Line
 
 
@@ -33,15 +35,17 @@ class Bare:
 
 def take_off(lines: Sequence[Line]) -> Bare:
     """Take off what a mail, a site or a converter has put on the lines."""
-    page = tags.read_tags(letters.take_off(linesigns.take_off(lines)))
+    parted = joinedlines.part(letters.take_off(linesigns.take_off(lines)))
+    page = tags.read_tags(parted.lines)
+    origin = chained(parted.origin, page.origin)
     found = headingsigns.as_markdown(gaps.narrow(links.show(page.lines)))
     found = notemarks.as_markdown(found)
     found = paragraphnumbers.take_off(pagemarks.take_out(found))
-    said = {page.origin.get(x.number, x.number) for x in found if x.text.strip()}
+    said = {origin.get(x.number, x.number) for x in found if x.text.strip()}
     printed = {x.number: x for x in lines if x.text.strip() and x.number not in said}
     emptied = {}
     for line in found:
-        number = page.origin.get(line.number, line.number)
+        number = origin.get(line.number, line.number)
         if number in printed:
             emptied[number] = Line(line.number, printed[number].text)
-    return Bare(found, page.origin, tuple(emptied.values()))
+    return Bare(found, origin, tuple(emptied.values()))
