@@ -1,5 +1,5 @@
 import pytest
-from edition.importer.pages.lonesigns import join
+from edition.importer.pages.lonesigns import join, part_numbers
 from edition.importer.reading.records import Line
 
 ABOVE = "The old keepers of the wells knew the logs of the duty that had been kept"
@@ -37,3 +37,31 @@ def test_a_large_initial_on_a_line_of_its_own_belongs_to_the_next_word(rest):
 
 def test_a_letter_over_a_short_line_stays():
     assert joined("Index", "P", "Passengers") == ["Index", "P", "Passengers"]
+
+
+NOTES = [
+    "Marsh, Wells, 1904, p. 12.",
+    "Reed, op. cit., p. 40.",
+    "Ibid., p. 41.",
+    "The Keepers’ Journal, 12 May",
+]
+
+
+def pages(number):
+    """Lines of text with marks of notes, each with its note at a page's foot; how a note opens."""
+    return [
+        line
+        for n, note in enumerate(NOTES, 1)
+        for line in (f"{ABOVE}.{n}", BELOW, f"{number(n)}{note}", "1931, a paper of two leaves.")
+    ]
+
+
+def test_numbers_that_stick_to_their_notes_are_parted_from_them():
+    lines = [Line(i, x) for i, x in enumerate(pages(str), 1)]
+    assert [x.text for x in part_numbers(lines).text] == pages(lambda n: f"{n} ")
+
+
+def test_numbers_that_stick_to_words_without_marks_above_stay():
+    lines = [Line(i, x.replace(".1", ".")) for i, x in enumerate(pages(str), 1) if "." in x]
+    lines = [Line(x.number, x.text if x.text[0].isdigit() else BELOW) for x in lines]
+    assert list(part_numbers(lines).text) == lines

@@ -19,13 +19,15 @@ from edition.importer.words.script import ends_sentence, is_capitals, starts_low
 _NUMBER = re.compile(r"^\s*(\d{1,3})\s*$")
 _INITIAL = re.compile(r"^\s*([^\W\d_a-zа-яё])\s*$")
 _LONG = 40
-_NOTE = re.compile(r"\s*(?:[^\W\d_a-zа-яё]|[“„«‘\"(*]|ibid|ebd|vgl|cf|см|там же|see|voir|id\b)")
+_NOTE = r"(?:[^\W\d_a-zа-яё]|[“„«‘\"(*]|ibid|ebd|vgl|cf|см|там же|see|voir|id\b)"
+_STUCK = re.compile(rf"\s*(\d{{1,3}})(?={_NOTE})")
+_SKIPPED = 2  # numbers that do not stick, or have been lost
 _PRINTED = re.compile(
     r"\b(?:1[5-9]|20)\d\d\b|\b(?:pp?|S|с|s|ss|op|cit|cf|vgl|см|anm|n)\.|"
     r"\b(?:ibid|ebd|ivi|там же|tamże|supra|see|siehe|voir)\b|[”»’],?\s\d",
     re.I,
 )
-_LEAST = 4  # notes
+_LEAST, _VARIED = 4, 0.7  # notes, and how many of them differ: heads of pages come back
 _PAGE = 100  # lines between a mark and its note, at most
 _TITLE_BLOCK = 60  # lines among which names have marks of their institutions
 
@@ -77,11 +79,7 @@ def join_numbers(lines: Sequence[Line]) -> Joined:
             n = int(m[1])
             if n == len(found) + 1:
                 found.append((i, below))
-    texts = {lines[below].text.strip() for _, below in found}
-    printed = sum(bool(_PRINTED.search(lines[below].text)) for _, below in found)
-    marked = sum(_has_mark(lines[:i], n) for n, (i, _) in enumerate(found, 1))
-    few = len(texts) < _LEAST or len(texts) < len(found)
-    if few or 2 * printed < len(found) or 3 * marked < 2 * len(found):
+    if not _are_notes(lines, [(i, n, lines[b].text.strip()) for n, (i, b) in enumerate(found, 1)]):
         return Joined(tuple(lines), ())
     out = list(lines)
     emptied: list[Line] = []
@@ -92,18 +90,49 @@ def join_numbers(lines: Sequence[Line]) -> Joined:
     return Joined(tuple(out), tuple(emptied))
 
 
+def part_numbers(lines: Sequence[Line]) -> Joined:
+    """Part the numbers of notes from the first words that they stick to: `7Marsh, op. cit.`
+
+    A raised number has no blank behind it in print, and an extraction by letters puts none there.
+    """
+    found: list[tuple[int, int, str]] = []
+    for i, line in enumerate(lines):
+        last = found[-1][1] if found else 0
+        if (m := _STUCK.match(line.text)) and last < int(m[1]) <= last + 1 + _SKIPPED:
+            found.append((i, int(m[1]), line.text[m.end() :]))
+    # What tells a note may stand on its second line.
+    whole = [
+        (i, n, f"{text} {' '.join(x.text for x in lines[i + 1 : i + 3])}") for i, n, text in found
+    ]
+    if not _are_notes(lines, whole):
+        return Joined(tuple(lines), ())
+    out = list(lines)
+    for i, n, text in found:
+        out[i] = replace(lines[i], text=f"{n} {text}")
+    return Joined(tuple(out), ())
+
+
+def _are_notes(lines: Sequence[Line], found: Sequence[tuple[int, int, str]]) -> bool:
+    """Whether what numbers open (line, number, text) looks like notes, with marks above them."""
+    texts = {text for *_, text in found}
+    printed = sum(bool(_PRINTED.search(text)) for *_, text in found)
+    marked = sum(_has_mark(lines[max(0, i - _PAGE) : i], n) for i, n, _ in found)
+    enough = len(texts) >= max(_LEAST, _VARIED * len(found))
+    return enough and 2 * printed >= len(found) and 3 * marked >= 2 * len(found)
+
+
 def _has_mark(above: Sequence[Line], n: int) -> bool:
     """Whether a word on the page above bears a number, raised or not."""
     mark = re.compile(
         rf"[^\W\d_][.,;:!?”»’)]{{0,3}}(?:{n}|{str(n).translate(TO_SUPERSCRIPT)}|\^\{{?{n}|\[\^?{n}\])"
         r"(?![\d⁰¹²³⁴⁵⁶⁷⁸⁹])"
     )
-    return any(mark.search(x.text) for x in above[-_PAGE:])
+    return any(mark.search(x.text) for x in above)
 
 
 def _opens_note(text: str) -> bool:
     """Whether a line can be the first of a note."""
-    return bool(_NOTE.match(text)) and not is_capitals(text)
+    return bool(re.match(_NOTE, text.lstrip())) and not is_capitals(text)
 
 
 def _drop(out: list[Line], emptied: list[Line], i: int) -> None:
