@@ -2,6 +2,7 @@
 
 import pytest
 from edition.importer.preparation import prepare
+from setting import Setting
 
 TITLE = ["The Keepers of the Wells", "Ann Moor", "Introduction"]
 USUAL = [
@@ -96,3 +97,28 @@ def test_a_sentence_that_names_a_figure_at_the_start_of_a_line_goes_on():
     ]
     found = prepare("\n".join([*lines, *(4 * USUAL)]).encode(), "x.txt")
     assert captions(found) == []
+
+
+ROWS = [
+    "Well", "Upper", "Lower", "Depth (ft)", "42.5", "44.1", "Ropes", "3.1", "11.2", "Ends", "7.5",
+]  # fmt: skip
+
+
+def test_a_sentence_that_goes_on_with_a_sign_ends_a_table():
+    below = [
+        "& Moor, 1904), and the height was cut into the beam above the door, so that",
+        BELOW[1],
+    ]
+    lines = [*TITLE, *(4 * USUAL), *ABOVE, "Table 1. Wells.", *ROWS, *below, *(4 * USUAL)]
+    found = prepare("\n".join(lines).encode(), "x.txt")
+    assert [p.text for p in found.body.paragraphs if " ".join(ABOVE + below) in p.text]
+
+
+def test_no_page_of_text_is_taken_for_a_table():
+    setting = Setting(3, "en")
+    prose = [x for _ in range(20) for x in setting.lines(setting.paragraph(6), 0.0, False)]
+    below = ["Then the keepers came, as the book has it, and all the women of the lower street"]
+    lines = [*TITLE, *prose[:40], *ABOVE, "Table 1. Wells.", *ROWS, *below, *prose[41:]]
+    found = prepare("\n".join(lines).encode(), "x.txt")
+    taken = {x.text for x in found.tables}
+    assert taken == set(ROWS)

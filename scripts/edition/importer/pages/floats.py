@@ -25,6 +25,7 @@ from edition.importer.words.script import (
 _REACH = 120  # lines of a table at most
 _SHORT, _FULL = 0.6, 0.75  # of the column
 _PROSE = 0.5  # so many lines of a long caption go on with a small letter
+_RUN = 4  # lines of a paragraph
 _TITLE, _TEXT = 4, 20  # lines of a title above a table, and of a text below a figure, at most
 
 
@@ -89,9 +90,21 @@ def _below(texts: Sequence[str], caption: int, end: int, column: float) -> int |
     """Where a sentence goes on below a caption, in small letters and with a full line."""
     for i in range(caption + 1, min(end, caption + _REACH)):
         ended = ends_sentence(texts[i - 1]) or len(texts[i - 1]) < _SHORT * column
-        if ended and len(texts[i]) >= _FULL * column and starts_lower(texts[i]):
-            return i
+        if ended and len(texts[i]) >= _FULL * column:
+            if starts_lower(texts[i]):
+                return i
+            text = _is_text(texts[i : min(end, i + _RUN)], column)
+            if text and not texts[i][0].isalpha():
+                return i  # "& Moss, 2013"
+            if text and i > caption + _TITLE:
+                return None  # no caption has so many lines
     return None
+
+
+def _is_text(texts: Sequence[str], column: float) -> bool:
+    """Whether full lines go on from one to the other, as those of paragraphs do."""
+    full = all(len(x) >= _FULL * column for x in texts)
+    return full and len(texts) == _RUN and sum(map(starts_lower, texts)) >= _RUN // 2
 
 
 def _parted(texts: Sequence[str], first: int, below: int, column: float) -> Float:
