@@ -1,5 +1,5 @@
 import pytest
-from edition.importer.pages.lonesigns import join, part_numbers
+from edition.importer.pages.lonesigns import join, join_tails, part_numbers
 from edition.importer.reading.records import Line
 
 ABOVE = "The old keepers of the wells knew the logs of the duty that had been kept"
@@ -65,3 +65,16 @@ def test_numbers_that_stick_to_words_without_marks_above_stay():
     lines = [Line(i, x.replace(".1", ".")) for i, x in enumerate(pages(str), 1) if "." in x]
     lines = [Line(x.number, x.text if x.text[0].isdigit() else BELOW) for x in lines]
     assert list(part_numbers(lines).text) == lines
+
+
+def test_what_stands_behind_a_raised_number_goes_back_on_its_line():
+    lines = [
+        "So did the keepers of the wells in May.4",
+        ". Others wait",
+        BELOW,
+        "so he said",
+        "; so he",
+    ]
+    found = join_tails([Line(i, x) for i, x in enumerate([ABOVE, *lines], 1)])
+    assert [x.text for x in found.text] == [ABOVE, lines[0] + lines[1], *lines[2:]]
+    assert [x.number for x in found.emptied] == [3]

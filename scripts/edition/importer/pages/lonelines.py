@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from edition.importer.pages.bullets import settle
 from edition.importer.pages.lonesections import join_sections
-from edition.importer.pages.lonesigns import Joined, join_numbers, part_numbers
+from edition.importer.pages.lonesigns import Joined, join_numbers, join_tails, part_numbers
 from edition.importer.reading.records import Line
 
 
@@ -17,7 +17,7 @@ def join_lone(lines: Sequence[Line]) -> Joined:
     This comes before page numbers are looked for, which stand alone as well.
     """
     text, emptied = tuple(lines), tuple[Line, ...]()
-    for join in (settle, join_sections, join_numbers, part_numbers):
+    for join in (join_tails, settle, join_sections, join_numbers, part_numbers):
         found = join(text)
         text, emptied = found.text, (*emptied, *found.emptied)
     return Joined(text, emptied)

@@ -17,6 +17,7 @@ from edition.importer.signs.bylines import people
 from edition.importer.words.script import ends_sentence, is_capitals, starts_lower
 
 _NUMBER = re.compile(r"^\s*(\d{1,3})\s*$")
+_TAIL = re.compile(r"[.,;:!?)»”]{1,2}(?:\s|$)")
 _INITIAL = re.compile(r"^\s*([^\W\d_a-zа-яё])\s*$")
 _LONG = 40
 _NOTE = r"(?:[^\W\d_a-zа-яё]|[“„«‘\"(*]|ibid|ebd|vgl|cf|см|там же|see|voir|id\b)"
@@ -61,6 +62,28 @@ def join(lines: Sequence[Line]) -> Joined:
             elif i - above == 1 and below == i + 1 and lines[below].text.startswith(" "):
                 _drop(out, emptied, i)
                 out[below] = replace(out[below], text=f"{m[1]} {lines[below].text.strip()}")
+    return Joined(tuple(out), tuple(emptied))
+
+
+def join_tails(lines: Sequence[Line]) -> Joined:
+    """Put what stands behind a raised number back on its line: it begins with a sign of its own.
+
+    "as he did.4" becomes two lines, of which the second is ". Others wait"; both are one in print.
+    """
+    lengths = sorted(len(x.text.strip()) for x in lines if x.text.strip())
+    longest = 1.1 * lengths[int(len(lengths) * 0.9)] if lengths else 0
+    out: list[Line] = []
+    emptied: list[Line] = []
+    for line in lines:
+        head = out[-1].text.rstrip() if out else ""
+        tail = line.text.strip()
+        row = head[-1:].isdigit() and len(head) + len(tail) <= longest
+        if row and _TAIL.match(tail) and not line.page_start:
+            # A blank line in its place would part paragraphs.
+            emptied.append(line)
+            out[-1] = replace(out[-1], text=head + tail)
+        else:
+            out.append(line)
     return Joined(tuple(out), tuple(emptied))
 
 
