@@ -8,18 +8,20 @@ with a soft hyphen: what joins them later finds the word as it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
 from edition.importer.reading.records import Line
 from edition.importer.words.hyphens import SOFT
+from edition.importer.words.typeset import measure_of
 
 _REACH = 15
 _JOINED, _TAIL = 1.5, 1.15  # of the column: surely two lines; one, and the end of a word's line
 _LEAST, _SHARE, _HYPHENS = 4, 0.03, 0.015
 _WHOLE, _OFTEN = 0.1, 0.25  # near a whole number of columns; so many of the long lines are
 _EVEN, _USUAL = 0.08, 0.2  # near the column; so many of all lines are
+_NARROWEST = 4  # letters to a unit of width
 _INSIDE = re.compile(r"(?<=[^\W\d_]{2})(?=[^\W\d_]{2})")
 
 
@@ -35,43 +37,43 @@ class Parted:
 def part(lines: Sequence[Line]) -> Parted:
     """Part the lines that undone hyphenation has joined, where a text shows that it has."""
     filled = [x for x in lines if x.text.strip()]
-    columns = dict(zip((x.number for x in filled), _columns(filled), strict=True))
-    if not _are_joined(filled, columns):
+    measure = measure_of([x.text for x in filled])
+    widths = [measure(x.text) for x in filled]
+    columns = _columns(widths)
+    if not _are_joined(filled, [w / c for w, c in zip(widths, columns, strict=True) if c]):
         return Parted(tuple(lines), {})
+    wide = {x.number: c for x, c in zip(filled, columns, strict=True)}
     out: list[Line] = []
     origin: dict[int, int] = {}
     for line in lines:
-        for i, text in enumerate(_pieces(line.text, columns.get(line.number, 0.0))):
+        for i, text in enumerate(_pieces(line.text, wide.get(line.number, 0.0), measure)):
             starts = line.page_start and not i
             out.append(replace(line, number=len(out) + 1, text=text, page_start=starts))
             origin[len(out)] = line.number
     return Parted(tuple(out), origin)
 
 
-def _columns(lines: Sequence[Line]) -> list[float]:
-    """For each line, in letters, the width of the column: of what stands above and what stands
-    below the wider, since a title block or an abstract may be wider than the text."""
-    lengths = [len(x.text.strip()) for x in lines]
+def _columns(widths: Sequence[float]) -> list[float]:
+    """For each line the width of the column: of what stands above and what stands below the
+    wider, since a title block or an abstract may be wider than the text."""
     found = []
-    for i in range(len(lengths)):
-        sides = lengths[max(0, i - _REACH) : i], lengths[i + 1 : i + 1 + _REACH]
+    for i in range(len(widths)):
+        sides = widths[max(0, i - _REACH) : i], widths[i + 1 : i + 1 + _REACH]
         found.append(max((_usual(x) for x in sides if x), default=0.0))
     return found
 
 
-def _usual(lengths: Sequence[int]) -> float:
-    """The length on which most lines agree: those that fill the column, and hold one line."""
+def _usual(widths: Sequence[float]) -> float:
+    """The width on which most lines agree: those that fill the column, and hold one line."""
+    agreeing = [[x for x in widths if (1 - _EVEN) * y <= x <= y] for y in widths]
+    most: list[float] = max(agreeing, key=len)
+    return median(most)
 
-    agreeing = [[x for x in lengths if (1 - _EVEN) * y <= x <= y] for y in lengths]
-    most: list[int] = max(agreeing, key=len)
-    return float(median(most))
 
-
-def _are_joined(lines: Sequence[Line], columns: dict[int, float]) -> bool:
+def _are_joined(lines: Sequence[Line], shares: Sequence[float]) -> bool:
     """Whether some lines are as long as several of the others, and none ends with a hyphen."""
     if sum(x.text.rstrip().endswith("-") for x in lines) > _HYPHENS * len(lines):
         return False
-    shares = [len(x.text.strip()) / columns[x.number] for x in lines if columns[x.number]]
     even = sum(abs(x - 1) < _EVEN for x in shares)
     long = [x for x in shares if x > _JOINED]
     whole = sum(abs(x - round(x)) < _WHOLE for x in long)
@@ -82,13 +84,16 @@ def _are_joined(lines: Sequence[Line], columns: dict[int, float]) -> bool:
     )
 
 
-def _pieces(text: str, column: float) -> Iterator[str]:
+def _pieces(text: str, column: float, measure: Callable[[str], float]) -> Iterator[str]:
     """A line as the lines of print that it holds."""
-    while column and len(text.strip()) > _TAIL * column:
-        places = [m.start() for m in _INSIDE.finditer(text)]
-        at = min(places, key=lambda n: abs(n - column), default=0)
-        if not at or abs(at - column) > (_TAIL - 1) * column:
+    rest = measure(text)
+    while column and rest > _TAIL * column:
+        head = text[: int(column * _NARROWEST)]
+        off = {m.start(): abs(measure(head[: m.start()]) - column) for m in _INSIDE.finditer(head)}
+        at = min(off, key=lambda n: off[n], default=0)
+        if not at or off[at] > (_TAIL - 1) * column:
             break
         yield text[:at] + SOFT
+        rest -= measure(head[:at])
         text = text[at:]
     yield text
