@@ -118,7 +118,8 @@ def test_no_page_of_text_is_taken_for_a_table():
     setting = Setting(3, "en")
     prose = [x for _ in range(20) for x in setting.lines(setting.paragraph(6), 0.0, False)]
     below = ["Then the keepers came, as the book has it, and all the women of the lower street"]
-    lines = [*TITLE, *prose[:40], *ABOVE, "Table 1. Wells.", *ROWS, *below, *prose[41:]]
+    below += [*prose[41:60], "Nobody said so.", *BELOW]
+    lines = [*TITLE, *prose[:40], *ABOVE, "Table 1. Wells.", *ROWS, *below, *prose[60:]]
     found = prepare("\n".join(lines).encode(), "x.txt")
     taken = {x.text for x in found.tables}
     assert taken == set(ROWS)
