@@ -67,6 +67,10 @@ def test_numbers_that_stick_to_words_without_marks_above_stay():
     assert list(part_numbers(lines).text) == lines
 
 
+def tails(*texts):
+    return join_tails([Line(i, x) for i, x in enumerate([ABOVE] * 9 + list(texts), 1)])
+
+
 def test_what_stands_behind_a_raised_number_goes_back_on_its_line():
     lines = [
         "So did the keepers of the wells in May.4",
@@ -75,6 +79,21 @@ def test_what_stands_behind_a_raised_number_goes_back_on_its_line():
         "so he said",
         "; so he",
     ]
-    found = join_tails([Line(i, x) for i, x in enumerate([ABOVE, *lines], 1)])
-    assert [x.text for x in found.text] == [ABOVE, lines[0] + lines[1], *lines[2:]]
-    assert [x.number for x in found.emptied] == [3]
+    found = tails(*lines)
+    assert [x.text for x in found.text[9:]] == [lines[0] + lines[1], *lines[2:]]
+    assert [x.number for x in found.emptied] == [11]
+
+
+BROKEN = ["So did the keepers of the wells in the month of May.4", "Others waited, and"]
+
+
+def test_lines_broken_at_raised_numbers_become_whole():
+    found = tails(*[x for n in range(4, 9) for x in (BROKEN[0].replace("4", str(n)), BROKEN[1])])
+    assert [x.text for x in found.text[9:]] == [
+        f"{BROKEN[0].replace('4', str(n))} {BROKEN[1]}" for n in range(4, 9)
+    ]
+
+
+def test_a_heading_below_a_raised_number_stays():
+    texts = [ABOVE, f"{BELOW}4", "The Ends of the Keepers of the Wells", ABOVE]
+    assert not tails(*texts, *[f"{ABOVE}.5", ABOVE] * 5).emptied

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from statistics import median
 
 from edition.importer.reading.lines import TO_SUPERSCRIPT
 from edition.importer.reading.records import Line
@@ -17,11 +18,14 @@ from edition.importer.signs.bylines import people
 from edition.importer.words.script import ends_sentence, is_capitals, starts_lower
 
 _NUMBER = re.compile(r"^\s*(\d{1,3})\s*$")
-_TAIL = re.compile(r"[.,;:!?)»”]{1,2}(?:\s|$)")
+_STOP = re.compile(r"[.,;:!?)»”]{1,2}(?:\s|$)")
+_MARKED = re.compile(r"[^\W\d_][.,;:!?)”»’]{0,3}\d{1,3}$")
+_TAIL, _WHOLE, _OFTEN = 12, 0.1, 0.4
 _INITIAL = re.compile(r"^\s*([^\W\d_a-zа-яё])\s*$")
 _LONG = 40
 _NOTE = r"(?:[^\W\d_a-zа-яё]|[“„«‘\"(*]|ibid|ebd|vgl|cf|см|там же|see|voir|id\b)"
 _STUCK = re.compile(rf"\s*(\d{{1,3}})(?={_NOTE})")
+_STARTS = 12
 _SKIPPED = 2  # numbers that do not stick, or have been lost
 _PRINTED = re.compile(
     r"\b(?:1[5-9]|20)\d\d\b|\b(?:pp?|S|с|s|ss|op|cit|cf|vgl|см|anm|n)\.|"
@@ -66,25 +70,40 @@ def join(lines: Sequence[Line]) -> Joined:
 
 
 def join_tails(lines: Sequence[Line]) -> Joined:
-    """Put what stands behind a raised number back on its line: it begins with a sign of its own.
+    """Put what stands behind a raised number back on its line.
 
-    "as he did.4" becomes two lines, of which the second is ". Others wait"; both are one in print.
+    "as he did.4" and "Others wait" are one line in print, and together as long as the others; a
+    line that begins with the stop behind a number is such a rest by itself.
     """
     lengths = sorted(len(x.text.strip()) for x in lines if x.text.strip())
-    longest = 1.1 * lengths[int(len(lengths) * 0.9)] if lengths else 0
+    column = median(lengths[len(lengths) // 2 :]) if lengths else 0
+    whole = [
+        abs(len(a.text.strip()) + len(b.text.strip()) - column) < _WHOLE * column
+        for a, b in pairwise(lines)
+        if _MARKED.search(a.text.rstrip()[-_TAIL:])
+    ]
+    broken = sum(whole) >= max(_LEAST, _OFTEN * len(whole))
     out: list[Line] = []
     emptied: list[Line] = []
     for line in lines:
         head = out[-1].text.rstrip() if out else ""
         tail = line.text.strip()
-        row = head[-1:].isdigit() and len(head) + len(tail) <= longest
-        if row and _TAIL.match(tail) and not line.page_start:
-            # A blank line in its place would part paragraphs.
-            emptied.append(line)
-            out[-1] = replace(out[-1], text=head + tail)
+        length = len(head) + len(tail)
+        if not tail or line.page_start or length > (1 + _WHOLE) * column:
+            out.append(line)
+        elif _STOP.match(tail) and head[-1:].isdigit():
+            _take_back(out, emptied, line, head + tail)
+        elif broken and length > (1 - _WHOLE) * column and _MARKED.search(head[-_TAIL:]):
+            _take_back(out, emptied, line, f"{head} {tail}")
         else:
             out.append(line)
     return Joined(tuple(out), tuple(emptied))
+
+
+def _take_back(out: list[Line], emptied: list[Line], line: Line, text: str) -> None:
+    """A line's text at the end of the last one; a blank line in its place would part paragraphs."""
+    emptied.append(line)
+    out[-1] = replace(out[-1], text=text)
 
 
 def join_numbers(lines: Sequence[Line]) -> Joined:
@@ -95,21 +114,20 @@ def join_numbers(lines: Sequence[Line]) -> Joined:
     the number of a paragraph has no mark above it.
     """
     filled = [i for i, x in enumerate(lines) if x.text.strip()]
-    found: list[tuple[int, int]] = []
-    for i, below in pairwise(filled):
-        m = _NUMBER.match(lines[i].text)
-        if m and below - i <= 2 and _opens_note(lines[below].text):
-            n = int(m[1])
-            if n == len(found) + 1:
-                found.append((i, below))
-    if not _are_notes(lines, [(i, n, lines[b].text.strip()) for n, (i, b) in enumerate(found, 1)]):
+    below = dict(pairwise(filled))
+    alone = [
+        (i, int(m[1]))
+        for i, b in below.items()
+        if (m := _NUMBER.match(lines[i].text)) and b - i <= 2 and _opens_note(lines[b].text)
+    ]
+    found = _series(alone)
+    if not _are_notes(lines, [(i, n, _first_lines(lines, below[i])) for i, n in found]):
         return Joined(tuple(lines), ())
     out = list(lines)
     emptied: list[Line] = []
-    for i, below in found:
-        number = lines[i].text.strip()
+    for i, n in found:
         _drop(out, emptied, i)
-        out[below] = replace(out[below], text=f"{number} {lines[below].text.strip()}")
+        out[below[i]] = replace(out[below[i]], text=f"{n} {lines[below[i]].text.strip()}")
     return Joined(tuple(out), tuple(emptied))
 
 
@@ -118,21 +136,36 @@ def part_numbers(lines: Sequence[Line]) -> Joined:
 
     A raised number has no blank behind it in print, and an extraction by letters puts none there.
     """
-    found: list[tuple[int, int, str]] = []
-    for i, line in enumerate(lines):
-        last = found[-1][1] if found else 0
-        if (m := _STUCK.match(line.text)) and last < int(m[1]) <= last + 1 + _SKIPPED:
-            found.append((i, int(m[1]), line.text[m.end() :]))
-    # What tells a note may stand on its second line.
-    whole = [
-        (i, n, f"{text} {' '.join(x.text for x in lines[i + 1 : i + 3])}") for i, n, text in found
-    ]
-    if not _are_notes(lines, whole):
+    heads = {i: m for i, x in enumerate(lines) if (m := _STUCK.match(x.text))}
+    found = _series([(i, int(m[1])) for i, m in heads.items()], _SKIPPED)
+    texts = [(i, n, _first_lines(lines, i)[heads[i].end() :]) for i, n in found]
+    if not _are_notes(lines, texts):
         return Joined(tuple(lines), ())
     out = list(lines)
-    for i, n, text in found:
-        out[i] = replace(lines[i], text=f"{n} {text}")
+    for i, n in found:
+        out[i] = replace(lines[i], text=f"{n} {lines[i].text[heads[i].end() :]}")
     return Joined(tuple(out), ())
+
+
+def _series(found: Sequence[tuple[int, int]], skipped: int = 0) -> list[tuple[int, int]]:
+    """The numbers (line, number) that count from 1 on: of runs as long, the one that starts last.
+
+    Those of institutions in the title block count as well, and the notes take up from them.
+    """
+    best: list[tuple[int, int]] = []
+    for k in [k for k, (_, n) in enumerate(found) if n == 1][:_STARTS]:
+        run: list[tuple[int, int]] = []
+        for i, n in found[k:]:
+            last = run[-1][1] if run else 0
+            if last < n <= last + 1 + skipped:
+                run.append((i, n))
+        best = run if len(run) >= len(best) else best
+    return best
+
+
+def _first_lines(lines: Sequence[Line], i: int) -> str:
+    """The first lines of a note: what tells it may stand on the second."""
+    return " ".join(x.text for x in lines[i : i + 3])
 
 
 def _are_notes(lines: Sequence[Line], found: Sequence[tuple[int, int, str]]) -> bool:
