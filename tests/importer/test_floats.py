@@ -123,3 +123,9 @@ def test_no_page_of_text_is_taken_for_a_table():
     found = prepare("\n".join(lines).encode(), "x.txt")
     taken = {x.text for x in found.tables}
     assert taken == set(ROWS)
+
+
+def test_a_caption_goes_on_behind_its_hyphen():
+    found = read("Table 1. The upper well and the beam above the door of its kee-", "per", *ROWS)
+    assert cut(found)
+    assert captions(found) == ["Table 1. The upper well and the beam above the door of its keeper"]

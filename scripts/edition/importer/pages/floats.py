@@ -13,6 +13,7 @@ from statistics import median
 
 from edition.importer.reading.records import Line
 from edition.importer.signs.openings import FACT, body_lines
+from edition.importer.words.hyphens import ends_with_hyphen
 from edition.importer.words.labels import whole_label
 from edition.importer.words.script import (
     ends_sentence,
@@ -143,4 +144,6 @@ def _end_of_title(texts: Sequence[str], caption: int, stop: int) -> int:
     for i in range(last, min(stop, caption + _TITLE)):
         if ends_sentence(texts[i]):
             return i + 1
+    while last + 1 < stop and ends_with_hyphen(texts[last]):
+        last += 1
     return min(last + 1, stop)
