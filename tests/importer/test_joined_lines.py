@@ -48,3 +48,11 @@ def test_a_text_whose_lines_are_paragraphs_stays():
     setting = Setting(5, "en")
     lines = [text_of(setting.paragraph()) for _ in range(40)]
     assert not part(read_lines("\n\n".join(lines).encode())).origin
+
+
+def test_lines_above_the_columns_stay_that_are_wider():
+    lines, _ = made_up("en")
+    wide = [f"{x} {y}" for x, y in zip(lines[::2], lines[1::2], strict=False) if len(x) > 70][:9]
+    parted = part(read_lines("\n".join([*wide, "", *lines]).encode()))
+    assert [x.text for x in parted.lines[: len(wide)]] == wide
+    assert len(parted.lines) > len(wide) + 1 + len(lines)

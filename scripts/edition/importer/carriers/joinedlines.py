@@ -8,6 +8,7 @@ with a soft hyphen: what joins them later finds the word as it was.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
@@ -16,7 +17,8 @@ from edition.importer.reading.records import Line
 from edition.importer.words.hyphens import SOFT
 from edition.importer.words.typeset import measure_of
 
-_REACH = 15
+_REACH, _FIRST, _LIKE = 15, 6, 0.25
+_NARROW = 0.6
 _JOINED, _TAIL = 1.5, 1.15  # of the column: surely two lines; one, and the end of a word's line
 _LEAST, _SHARE, _HYPHENS = 4, 0.03, 0.015
 _WHOLE, _OFTEN = 0.1, 0.25  # near a whole number of columns; so many of the long lines are
@@ -53,21 +55,31 @@ def part(lines: Sequence[Line]) -> Parted:
     return Parted(tuple(out), origin)
 
 
+def is_piece(above: str, text: str) -> bool:
+    """Whether a line is one of those parted here, which have no width of their own."""
+    return above.rstrip().endswith(SOFT) or text.rstrip().endswith(SOFT)
+
+
 def _columns(widths: Sequence[float]) -> list[float]:
     """For each line the width of the column: of what stands above and what stands below the
-    wider, since a title block or an abstract may be wider than the text."""
-    found = []
-    for i in range(len(widths)):
-        sides = widths[max(0, i - _REACH) : i], widths[i + 1 : i + 1 + _REACH]
-        found.append(max((_usual(x) for x in sides if x), default=0.0))
+    wider. It is 0 above the columns, where a title block or an abstract may be wider."""
+    usual = median(_agreeing(sorted(widths))) if widths else 0.0
+    even = [abs(w - usual) < _LIKE * usual for w in widths]
+    start = next((i for i in range(len(widths)) if sum(even[i : i + _FIRST]) > _FIRST // 2), 0)
+    found = [0.0] * start
+    for i in range(start, len(widths)):
+        sides = widths[max(start, i - _REACH) : i], widths[i + 1 : i + 1 + _REACH]
+        told = max((median(_agreeing(sorted(x))) for x in sides if x), default=0.0)
+        # Cells and headings are shorter; here and there most lines are joined to others.
+        found.append(told if _NARROW * usual < told < _JOINED * usual else usual)
     return found
 
 
-def _usual(widths: Sequence[float]) -> float:
-    """The width on which most lines agree: those that fill the column, and hold one line."""
-    agreeing = [[x for x in widths if (1 - _EVEN) * y <= x <= y] for y in widths]
-    most: list[float] = max(agreeing, key=len)
-    return median(most)
+def _agreeing(ordered: Sequence[float]) -> Sequence[float]:
+    """The widths on which most lines agree: those that fill the column, and hold one line."""
+    spans = [(bisect_left(ordered, (1 - _EVEN) * x), i + 1) for i, x in enumerate(ordered)]
+    first, last = max(spans, key=lambda span: (span[1] - span[0], -span[0]))
+    return ordered[first:last]
 
 
 def _are_joined(lines: Sequence[Line], shares: Sequence[float]) -> bool:

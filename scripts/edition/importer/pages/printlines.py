@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from edition.importer.carriers.joinedlines import is_piece
 from edition.importer.reading.records import Line
 from edition.importer.signs.items import leads_to_item, opens_item
 from edition.importer.signs.openings import REACH, body_lines, stands_alone
@@ -90,20 +91,23 @@ def habits_of(rows: Sequence[Row]) -> Habits:
     A few lines in a hundred are ragged, cut by a page end, or mangled; they do not count.
     """
     start, end = body_lines([x.text for x in rows])
-    inner = [
-        (above.share, above.share + row.word)
-        for above, row in pairwise(rows[start:end])
+    body = rows[start:end]
+    every = [
+        (above.share, above.share + row.word, is_piece(before.text, above.text))
+        for before, above, row in zip([*body[:1], *body], body, body[1:], strict=False)
         if not row.after_blank
         and not row.line.page_start
         and starts_lower(row.text)
         and not ends_sentence(above.text)
         and not leads_to_item(above.text)
     ]
-    if len(inner) < _ENOUGH:
+    if len(every) < _ENOUGH:
         return Habits(0.0, 1 - SLACK)
+    own = [x for x in every if not x[2]]
+    inner = [x[:2] for x in (own if len(own) >= _ENOUGH else every)]
     least = sorted(inner)[len(inner) // 100][0] - 0.02
     filled = sorted(filled for _, filled in inner)
-    lost = _without_blank(rows[start:end])
+    lost = _without_blank(body)
     if lost <= 0.15:
         return Habits(least, 1 - SLACK, tuple(filled), lost)
     tight = filled[len(inner) // 25] - 0.01

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from edition.importer.carriers.joinedlines import is_piece
 from edition.importer.pages.indents import Indents, learn
 from edition.importer.pages.lengths import FULL_LINE, Measure, end_odds, weighed
 from edition.importer.reading.joints import joined
@@ -153,16 +154,23 @@ def _of_inner_lines(rows: Sequence[_Measured]) -> tuple[float, float, tuple[floa
     A few in a hundred do not count: they are ragged, cut by a page end, or mangled.
     """
     start, end = body_lines([x.line.text for x in rows])
-    inner = [
-        (above.width / above.column, _spare(above, row) / above.column)
-        for above, row in pairwise(rows[start:end])
+    body = rows[start:end]
+    every = [
+        (
+            above.width / above.column,
+            _spare(above, row) / above.column,
+            is_piece(before.line.text, above.line.text),
+        )
+        for before, above, row in zip([*body[:1], *body], body, body[1:], strict=False)
         if starts_lower(row.line.text)
         and not above.sentence_end
         and not row.line.page_start
         and not leads_to_item(above.line.text)
     ]
-    if len(inner) < _ENOUGH:
+    if len(every) < _ENOUGH:
         return 0.0, 0.0, ()
+    own = [x for x in every if not x[2]]
+    inner = [x[:2] for x in (own if len(own) >= _ENOUGH else every)]
     least = sorted(share for share, _ in inner)[len(inner) // 40] - 0.01
     left = sorted(left for _, left in inner)
     return least, left[-len(inner) // 20], tuple(1 - x for x in reversed(left))
