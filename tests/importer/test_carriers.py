@@ -181,12 +181,26 @@ def test_citations_by_number_are_no_pages(numbers):
 )
 def test_numbers_of_all_paragraphs_are_no_text(form):
     counted = ["A title", *[form.format(n) + x for n, x in enumerate(PROSE, 1)]]
-    assert [x for x in texts(paragraphnumbers.take_off(apart(counted))) if x][1:] == PROSE
+    assert [x for x in texts(paragraphnumbers.take_off(apart(counted)).lines) if x][1:] == PROSE
+
+
+def test_numbers_on_lines_of_their_own_tell_where_the_body_starts():
+    counted = [y for n, x in enumerate(PROSE, 1) for y in (str(n), x)]
+    found = paragraphnumbers.take_off(apart(["A title", PROSE[3], *counted]))
+    assert [x for x in texts(found.lines) if x][2:] == PROSE
+    assert found.body == 5
+
+
+def test_numbers_of_pages_stay_whose_text_goes_on():
+    halves = [x.split(" at ", 1) for x in PROSE]
+    pages = [y for n, (a, b) in enumerate(halves, 1) for y in (str(n), f"at {b} {a}")]
+    text = apart(pages)
+    assert paragraphnumbers.take_off(text).lines == text
 
 
 def test_numbers_of_a_list_behind_the_text_stay():
     works = apart([*PROSE[:7], *[f"{n}. {x}" for n, x in enumerate(PROSE, 1)]])
-    assert paragraphnumbers.take_off(works) == works
+    assert paragraphnumbers.take_off(works).lines == works
 
 
 def test_numbers_of_items_among_many_paragraphs_stay():
@@ -194,23 +208,23 @@ def test_numbers_of_items_among_many_paragraphs_stay():
     text = apart(
         [PROSE[5], items[0], *PROSE[:3], items[1], *PROSE[3:6], items[2], items[3], *PROSE]
     )
-    assert paragraphnumbers.take_off(text) == text
+    assert paragraphnumbers.take_off(text).lines == text
 
 
 def test_numbers_of_notes_at_the_feet_of_pages_stay():
     pages = [[*textwrap.wrap(x + x, 70), f"{n} Fox, Wells, 3{n}."] for n, x in enumerate(PROSE, 1)]
     text = lines(*[x for page in pages for x in page])
-    assert paragraphnumbers.take_off(text) == text
+    assert paragraphnumbers.take_off(text).lines == text
 
 
 def test_numbers_of_long_notes_between_paragraphs_stay():
     text = apart([x for n, text in enumerate(PROSE, 1) for x in (text, f"{n}. {text}")])
-    assert paragraphnumbers.take_off(text) == text
+    assert paragraphnumbers.take_off(text).lines == text
 
 
 def test_numbers_of_sections_stay():
     text = apart([x for n, text in enumerate(PROSE, 1) for x in (f"{n}. Wells", text, text)])
-    assert paragraphnumbers.take_off(text) == text
+    assert paragraphnumbers.take_off(text).lines == text
 
 
 @pytest.mark.parametrize("form", ["[fn{}]", "[note {}]", "({})", "{{{}}}"])

@@ -76,7 +76,8 @@ class Prepared:
 class _OwnText:
     """The lines of the article's own text, and what was taken out of those of the file.
 
-    `read` holds all lines in reading order, `origin` their lines in the file where they differ.
+    `read` holds all lines in reading order, `origin` their lines in the file where they differ;
+    `body` is where numbers have told that the body starts, or 0.
     """
 
     lines: tuple[Line, ...]
@@ -87,6 +88,7 @@ class _OwnText:
     facts: tuple[Block, ...]
     tables: tuple[Block, ...]
     doubts: tuple[Doubt, ...]
+    body: int
 
 
 def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
@@ -99,7 +101,7 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     feet = _foot_lines(own, lexicon)
     blocks, doubts = layout.blocks_of(feet.text, lexicon)
     run = noteruns.lift_run(blocks)
-    zone = notes.with_foot(zones.part_zones(run.blocks))
+    zone = notes.with_foot(zones.part_zones(run.blocks, own.body))
     zone = replace(zone, front=(*zone.front, *own.facts, *feet.front, *run.front))
     end_notes, end_blocks, more = _end_notes(zone.back)
     known = {number_of(n.label) for n in (*feet.notes, *run.notes, *end_notes)}
@@ -140,6 +142,7 @@ def _own_text(lines: Sequence[Line]) -> _OwnText:
         stray.blocks,
         tabled.blocks,
         (*parted.doubts, *small),
+        next((n for n, line in order.origin.items() if line == bare.body), bare.body),
     )
 
 

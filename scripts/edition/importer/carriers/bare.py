@@ -26,11 +26,13 @@ class Bare:
     """The text's lines, and those of which nothing was left.
 
     Where a line of the file holds several, all are numbered anew: `origin` leads to the file's.
+    `body` is the line where the body starts, if the numbers of its paragraphs have told; else 0.
     """
 
     lines: tuple[Line, ...]
     origin: dict[int, int]
     emptied: tuple[Line, ...]
+    body: int = 0
 
 
 def take_off(lines: Sequence[Line]) -> Bare:
@@ -40,7 +42,8 @@ def take_off(lines: Sequence[Line]) -> Bare:
     origin = chained(parted.origin, page.origin)
     found = headingsigns.as_markdown(gaps.narrow(links.show(page.lines)))
     found = notemarks.as_markdown(found)
-    found = paragraphnumbers.take_off(pagemarks.take_out(found))
+    unnumbered = paragraphnumbers.take_off(pagemarks.take_out(found))
+    found = unnumbered.lines
     said = {origin.get(x.number, x.number) for x in found if x.text.strip()}
     printed = {x.number: x for x in lines if x.text.strip() and x.number not in said}
     emptied = {}
@@ -48,4 +51,4 @@ def take_off(lines: Sequence[Line]) -> Bare:
         number = origin.get(line.number, line.number)
         if number in printed:
             emptied[number] = Line(line.number, printed[number].text)
-    return Bare(found, origin, tuple(emptied.values()))
+    return Bare(found, origin, tuple(emptied.values()), unnumbered.body)

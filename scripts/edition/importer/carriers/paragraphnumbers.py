@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from edition.importer.reading.records import Line
+from edition.importer.words.script import starts_lower
 
 _NUMBER = re.compile(
     r"\s*(?P<open>\[?[§¶]|[\[(]|(?i:paragraphs?|paras?|par|absatz|abs|абз(?:ац)?|rn|rz)\b\.?)?\s?"
@@ -22,7 +23,7 @@ _LEAST = 4
 _PROSE = 150  # letters of a paragraph
 _BEFORE = 6  # long paragraphs, such as abstracts have
 _BETWEEN = 0.34  # paragraphs without a number, such as quotations
-Form = tuple[str, str, bool]
+Form = tuple[str, str, bool, bool]
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,17 @@ class _Numbered:
     letters: int
 
 
-def take_off(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines without the numbers of paragraphs."""
+@dataclass(frozen=True)
+class Unnumbered:
+    """The lines without the numbers of paragraphs; the number of the line that the first one
+    opened, where the body starts, or 0."""
+
+    lines: tuple[Line, ...]
+    body: int
+
+
+def take_off(lines: Sequence[Line]) -> Unnumbered:
+    """Take off the numbers of paragraphs."""
     lengths = _lengths(lines)
     found: list[_Numbered] = []
     for marks in _by_form(lines, lengths).values():
@@ -45,8 +55,11 @@ def take_off(lines: Sequence[Line]) -> tuple[Line, ...]:
             if len(series) > len(found) and _is_body(series, lengths):
                 found = series
     starts = {x.at: x.start for x in found}
-    return tuple(
-        replace(x, text=x.text[starts[i] :]) if i in starts else x for i, x in enumerate(lines)
+    return Unnumbered(
+        tuple(
+            replace(x, text=x.text[starts[i] :]) if i in starts else x for i, x in enumerate(lines)
+        ),
+        lines[found[0].at].number if found else 0,
     )
 
 
@@ -74,10 +87,10 @@ def _by_form(lines: Sequence[Line], lengths: Mapping[int, int]) -> dict[Form, li
         if m is None:
             continue
         alone = m.end() == len(line.text)
-        if alone and not m["open"]:
-            # A number alone is that of a page.
+        if alone and not m["open"] and not _opens_text(lines, i):
+            # A number alone may be that of a page, whose text goes on from the last one's.
             continue
-        form = (m["open"] or "").casefold(), m["close"] or "", not m["gap"]
+        form = (m["open"] or "").casefold(), m["close"] or "", alone, not m["gap"]
         letters = _below(lines, i, lengths) if alone else lengths[i]
         found[form].append(_Numbered(i, int(m["n"]), m.end(), letters))
     return found
@@ -90,6 +103,12 @@ def _stands_apart(lines: Sequence[Line], i: int) -> bool:
     """
     above = lines[i - 1].text.strip() if i else ""
     return not above or max(len(above), len(lines[i].text)) > _PROSE
+
+
+def _opens_text(lines: Sequence[Line], i: int) -> bool:
+    """Whether what stands below a line can be a paragraph's first line."""
+    below = next((x.text for x in lines[i + 1 : i + 3] if x.text.strip()), "")
+    return bool(below) and not starts_lower(below)
 
 
 def _below(lines: Sequence[Line], i: int, lengths: Mapping[int, int]) -> int:

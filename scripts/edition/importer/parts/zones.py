@@ -79,11 +79,13 @@ _ENTRIES = 12  # blocks below a title that show whether a list goes on
 _FOOT = 40  # blocks among which the foot of the first page stands
 
 
-def part_zones(blocks: Sequence[Block]) -> Zones:
-    """Part a whole article."""
+def part_zones(blocks: Sequence[Block], body: int = 0) -> Zones:
+    """Part a whole article; `body` is the line where the body is known to start, or 0."""
     doubts: list[Doubt] = []
-    start = _body_start(blocks, doubts)
-    start = behind_title(blocks, start)
+    known = next((i for i, b in enumerate(blocks) if b.first_line >= body), 0) if body else 0
+    if known and whole_label(plain(blocks[known - 1].text)) is Part.INTRODUCTION:
+        known -= 1
+    start = known or behind_title(blocks, _body_start(blocks, doubts))
     front, blocks = _with_foot(blocks[:start], blocks[start:])
     start = len(front)
     blocks = [*front, *blocks]
@@ -104,8 +106,8 @@ def part_zones(blocks: Sequence[Block]) -> Zones:
     back += [Back(Kind.SECTION, head, inside) for head, inside in declared]
     back += _back(blocks[back_start:], names, None if listed is None else listed - back_start)
     back, captions = _without_floats(back)
-    body = (*blocks[start:end], *captions)
-    return Zones(tuple(blocks[:start]), body, tuple(back), tuple(doubts))
+    inside = (*blocks[start:end], *captions)
+    return Zones(tuple(blocks[:start]), inside, tuple(back), tuple(doubts))
 
 
 def _without_floats(back: Sequence[Back]) -> tuple[list[Back], list[Block]]:
