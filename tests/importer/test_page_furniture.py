@@ -193,13 +193,3 @@ def test_notes_with_wide_gaps_are_no_page_numbers():
         for page, n in (("first", 1), ("second", 6), ("third", 11))
     )
     assert separate(lines(text)).page == ()
-
-
-def test_a_head_with_its_number_is_told_from_notes_that_count_as_well():
-    names = ["wells", "mills", "roads", "ropes", "beams", "doors", "logs", "streets", "horses"]
-    notes = [f"{n}   See what the book says of {x}, p. {n}." for n, x in enumerate(names, 1)]
-    pages = ["\n".join(LONG.format(f"{x} {y}") for y in names) + "\n" for x in names[:3]]
-    heads = ["204           ANN MOOR", "THE WELLS           205", "206           ANN MOOR"]
-    feet = ["\n".join(notes[i : i + 3]) for i in (0, 3, 6)]
-    text = "\n".join(f"{a}{b}\n\n{c}" for a, b, c in zip(pages, feet, heads, strict=True))
-    assert [x.text for x in separate(lines(text)).page] == heads

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 
 from edition.importer.front.titleclues import is_abstract_part, is_foot_fact, part_of
 from edition.importer.front.titleweights import Field
-from edition.importer.reading.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS
-from edition.importer.words.labels import Part, leading_label
+from edition.importer.reading.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS, plain
+from edition.importer.reading.records import Block
+from edition.importer.words.labels import Part, leading_label, whole_label
 from edition.importer.words.script import ends_sentence, starts_lower, words
 
 _BODY = (Field.BODY, Field.HEADING)
@@ -62,3 +63,23 @@ def body_start(fields: Sequence[Field], texts: Sequence[str]) -> int:
         start -= 1
     # An abstract stands below its label or its title: what stands below keywords is the body.
     return start if start and fields[start - 1] is Field.KEYWORDS else first
+
+
+def known_start(blocks: Sequence[Block], line: int) -> int:
+    """The block where the body starts if that is known to be at a line, with its heading; or 0."""
+    start = next((i for i, b in enumerate(blocks) if 0 < line <= b.first_line), 0)
+    headed = start and whole_label(plain(blocks[start - 1].text)) is Part.INTRODUCTION
+    return start - 1 if headed else start
+
+
+def first_prose(blocks: Sequence[Block], start: int) -> int:
+    """Where the text begins if a title block that seemed to be most of it was none.
+
+    At the first long block without a label; below an abstract's label, at the one behind it.
+    """
+    long = [i for i, b in enumerate(blocks[:start]) if len(words(plain(b.text))) >= _PROSE]
+    for i in long:
+        labels = {part_of(plain(b.text))[0] for b in blocks[max(0, i - 1) : i + 1]}
+        if not labels & {Part.ABSTRACT, Part.KEYWORDS}:
+            return i
+    return start

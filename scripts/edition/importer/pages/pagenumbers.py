@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from edition.importer.reading.records import Doubt, Line
-from edition.importer.words.script import ends_sentence
 
 _ALONE = re.compile(
     r"^\s*(?:[-–—|]\s*)?(?:(?:page|p\.|стр\.|с\.|seite|sayfa|бет)\s*)?(\d{1,5})"
@@ -26,7 +25,7 @@ _RULED = re.compile(
 _BESIDE = re.compile(
     r"^\s*(?:(\d{1,5})(?: {2,}|\s+[|•·]\s+)\D.*|\D.*(?: {2,}|\s+[|•·]\s+)(\d{1,5}))\s*$"
 )
-_LONGEST, _HEAD = 120, 75
+_LONGEST = 120
 # A page has more lines than this, and no more pages are without a number than that.
 _LINES = 8
 _PAGES = 5
@@ -56,7 +55,7 @@ def _candidates(lines: Sequence[Line]) -> list[_Found]:
     for i, line in enumerate(lines):
         if m := _alone(line.text):
             found.append(_Found(i, line, int(m[1]), True, letters))
-        elif m := _beside(line.text):
+        elif len(line.text) <= _LONGEST and (m := _BESIDE.match(line.text)):
             found.append(_Found(i, line, int(m[1] or m[2]), False, letters))
         letters += len(line.text.strip())
     return [x for k, x in enumerate(found) if not _is_listed(found, k)]
@@ -69,15 +68,6 @@ def _is_listed(found: Sequence[_Found], k: int) -> bool:
         not x.alone and abs(x.value - own.value) == 1 and abs(x.at - own.at) < _LINES
         for x in (*found[max(0, k - 2) : k], *found[k + 1 : k + 3])
     )
-
-
-def _beside(text: str) -> re.Match[str] | None:
-    """A running head with its page's number; a note has its number before it, too."""
-    m = _BESIDE.match(text) if len(text) <= _LONGEST else None
-    if m is None or not m[1]:
-        return m
-    said = " ".join(text.split())
-    return None if len(said) > _HEAD or ends_sentence(said) or said[-1] in ",;" else m
 
 
 def _rising(found: Sequence[_Found]) -> list[_Found]:

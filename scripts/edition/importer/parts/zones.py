@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from edition.importer.front.biographies import is_account_of, is_account_of_person
-from edition.importer.front.bodystarts import body_start, first_page_foot
+from edition.importer.front.bodystarts import body_start, first_page_foot, first_prose, known_start
 from edition.importer.front.titleblock import read_title_blocks, units_of
 from edition.importer.front.titleclues import is_foot_fact, part_of
 from edition.importer.front.titlefields import label, reach
@@ -74,18 +74,14 @@ class Zones:
 _NUMBER = re.compile(r"^\s*(?:\[(?=\d+\]))?(\d{1,3})(?:[.)\]]|(?=\s))\s*(?=\D)")
 _NOTED = re.compile(r"^\s*(?:\[1\]|1[.)]?)\s+(?=\S)")
 _MOST_FRONT = 0.7  # of all letters: more than any title block with abstracts
-_PROSE = 40  # words of a block that is text
 _ENTRIES = 12  # blocks below a title that show whether a list goes on
 _FOOT = 40  # blocks among which the foot of the first page stands
 
 
-def part_zones(blocks: Sequence[Block], body: int = 0) -> Zones:
-    """Part a whole article; `body` is the line where the body is known to start, or 0."""
+def part_zones(blocks: Sequence[Block], told: int = 0) -> Zones:
+    """Part a whole article; `told` is the line where the body is known to start, or 0."""
     doubts: list[Doubt] = []
-    known = next((i for i, b in enumerate(blocks) if b.first_line >= body), 0) if body else 0
-    if known and whole_label(plain(blocks[known - 1].text)) is Part.INTRODUCTION:
-        known -= 1
-    start = known or behind_title(blocks, _body_start(blocks, doubts))
+    start = known_start(blocks, told) or behind_title(blocks, _body_start(blocks, doubts))
     front, blocks = _with_foot(blocks[:start], blocks[start:])
     start = len(front)
     blocks = [*front, *blocks]
@@ -106,8 +102,8 @@ def part_zones(blocks: Sequence[Block], body: int = 0) -> Zones:
     back += [Back(Kind.SECTION, head, inside) for head, inside in declared]
     back += _back(blocks[back_start:], names, None if listed is None else listed - back_start)
     back, captions = _without_floats(back)
-    inside = (*blocks[start:end], *captions)
-    return Zones(tuple(blocks[:start]), inside, tuple(back), tuple(doubts))
+    body = (*blocks[start:end], *captions)
+    return Zones(tuple(blocks[:start]), body, tuple(back), tuple(doubts))
 
 
 def _without_floats(back: Sequence[Back]) -> tuple[list[Back], list[Block]]:
@@ -136,25 +132,12 @@ def _body_start(blocks: Sequence[Block], doubts: list[Doubt]) -> int:
     first = body_start(fields, [plain(blocks[i].text) for i in shown])
     start = shown[first] if first < len(fields) else len(blocks)
     if sum(len(b.text) for b in blocks[:start]) > _MOST_FRONT * sum(len(b.text) for b in blocks):
-        start = _first_prose(blocks, start)
+        start = first_prose(blocks, start)
     if start < len(blocks) and part_of(plain(blocks[start].text))[0] is not Part.INTRODUCTION:
         line = blocks[start].first_line
         doubts.append(
             Doubt(line, "body-start", "no introduction is labelled: the body starts here")
         )
-    return start
-
-
-def _first_prose(blocks: Sequence[Block], start: int) -> int:
-    """Where the text begins if a title block that seemed to be most of it was none.
-
-    At the first long block without a label; below an abstract's label, at the one behind it.
-    """
-    long = [i for i, b in enumerate(blocks[:start]) if len(words(plain(b.text))) >= _PROSE]
-    for i in long:
-        labels = {part_of(plain(b.text))[0] for b in blocks[max(0, i - 1) : i + 1]}
-        if not labels & {Part.ABSTRACT, Part.KEYWORDS}:
-            return i
     return start
 
 
