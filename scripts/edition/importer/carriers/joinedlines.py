@@ -98,14 +98,14 @@ def _are_joined(lines: Sequence[Line], shares: Sequence[float]) -> bool:
 
 def _pieces(text: str, column: float, measure: Callable[[str], float]) -> Iterator[str]:
     """A line as the lines of print that it holds."""
-    rest = measure(text)
+    rest, start = measure(text), 0
     while column and rest > _TAIL * column:
-        head = text[: int(column * _NARROWEST)]
+        head = text[start : start + int(column * _NARROWEST)]
         off = {m.start(): abs(measure(head[: m.start()]) - column) for m in _INSIDE.finditer(head)}
         at = min(off, key=lambda n: off[n], default=0)
         if not at or off[at] > (_TAIL - 1) * column:
             break
-        yield text[:at] + SOFT
+        yield head[:at] + SOFT
         rest -= measure(head[:at])
-        text = text[at:]
-    yield text
+        start += at
+    yield text[start:]
