@@ -109,3 +109,28 @@ def test_a_title_below_the_label_of_an_abstract_is_none_of_it():
     )
     assert matter["abstracts"] == {"en": LONG, "fr": FRENCH}
     assert matter["title"]["fr"] == "Les puits du village et leurs gardiens"
+
+
+@pytest.mark.parametrize(
+    ("head", "byline", "title", "families"),
+    [
+        ("PLAINS PSYCHOLOGY", "Anna Keeper, Carl Brook", "Wells and Schools", ["Keeper", "Brook"]),
+        ("WEITERE BRUNNEN", "Anna Keller und Carl Bach", "Wer bohrt?", ["Keller", "Bach"]),
+        ("СОЦИОЛОГИЯ КОЛОДЦЕВ", "А.Б. КИПЕР, В.Г. РУЧЬЁВ", "Воды и люди", ["КИПЕР", "РУЧЬЁВ"]),
+        ("Social Wells", "Anna Keeper¹, Carl Brook²", "Who drills?", ["Keeper", "Brook"]),
+    ],
+)
+@pytest.mark.parametrize("titled", [True, False])
+def test_a_sections_name_over_names_in_another_manner_is_no_author(
+    head, byline, title, families, titled
+):
+    front = [head, title, byline] if titled else [head, byline, title]
+    authors = matter_of("\n\n".join(front))["authors"]
+    assert [a["family"].upper() for a in authors] == [f.upper() for f in families]
+
+
+def test_names_in_capitals_over_other_names_in_capitals_stay_authors():
+    front = (
+        "ANNA KEEPER\n\nWell College, Norwich\n\nCARL BROOK\n\nBrook College, Ely\n\nWho drills?"
+    )
+    assert len(matter_of(front)["authors"]) == 2

@@ -16,12 +16,13 @@ from edition.importer.front.titleclues import Unit, clues_of, opens_body, part_o
 from edition.importer.front.titleechoes import echoes
 from edition.importer.front.titleweights import AFTER, FRONT, START, WEIGHTS, F, Field
 from edition.importer.reading.lines import plain
-from edition.importer.signs.bylines import people
+from edition.importer.signs.bylines import has_initials, people
 from edition.importer.signs.citedas import CitedAs
 from edition.importer.signs.imprint import imprint_of, opens_with_numbers
 from edition.importer.words.institutions import is_publication
 from edition.importer.words.labels import Part
-from edition.importer.words.script import ends_sentence, is_capitals, starts_lower
+from edition.importer.words.language import script_of
+from edition.importer.words.script import ends_sentence, is_capitals, starts_lower, words
 
 _FIRST_PLACE = -1.5  # an institution before any name
 _UNTITLED = -4.0  # a body or an abstract before any title
@@ -94,7 +95,7 @@ def label(units: Sequence[Unit], whole: bool = True, cited: Sequence[CitedAs] = 
     for i, unit in enumerate(units):
         if _is_over_numbers(units, i):
             clues[i] |= {"over numbers of print"}
-        if _is_head_over_title(units, i):
+        if _is_head_over_title(units, i) or _is_head_over_names(units, clues, i):
             clues[i] |= {"head over a title"}
         if not unit.line and "mark" not in clues[i] and any("mark" in c for c in clues[:i][-3:]):
             clues[i] |= {"below marks"}
@@ -154,6 +155,26 @@ def _ends_name(units: Sequence[Unit], i: int) -> bool:
         return False
     above, text = plain(units[i - 1].text), plain(units[i].text)
     return "," in above and people(above) is None and people(f"{above} {text}") is not None
+
+
+def _is_head_over_names(units: Sequence[Unit], clues: Sequence[frozenset[str]], i: int) -> bool:
+    """Whether a line at the top only looks like names: those below are printed in another manner.
+
+    "SOCIAL PSYCHOLOGY" is no author where "Anna Keeper, Carl Well" or "A. KEEPER, C. WELL" are.
+    """
+    if "early" not in clues[i] or not clues[i] & {"one name", "several names"}:
+        return False
+    text, capitals = plain(units[i].text), "capitals" in clues[i]
+    for j in range(i + 1, min(i + _NEAR_NAMES, len(units))):
+        below = plain(units[j].text)
+        named = people(below) or []
+        if len(named) < 2 or script_of(below) != script_of(text):
+            continue
+        initials = "sure names" in clues[j] and has_initials(below)
+        marks = all(p.marks for p in named)
+        if (capitals and "capitals" not in clues[j]) or initials or marks:
+            return not {w.casefold() for w in words(text)} & {w.casefold() for w in words(below)}
+    return False
 
 
 def _goes_on_in_capitals(units: Sequence[Unit], clues: Sequence[frozenset[str]], i: int) -> bool:

@@ -50,7 +50,7 @@ WEIGHTS: dict[str, dict[Field, float]] = {
     "address alone": {F.CONTACT: 5, F.PLACE: -6, F.BYLINE: -6},
     "meeting": {F.FACT: 6, F.TITLE: -2.5, F.PLACE: -1},
     "kind": {F.KIND: 7, F.TITLE: -1, F.BYLINE: -5, F.KEYWORDS: -6},
-    "head over a title": {F.KIND: 7, F.TITLE: -1},
+    "head over a title": {F.KIND: 7, F.TITLE: -1, F.BYLINE: -3},
     "signed": {F.BYLINE: 3, F.TITLE: -3},
     "introduction label": {F.HEADING: 9, F.TITLE: -5, F.OTHER: -3, F.PLACE: -5},
     "introduction text": {F.BODY: 4, F.ABSTRACT: -3},
