@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from edition.importer.front.addressless import EMAIL
 from edition.importer.front.biographies import is_account_of, is_account_of_person
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block
@@ -18,6 +19,7 @@ from edition.importer.words.script import ends_sentence, ends_with_abbreviation,
 from edition.importer.works.yearheads import read_opening
 
 _TAIL = 14  # so few lines end an article
+_ADDRESS = 4  # words of a line that is an e-mail address
 _PUBLISHED = re.compile(
     r"^(?:published|printed|translated|edited) by\b|^(?:издатель|учредитель)\b|"
     r"^(?:herausgegeben|übersetzt) von\b|"
@@ -92,7 +94,10 @@ def _ends_article(text: str, names: Sequence[str]) -> bool:
         return False
     if is_fact(text) or FACT.match(text) or is_own_imprint(text) or history_of(text):
         return True
-    if is_account_of(text, names):
+    if EMAIL.search(text) and len(text.split()) <= _ADDRESS:
+        return True
+    if is_account_of(text, names) or text.strip(" *_,.").casefold() in map(str.casefold, names):
+        # What says who an author is, or the name over the author's address.
         return True
     if is_account_of_person(text):
         return not text.rstrip().endswith((",", ";"))

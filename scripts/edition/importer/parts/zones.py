@@ -189,7 +189,9 @@ def _starts_part(
     if label is Part.AUTHORS or (led and led[0] is Part.AUTHORS) or CJK_AUTHOR.match(text):
         return Kind.AUTHORS if state is not Kind.AUTHORS or label or led else None
     if history_of(text):
-        return Kind.HISTORY if state is not Kind.HISTORY else None
+        # "Published Wells Society. (2016, 4 May)." is an entry.
+        entry = state is Kind.REFERENCES and read_opening(text) is not None
+        return Kind.HISTORY if state is not Kind.HISTORY and not entry else None
     if is_account_of(text, names) and not (state is Kind.NOTES and i < tail):
         return Kind.AUTHORS if state is not Kind.AUTHORS else None
     if state is Kind.AUTHORS and is_own_imprint(text):

@@ -38,6 +38,7 @@ _MONTH_FIRST = re.compile(rf"\b{_M}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|
 _YEAR_FIRST = re.compile(rf"\b((?:19|20)\d\d)\s*(?:ж|жылғы|жылы)?\.?,?\s*(\d{{1,2}})\s+{_M}")
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d{2})-(\d{2})\b")
 _DOTTED = re.compile(r"\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)\b")
+_SHORT = re.compile(r"(?<![\w./-])(\d\d)\.(\d\d)\.(\d\d)(?![\w/-]|\.\d)")  # "11.02.22"
 _MONTH_YEAR = re.compile(rf"\b{_M}\.?\s+(?:\d{{1,2}},\s+)?((?:19|20)\d\d)\b")
 
 _EVENTS = (
@@ -65,7 +66,8 @@ _EVENTS = (
     (
         "revised",
         r"revised|r[eé]vis(?:i[oó]n|ão)|resubmitted|approved after review(?:ing)?|"
-        r"одобрена после рецензирования|"
+        r"одобрена после рецензирования|(?<=поступила )после рецензирования|"
+        r"финальная версия|final version(?! published)|"
         r"modificad[oa]|corregid[oa]|"
         r"доработ\w*|после доработки|исправлен\w*|переработан\w*|"
         r"қайта қаралды|өңделді|өңдеуден|түзетілді|түзетіл\w*|"
@@ -92,8 +94,12 @@ _EVENTS = (
         r"опубліковано|gepubliceerd|publicerad|publikováno|nəşr",
     ),
 )
-# A date that another sentence names is not the event's.
-_CLOSE = re.compile(r"(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_]{3})")
+# A date that another sentence names is not the event's, nor one behind the title of a work:
+# "Published Wells Society. 2016. “Wells.” Accessed 4 February 2019".
+_CLOSE = re.compile(
+    r"(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_]{3})|[“”„«»]|(?<=(?:19|20)\d\d[.)])\.?\s(?=[^\W\d_a-zа-я])"
+)
+_CENTURY = 2000  # of years of two digits
 _FAR = 2000  # no line of a history is as long
 _MANUSCRIPT = re.compile(r"manuscript (?:received|submitted)\b", re.IGNORECASE)
 _EVENT = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _EVENTS), re.IGNORECASE)
@@ -108,12 +114,14 @@ def iso_date(text: str) -> str | None:
         (_YEAR_FIRST, 1, 3, 2),
         (_ISO, 1, 2, 3),
         (_DOTTED, 3, 2, 1),
+        (_SHORT, 3, 2, 1),
     ):
         for m in pattern.finditer(text):
             name = m[month].casefold()
             number = int(name) if name.isdigit() else _MONTHS.get(name, 0)
             if 1 <= number <= 12 and 1 <= int(m[day]) <= 31:
-                found.append((m.start(), int(m[year]), number, int(m[day])))
+                whole = int(m[year]) + (0 if len(m[year]) > 2 else _CENTURY)
+                found.append((m.start(), whole, number, int(m[day])))
                 break
     if not found:
         return None
