@@ -110,6 +110,6 @@ def test_a_count_that_runs_in_its_paragraph_goes_on_where_its_numbers_open_lines
     assert " ".join(count) in paragraphs([*TAIL, *count, *YOUNG, *TAIL], blank)
 
 
-@pytest.mark.parametrize("mark", ["H1.", "H2:", "RQ1:", "H1a:"])
+@pytest.mark.parametrize("mark", ["H1.", "H2:", "RQ1:", "H1a:", "Г1.", "AS2:"])
 def test_hypotheses_are_items(mark):
     assert is_list_item(f"{mark} Keepers speak before the last jar.")

@@ -23,7 +23,9 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 LIST_MARK = re.compile(
-    r"^\s*(?:[-–—•●▪◦·*+■□►▶➢➤✓✔‣◆❖○]\s+|\(?(?:\d{1,2}|[a-zа-яәғқңөұүһі]|[ivx]{2,4})\)\s+|(?:H|RQ)\d[a-c]?[.:]\s+"
+    r"^\s*(?:[-–—•●▪◦·*+■□►▶➢➤✓✔‣◆❖○]\s+|\(?(?:\d{1,2}|[a-zа-яәғқңөұүһі]|[ivx]{2,4})\)\s+|"
+    # Hypotheses and questions of research: "H1.", "Г2:", "RQ1.", "AS3:"
+    r"(?:[HНГ]|RQ|QR|AS|FF|ИВ|PI|QP|PB|OV|VO)\d[a-cа-в]?[.:]\s+"
     r"|\d{1,2}\s?[°º]\)?\s+)(?=\S)"
 )
 BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]")
