@@ -37,6 +37,10 @@ def affiliate(
     if not given:
         return
     marks = {m for own, _ in given for m in own}
+    if len(authors) == 1 and not marks and (told_in := _by_language(given)):
+        for own_language, place in told_in.items():
+            authors[0]["affiliation"].setdefault(own_language, place)
+        return
     if given and not given[0][0] and "2" in marks and "1" not in marks:
         # The first mark stood on a line of its own.
         given = [(("1",), given[0][1]), *given[1:]]
@@ -75,6 +79,13 @@ def affiliate(
         if language_of_place(text) == language and language not in author["affiliation"]:
             spoken = language
         author["affiliation"].setdefault(spoken, text)
+
+
+def _by_language(places: Sequence[Place]) -> dict[str, str]:
+    """The place of one author in each of several languages; nothing where it stands in one."""
+    found = {language_of_place(text): text.rstrip(" ,;") for _, text in places}
+    found.pop("", None)
+    return found if len(found) > 1 else {}
 
 
 def _is_post(text: str) -> bool:

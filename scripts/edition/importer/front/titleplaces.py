@@ -39,7 +39,7 @@ def take_places(
             contacts += [f"{whose[0]} {address[0]}"] if len(whose) == 1 else []
         told = bare
         bare = bare_place(bare)
-        if bare != told.strip(" ,;."):
+        if bare != told.strip(" ,;.") or is_role(bare):
             # What stands beside an address is a note on the author: the post is none of the place.
             bare = without_post(bare)
         bare = re.sub(r"[\s,]+(?:and|und|et|и|y|e|ve)$", "", bare)

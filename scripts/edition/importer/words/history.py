@@ -36,6 +36,8 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = re.compile(rf"\b{_M}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
 _YEAR_FIRST = re.compile(rf"\b((?:19|20)\d\d)\s*(?:ж|жылғы|жылы)?\.?,?\s*(\d{{1,2}})\s+{_M}")
+# "29 Ocak / January 2021": the month in two languages.
+_TWO_MONTHS = re.compile(rf"{_M}\s?/\s?{_M}(?=\s(?:19|20)\d\d)")
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d{2})-(\d{2})\b")
 _DOTTED = re.compile(r"\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)\b")
 _SHORT = re.compile(r"(?<![\w./-])(\d\d)\.(\d\d)\.(\d\d)(?![\w/-]|\.\d)")  # "11.02.22"
@@ -105,8 +107,14 @@ _MANUSCRIPT = re.compile(r"manuscript (?:received|submitted)\b", re.IGNORECASE)
 _EVENT = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _EVENTS), re.IGNORECASE)
 
 
+def _one_month(m: re.Match[str]) -> str:
+    first, second = (_MONTHS.get(name.casefold()) for name in m.groups())
+    return m[2] if first and first == second else m[0]
+
+
 def iso_date(text: str) -> str | None:
     """The first full date in a text, as YYYY-MM-DD."""
+    text = _TWO_MONTHS.sub(_one_month, text)
     found: list[tuple[int, int, int, int]] = []
     for pattern, year, month, day in (
         (_DAY_FIRST, 3, 2, 1),
@@ -119,6 +127,10 @@ def iso_date(text: str) -> str | None:
         for m in pattern.finditer(text):
             name = m[month].casefold()
             number = int(name) if name.isdigit() else _MONTHS.get(name, 0)
+            if number > 12 and day == 1 and 1 <= int(m[day]) <= 12 and name.isdigit():
+                # "09/18/2006": the American order.
+                found.append((m.start(), int(m[year]), int(m[day]), number))
+                break
             if 1 <= number <= 12 and 1 <= int(m[day]) <= 31:
                 whole = int(m[year]) + (0 if len(m[year]) > 2 else _CENTURY)
                 found.append((m.start(), whole, number, int(m[day])))

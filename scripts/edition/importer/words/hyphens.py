@@ -108,6 +108,8 @@ def join(left: str, right: str, lexicon: Lexicon, language: str = "") -> Joint:
         return Joint(hard, True, "a number, an initial or an abbreviation at the hyphen")
     if right[0].isupper() and not tail.group(1).isupper():
         return Joint(hard, True, "a capital after the hyphen")
+    if "@" in left[-60:].rsplit(None, 1)[-1] or "@" in right[:60].split(None, 1)[0]:
+        return Joint(hard, True, "an address: no hyphen is put into it")
     if left[-2:-1] == " ":
         return Joint(hard, True, "a blank before the hyphen")
     joined, broken = last_piece + second, f"{last_piece}-{second}"

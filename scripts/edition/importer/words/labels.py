@@ -102,7 +102,15 @@ def whole_label(text: str) -> Part | None:
     if _SPACED.fullmatch(text.strip(" :.")) or (_SPACED.search(text) and is_capitals(text)):
         # Two words stand two blanks apart, or the first is joined already: "ARTICLE  I N F O".
         return _SPACED_OUT.get(_key(text).replace(" ", ""))
-    return _PART_OF.get(_key(text)) or _PART_OF.get(_key(_ENUMERATION.sub("", text)))
+    return _named(text)
+
+
+def _named(head: str) -> Part | None:
+    """The part that a label names: bare, numbered, or in two languages, "Öz / Abstract"."""
+    if part := _PART_OF.get(_key(head)) or _PART_OF.get(_key(_ENUMERATION.sub("", head))):
+        return part
+    parts = {_PART_OF.get(_key(piece)) for piece in head.split("/")}
+    return parts.pop() if len(parts) == 1 and "/" in head else None
 
 
 def label_language(text: str) -> str:
@@ -119,7 +127,7 @@ def leading_label(text: str) -> tuple[Part, str, str] | None:
     bare = _close_up(text.lstrip("*_ "))
     for end in _LABEL_END.finditer(bare[: _LONGEST + 16]):
         head = bare[: end.start()]
-        part = _PART_OF.get(_key(head)) or _PART_OF.get(_key(_ENUMERATION.sub("", head)))
+        part = _named(head)
         if part is not None:
             return part, bare[: end.end()].strip(" *_"), bare[end.end() :].lstrip("*_ ")
     return _label_without_stop(bare) or _back_without_stop(bare)
