@@ -18,6 +18,8 @@ _KIND = re.compile(
     r"(?:articles?|papers?|reviews?|essays?|notes?|reports?|communications?|study|studies)|"
     r"original research|original investigation|research|"
     r"(?:original|review) (?:research|scientific) (?:article|paper)|editorial|commentary|forum|"
+    # Letters that stood apart are one word.
+    r"(?:research|original|review)article(?:\s?open access)?|"
     r"(?:оригинальная |научная |обзорная |исследовательская )*статья|научный обзор|обзор|рецензия|"
     r"(?:ғылыми |шолу )*мақала|araştırma makalesi|derleme(?: makalesi)?|makale|"
     r"research article\s*/\s*\S.*|\S.*\s/\s*research article|"
@@ -33,6 +35,12 @@ _KIND = re.compile(
     r"letters?(?: to the editors?)?|"
     r"(?:plenary|invited|keynote|opening) (?:talk|lecture|address|paper)|"
     r"(?:article|paper|document) (?:type|category|classification)\b.{0,40})\W*$",
+    re.IGNORECASE,
+)
+_CONTENTS = re.compile(
+    r"\W*(?:table of contents|contents|inhalt(?:sverzeichnis|sübersicht)?|sommaire|"
+    r"table des matières|índice|sumario|sumário|indice|sommario|spis treści|содержание|оглавление|"
+    r"мазмұны|içindekiler|зміст|mundarija|mündəricat|inhoud(?:sopgave)?|innehåll|obsah)\W*",
     re.IGNORECASE,
 )
 _FIELD = 70  # letters of a line that names a field of the journal, too
@@ -61,15 +69,22 @@ _BOILERPLATE = re.compile(
     r"^\W*(?:author(?:[’']s)?|accepted|submitted) (?:accepted )?(?:manuscript|version)\b|"
     r"\bhas not been (?:copy-?edited|peer[- ]reviewed|certified)|"
     r"browse figures?\b|\w \| [^\W\d_][^|]{0,30} \| [^|]{1,30} \||"
+    # A line of a table of contents, and its label.
+    r"\.(?:\s?\.){4,}\s*(?:\d{1,4}|[ivxl]{1,6})$|"
     r"^arxiv:\s?[\w.-]+/?\d+|skip to|sign in|share this|download pdf|^©|your use of the|"
     r"(?:is|are) collaborating with|jstor",
     re.IGNORECASE,
 )
 
 
+def labels_contents(text: str) -> bool:
+    """Whether a line is the label of a table of contents."""
+    return bool(_CONTENTS.fullmatch(text))
+
+
 def is_boilerplate(text: str) -> bool:
     """Whether a line is a cover's or a web page's own: its publisher, its menu, its languages."""
-    return bool(_BOILERPLATE.search(text)) or is_pages(text)
+    return bool(_BOILERPLATE.search(text)) or is_pages(text) or labels_contents(text)
 
 
 def is_kind(text: str) -> bool:

@@ -27,6 +27,10 @@ _SIGN = re.compile(
     r"persée|fichier pdf|submitted on|déposé|eprint|author\(s\)\s?:|linked references|"
     r"take down policy|document généré le|citer ce(?:t article| document)|diffusé et préservé|"
     r"empfohlene zitierung|nutzungsbedingungen|persistente[rn]? (?:link|identifier)|"
+    r"(?:édition|référence) (?:électronique|imprimée)|(?:electronic|printed) (?:version|reference)|"
+    r"(?:edizione|notizia bibliografica) digitale|(?:edición|referencia|edição|refer[êe]ncia) "
+    r"(?:electrónica|impresa|eletr[ôo]nica|impressa)|généré automatiquement|"
+    r"automatically generated|"
     r"erstellt am|\bredalyc\b|sistema de información científica|número completo|"
     r"distribution électronique|article disponible en ligne|project muse|"
     r"publication (?:date|status)\s?:|published in\s?:|source\s?:\s",

@@ -30,7 +30,9 @@ _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
 
 _PAGES_ALONE = re.compile(
-    r"\W*(?:pp?|pages?|s|seiten|с|стр|págs?|str|б)\.?\s?(\d{1,4}\s?[-–—]\s?\d{1,4})\W*", re.I
+    r"\W*(?:pp?|pages?|pagination\s:|number of pages:|páginas:?|paginazione:|s|seiten|с|стр|págs?|"
+    r"str|б)\.?\s?(\d{1,4}\s?[-–—]\s?\d{1,4})\W*",
+    re.IGNORECASE,
 )
 
 
