@@ -10,7 +10,7 @@ from edition.importer.front.biographies import is_account_of, is_account_of_pers
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block
 from edition.importer.signs.bylines import has_initials, people
-from edition.importer.signs.imprint import is_own_imprint
+from edition.importer.signs.imprint import is_imprint_alone, is_own_imprint
 from edition.importer.signs.openings import FACT, is_byline, is_fact, is_place
 from edition.importer.words.history import history_of
 from edition.importer.words.institutions import is_institution
@@ -86,6 +86,8 @@ def tail_start(blocks: Sequence[Block], names: Sequence[str]) -> int:
 
 def _ends_article(text: str, names: Sequence[str]) -> bool:
     text = _ADDRESS_BEHIND.sub("", text)
+    if text[:1] == "©" or is_imprint_alone(text):
+        return True
     opening = read_opening(text)
     # "Journal of Wells 41 (2015), 3–9": no name has a number.
     named = opening and not re.search(r"\d", opening.names)

@@ -133,6 +133,7 @@ _NUMBER = re.compile(
     r"(?P<number>\b(?:\d{1,4}|[ivxlc]{2,8}|[IVXLC]{1,8})\b)"
 )
 _NAME_WORDS = 12
+_TITLE_WORD = 5  # letters: labels are shorter
 _GRANT = re.compile(r"\bgrants?\b|award number|грант|проект\w* №", re.IGNORECASE)
 _LONGEST = 220
 
@@ -238,6 +239,15 @@ def is_imprint(text: str) -> bool:
     found = imprint_of(text)
     own = "year" in found and text.strip()[:1].isupper() and len(text) < 80
     return len(found) >= 3 or own
+
+
+def is_imprint_alone(text: str) -> bool:
+    """Whether volume or issue and the pages stand behind a journal's name, and no title does."""
+    found = imprint_of(text)
+    first = next((i for i, c in enumerate(text) if c.isdigit()), 0)
+    behind = (w for w in re.findall(r"[^\W\d_]+", text[first:]) if not is_month(w))
+    alone = all(len(w) < _TITLE_WORD for w in behind) and "." not in text[:first].rstrip(" .")
+    return "pages" in found and len(found) > 2 and alone
 
 
 def is_own_imprint(text: str) -> bool:
