@@ -25,6 +25,12 @@ from edition.importer.signs.imprint import imprint_of, is_imprint
         ("2008, Vol. 63A, No. 6, 619–624", "63A", "6", "619–624"),
         ("Well & Water 2024, Vol. 10, No. 1, 2374940", "10", "1", "2374940"),
         ("[Vol. 4:2 2019]", "4", "2", None),
+        ("The Well Review, xlvii, 2 (2011), pp. 203–9", "xlvii", "2", "203–9"),
+        ("Wells and Lakes (1984) 16.3, 241–247", "16", "3", "241–247"),
+        ("Well Review XLVII/2 (2011) 203-9", "XLVII", "2", "203-9"),
+        ("Brunnenblätter 12. 1987, 3–19", "12", None, "3–19"),
+        ("Rivista dei pozzi, XII, 1899, 2, pp. 3-19", "XII", "2", "3-19"),
+        ("Le Puits n.s. 12 (1999), 3–9", "12", None, "3–9"),
         ("Құдық хабаршысы. № 2 (98). 2022. 64–81 бб.", "98", "2", "64–81"),
     ],
 )
@@ -57,6 +63,9 @@ def test_volumes_in_roman_numbers_and_articles_with_a_number(line, volume, issue
         "Wells, 1830–1930",
         "Special Issues of the Well Trade in 1915 and Before",
         "The Year of the Two Wells (1931)",
+        "Document written on 28 Apr. 2024 19:28",
+        "Curfew, Ringers and the Rate, 1661–1784",
+        "The wells of Norrby, 1, 2",
     ],
 )
 def test_other_lines_are_no_imprint(line):

@@ -4,7 +4,8 @@ import textwrap
 
 import pytest
 from edition.importer.pipeline import import_text
-from edition.importer.signs.imprint import imprint_of, is_imprint
+from edition.importer.words.history import history_of
+from edition.importer.words.hyphens import Lexicon, join
 
 TEXT = (
     "The keepers of the wells knew each other and met in the spring of each year, as the oldest of "
@@ -35,37 +36,6 @@ def printed(*texts, indent=0):
 def imported(front, back=""):
     body = printed(TEXT, *MORE[:2]) + "\n\nThe ropes\n\n" + printed(*MORE[2:])
     return import_text(f"{front}\n\n\n{body}\n\n{back}".encode(), "x.txt")
-
-
-@pytest.mark.parametrize(
-    ("line", "volume", "issue", "pages"),
-    [
-        ("The Well Review, xlvii, 2 (2011), pp. 203–9", "xlvii", "2", "203–9"),
-        ("Wells and Lakes (1984) 16.3, 241–247", "16", "3", "241–247"),
-        ("Well Review XLVII/2 (2011) 203-9", "XLVII", "2", "203-9"),
-        ("Brunnenblätter 12. 1987, 3–19", "12", None, "3–19"),
-        ("Rivista dei pozzi, XII, 1899, 2, pp. 3-19", "XII", "2", "3-19"),
-        ("Le Puits n.s. 12 (1999), 3–9", "12", None, "3–9"),
-    ],
-)
-def test_numbers_behind_a_name_are_volume_issue_year_and_pages_in_any_order(
-    line, volume, issue, pages
-):
-    found = imprint_of(line)
-    assert (found.get("volume"), found.get("issue"), found.get("pages")) == (volume, issue, pages)
-    assert is_imprint(line)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Document written on 28 Apr. 2024 19:28",
-        "Curfew, Ringers and the Rate, 1661–1784",
-        "The wells of Norrby, 1, 2",
-    ],
-)
-def test_other_numbers_behind_words_are_none(line):
-    assert not imprint_of(line)
 
 
 def test_names_in_letters_set_apart_stand_above_their_places():
@@ -248,3 +218,156 @@ c 2007 Well Publishing Ltd
     found = imported(front).frontmatter
     assert found["title"] == {"en": "Ropes into Quasi-deep Wells at Norrby"}
     assert found["year"]["value"] == 2007
+
+
+def test_the_cover_of_a_site_of_journals_says_facts_but_is_no_title_page():
+    title = "Ce qui tient encore\nLa corde et le seau dans les puits de la vallée (1920-1985)"
+    body = " ".join(
+        ["Les gardiens des puits se connaissaient et se réunissaient au printemps de l’année."] * 5
+    )
+    text = f"""Techniques et puits
+31 | 2019
+Tirer, porter, verser
+
+{title}
+
+Maëlle Gardien et Yvon Rivière
+
+Édition électronique
+URL : https://journals.puits.example/tp/2214
+DOI : 10.58744/tp.2214
+ISSN : 2999-4477
+
+Éditeur
+Éditions du Musée du Puits
+
+Édition imprimée
+Date de publication : 15 juin 2019
+Pagination : 45-62
+ISBN : 978-2-00-581477-0
+
+Ce document a été généré automatiquement le 3 mai 2021.
+© Tous droits réservés
+
+{title}
+
+Maëlle Gardien et Yvon Rivière
+
+{body}
+
+Les seaux
+
+{body}
+
+RÉSUMÉS
+
+Dans la vallée, un puits recevait la corde des voisins, et le seau de ceux qui passaient au loin.
+
+AUTEURS
+
+MAËLLE GARDIEN
+Université de la Vallée
+"""
+    found = import_text(text.encode(), "x.txt").frontmatter
+    assert found["title"] == {"fr": title.replace("\n", " ")}
+    assert [a["family"] for a in found["authors"]] == ["Gardien", "Rivière"]
+    assert (found["doi"], found["pages"]) == ("10.58744/tp.2214", "45-62")
+
+
+def test_a_title_in_capitals_before_a_full_stop_holds_no_names():
+    front = """
+LE PUITS PUBLIC ET SON JUGE. Sur une police des seaux
+
+Anne GARDIEN, Bertrand DE RIVIÈRE
+
+Introduction
+"""
+    body = "Les gardiens des puits se réunissaient au printemps de chaque année. " * 9
+    found = import_text((front + body).encode(), "x.txt").frontmatter
+    assert found["title"]["fr"].startswith("LE PUITS PUBLIC ET SON JUGE. Sur")
+
+
+def test_a_title_over_the_second_abstract_at_the_end_is_of_its_language():
+    back = f"""References
+
+Alder, T. (2001). A book of wells. Norrby: Well Press.
+
+Résumé
+
+Les gardiens des puits se connaissaient et se réunissaient au printemps de chaque année, comme les
+plus anciens l'avaient fait avant la route, et ils comptaient les cordes et les seaux.
+
+The Public Well and Its Judge. On a Policing of Buckets
+
+Abstract
+
+{TEXT}
+"""
+    front = "Le puits public et son juge\n\nAnne Gardien, Carl de Rivière\n"
+    body = "Les gardiens des puits se réunissaient au printemps de chaque année. " * 9
+    text = f"{front}\nIntroduction\n\n{body}\n\nConclusion\n\n{body}\n\n{back}"
+    found = import_text(text.encode(), "x.txt").frontmatter
+    assert found["title"] == {
+        "fr": "Le puits public et son juge",
+        "en": "The Public Well and Its Judge. On a Policing of Buckets",
+    }
+
+
+def test_imprint_and_rights_below_the_list_are_no_works_of_it():
+    back = """References
+
+Alder, T. (2001). A book of wells. Norrby: Well Press.
+
+Weller, M. (2003). Waiting at the well. Norrby: Rope House.
+
+Sociology of Wells, 2021, vol. 8, no. 3, p. 245-268
+
+DOI: 10.57811/sow.2021.0803
+
+© The authors, 2021. Published by Rope House
+"""
+    found = imported("Waiting at the Wells of Norrby\n\nAnna Keeper\n", back)
+    assert len(found.references) == 2
+    assert found.frontmatter["pages"] == "245-268"
+    assert found.frontmatter["doi"] == "10.57811/sow.2021.0803"
+
+
+def test_labels_and_dates_in_two_languages_are_read_as_in_one():
+    front = f"""
+Kuyunun Emaneti: İp ve Kova
+
+Hatice Nur KUYUCU
+
+Dr. Öğr. Üyesi, Göl Üniversitesi, İlahiyat Fakültesi
+Asst. Prof., Lake University, Faculty of Theology
+
+Makale Bilgisi / Article Information
+Geliş Tarihi / Received: 29 Ocak / January 2021
+Kabul Tarihi / Accepted: 17 Mayıs / May 2021
+
+Öz / Abstract
+{TEXT}
+
+Anahtar Kelimeler / Keywords: wells, ropes
+"""
+    found = imported(front).frontmatter
+    assert found["dates"] == {"received": "2021-01-29", "accepted": "2021-05-17"}
+    assert [a["family"] for a in found["authors"]] == ["Kuyucu"]
+    assert found["authors"][0]["affiliation"] == {
+        "tr": "Göl Üniversitesi, İlahiyat Fakültesi",
+        "en": "Lake University, Faculty of Theology",
+    }
+    assert len(found["abstracts"]) == 1
+    assert list(found["keywords"].values()) == [["wells", "ropes"]]
+
+
+def test_a_month_before_a_day_that_is_none_is_the_american_order():
+    assert history_of("Received 09/18/2006") == {"received": "2006-09-18"}
+    assert history_of("Received 08/09/2006") == {"received": "2006-09-08"}
+
+
+def test_the_hyphen_of_an_address_is_kept_at_a_line_end():
+    assert join("Mail: a.well-", "brook@lake.example", Lexicon([])).text.endswith(
+        "a.well-brook@lake.example"
+    )
+    assert join("a.brook@u-", "lake.example", Lexicon([])).text == "a.brook@u-lake.example"

@@ -10,6 +10,13 @@ _IN_BRACKETS = re.compile(r"(?<=[.?!])\s+\[([^\[\].]{10,300})\]\s*$")
 _KEYWORD_GROUP = re.compile(r"(?:^|(?<=\.)\s+)[^\W\d_]{4,15}\s?:\s")
 
 
+def behind_label(text: str) -> str:
+    """What stands behind the label of an abstract or of keywords, or the whole text."""
+    led = leading_label(text)
+    behind = led[2] if led and led[0] in (Part.ABSTRACT, Part.KEYWORDS) else text
+    return behind.lstrip("—– ") if led else text
+
+
 def keywords_behind(text: str) -> tuple[str, str]:
     """An abstract, and the keywords where they follow it in the same paragraph."""
     for m in re.finditer(r"(?<=[.!?])\s+(?=[^\W\d_])", text[-600:]):

@@ -13,7 +13,7 @@ from dataclasses import replace
 from edition.importer.front.addressless import EMAIL, ORCID, bare_place
 from edition.importer.front.authorplaces import places_in_note
 from edition.importer.front.bylineplaces import people_with_places
-from edition.importer.front.keywords import keywords_behind, split_keywords
+from edition.importer.front.keywords import behind_label, keywords_behind, split_keywords
 from edition.importer.front.maintitles import (
     drop_section,
     drop_series,
@@ -43,7 +43,7 @@ from edition.importer.reading.records import Block, Doubt
 from edition.importer.signs.bylines import people
 from edition.importer.signs.citedas import CitedAs
 from edition.importer.signs.titlefacts import CELLS, take_facts
-from edition.importer.words.labels import Part, label_language, leading_label
+from edition.importer.words.labels import Part, label_language
 from edition.importer.words.language import language_of, own_language, script_of, speaks
 from edition.importer.words.script import words
 
@@ -110,6 +110,9 @@ def _by_language(labelled: Sequence[Labelled]) -> list[list[Labelled]]:
         whole = whole and _in_another_language(parts[-1], block)
         # Names below the last abstract are those of the authors once more, with their places.
         closed_again = own in (Field.TITLE, Field.BYLINE) and closed and own in seen and i < last
+        # A title below an abstract without one is that of the abstract below it.
+        over = own is Field.TITLE and closed and not {Field.TITLE, Field.BYLINE} & seen
+        closed_again = closed_again or (over and i < last and _stands_over(labelled[i:]))
         if again or whole or (opens and closed_again):
             parts.append([])
             seen = set()
@@ -117,6 +120,12 @@ def _by_language(labelled: Sequence[Labelled]) -> list[list[Labelled]]:
         seen.add(own)
         above = own
     return parts
+
+
+def _stands_over(labelled: Sequence[Labelled]) -> bool:
+    """Whether an abstract follows a title at once."""
+    below = next((k for k, _ in labelled if k is not Field.TITLE), None)
+    return below in (Field.ABSTRACT, Field.ABSTRACT_LABEL)
 
 
 def _in_another_language(part: Sequence[Labelled], block: Block) -> bool:
@@ -163,7 +172,7 @@ def _read(part: Sequence[Labelled], default_language: str) -> list[TitleBlock]:
                 found.groups[-1].places.append(bare_place(text))
             take_places(block.text, found.affiliations, found.authors, found.contacts)
         elif kind in (Field.ABSTRACT, Field.KEYWORDS):
-            rest = _behind_label(text)
+            rest = behind_label(text)
             if kind is Field.ABSTRACT:
                 rest, keywords = keywords_behind(rest)
                 found.abstract.append(rest)
@@ -260,8 +269,11 @@ def _other_abstracts(found: TitleBlock, default: str) -> list[TitleBlock]:
 def _without_names(found: TitleBlock, title: str) -> str:
     """A title without the names it opens with, which are the authors' where no others are."""
     names, rest = names_in_front(title)
-    if names and not found.authors:
-        found.authors = people(names) or []
+    own = people(names) or []
+    known = {p.family.casefold() for p in found.authors or own}
+    if not any(p.family.casefold() in known for p in own):
+        return title
+    found.authors = found.authors or own
     return rest
 
 
@@ -281,9 +293,3 @@ def _with_name(found: TitleBlock, text: str, kind: Field) -> str:
     if not own or len(group) != 1 or len(EMAIL.findall(text)) != 1:
         return text
     return f"{found.authors[group[0]].printed} {text}"
-
-
-def _behind_label(text: str) -> str:
-    led = leading_label(text)
-    behind = led[2] if led and led[0] in (Part.ABSTRACT, Part.KEYWORDS) else text
-    return behind.lstrip("—– ") if led else text
