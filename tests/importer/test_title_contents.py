@@ -9,8 +9,8 @@ TEXT = (
 )
 
 CONTENTS = {
-    "dots": "Table of Contents\nAbstract ............... 690\nA. The Keepers ........ 690\nB. The Ropes ........... 693",
-    "blanks": "CONTENTS\n1 The Keepers and the Book of\nthe Upper Valley 3\n2 The Ropes 5\n3 Works 9",
+    "dots": "Table of Contents\nAbstract ............... 690\nA. The Ropes ........... 693",
+    "blanks": "CONTENTS\n1 The Keepers and the Book of\nthe Upper Valley 3\n2 The Ropes 5",
     "dots apart": "Inhalt\n\n1. The Keepers . . . . . . . 3\n\n2. The Ropes . . . . . . . 5",
 }
 
