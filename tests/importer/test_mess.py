@@ -371,6 +371,19 @@ def test_french_notes_tell_articles_from_books_and_set_a_blank_before_a_semicolo
     ]
 
 
+def test_short_titles_keep_their_article_in_french_notes_alone() -> None:
+    hull = {**WORKS[1], "key": "hull", "title": "La rade. Une histoire"}
+    notes = {1: "{{cite:hanks2009;hull}}.", 2: "{{cite:hull,p. 5}}."}
+    for language, words, shown in (
+        ("fr", FRENCH_NOTES, "R. Hanks, La rade, op. cit., p. 5."),
+        ("de", {"op_cit": "a. a. O."}, "Hanks, rade, a. a. O., p. 5."),
+    ):
+        article = small("chicago-notes", "x", notes=notes, words=words, language=language,
+                        style_options={"notes": "commas"}, references=[WORKS[1], hull])  # fmt: skip
+        texts = [plain(text) for text in print_notes(article).texts.values()]
+        assert texts[1] == shown
+
+
 def test_italian_notes_have_journals_in_guillemets_editors_behind_titles_and_cit() -> None:
     words = {"and": "e", "ed": "a cura di", "eds": "a cura di", "in": "in", "pages": "pp.",
              "issue": "n.", "ibid": "Ibidem", "op_cit": "cit.", "here": "in part."}  # fmt: skip

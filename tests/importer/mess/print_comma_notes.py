@@ -119,7 +119,8 @@ def short_comma_note(
     part = work["type"] in (*SERIALS, *PARTS)
     # Italian notes name the title again of every work.
     titled = several or not people or language == "it"
-    title = short_title(str(work["title"])) if titled else ""
+    # French notes leave a title its article: La loi, op. cit.
+    title = short_title(str(work["title"]), articled=language == "fr") if titled else ""
     said = op_cit(work, words)
     if words.get("earlier_note"):
         said += " " + words["earlier_note"].format(first)

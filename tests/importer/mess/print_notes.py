@@ -108,10 +108,12 @@ def _imprint(e: Entry) -> str:
     return ", ".join(x for x in (house(e), e.year()) if x)
 
 
-def short_title(title: str) -> str:
-    """The first words of a title, without an opening article."""
+def short_title(title: str, articled: bool = False) -> str:
+    """The first words of a title, without an opening article unless it is to be `articled`."""
     main = re.split(r"[:?]|(?<=\w{3})\.\s", title)[0].rstrip(".")
-    words = re.sub(r"^(?:The|A|An|Die|Der|Das|Le|La|Les|El|Los|Las)\s", "", main).split()
+    if not articled:
+        main = re.sub(r"^(?:The|A|An|Die|Der|Das|Le|La|Les|El|Los|Las)\s", "", main)
+    words = main.split()
     kept = words[:4]
     while len(kept) > 1 and len(kept) < len(words) and len(kept[-1]) < 4:
         kept.pop()
