@@ -372,11 +372,11 @@ def test_french_notes_tell_articles_from_books_and_set_a_blank_before_a_semicolo
 
 
 def test_short_titles_keep_their_article_in_french_notes_alone() -> None:
-    hull = {**WORKS[1], "key": "hull", "title": "La rade. Une histoire"}
+    hull = {**WORKS[1], "key": "hull", "title": "La rade en deux eaux. Une histoire"}
     notes = {1: "{{cite:hanks2009;hull}}.", 2: "{{cite:hull,p. 5}}."}
     for language, words, shown in (
-        ("fr", FRENCH_NOTES, "R. Hanks, La rade, op. cit., p. 5."),
-        ("de", {"op_cit": "a. a. O."}, "Hanks, rade, a. a. O., p. 5."),
+        ("fr", FRENCH_NOTES, "R. Hanks, La rade en deux eaux, op. cit., p. 5."),
+        ("de", {"op_cit": "a. a. O."}, "Hanks, rade en deux eaux, a. a. O., p. 5."),
     ):
         article = small("chicago-notes", "x", notes=notes, words=words, language=language,
                         style_options={"notes": "commas"}, references=[WORKS[1], hull])  # fmt: skip

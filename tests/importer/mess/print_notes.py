@@ -111,13 +111,13 @@ def _imprint(e: Entry) -> str:
 def short_title(title: str, articled: bool = False) -> str:
     """The first words of a title, without an opening article unless it is to be `articled`."""
     main = re.split(r"[:?]|(?<=\w{3})\.\s", title)[0].rstrip(".")
-    if not articled:
-        main = re.sub(r"^(?:The|A|An|Die|Der|Das|Le|La|Les|El|Los|Las)\s", "", main)
-    words = main.split()
+    article = re.match(r"(?:(?:The|A|An|Die|Der|Das|Le|La|Les|El|Los|Las)\s)?", main)
+    opening = article[0] if article else ""
+    words = main.removeprefix(opening).split()
     kept = words[:4]
     while len(kept) > 1 and len(kept) < len(words) and len(kept[-1]) < 4:
         kept.pop()
-    return " ".join(kept).rstrip(",;")
+    return (opening if articled else "") + " ".join(kept).rstrip(",;")
 
 
 def op_cit(work: Item, words: Mapping[str, str]) -> str:
