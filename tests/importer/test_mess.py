@@ -850,6 +850,20 @@ def test_label_with_a_dash_is_run_on() -> None:
     assert "Abstract—Boats are slow." in rows
 
 
+def test_an_abstract_whose_label_is_empty_stands_without_one() -> None:
+    front = {
+        "title": {"en": "Small"}, "authors": [], "abstracts": {"en": "Boats are slow."},
+        "labels": {"abstract": {"en": ""}}, "layout": {"front": ["title:en", "abstract:en"]},
+    }  # fmt: skip
+    article = small("apa", "Oars.", frontmatter=front)
+    for mess in PROFILES:
+        rendered = render(article, mess)
+        rows = rendered.data.decode(rendered.encoding).split("\n")
+        found = [row.strip() for row in rows if row.strip()]
+        assert "Boats are slow." in found
+        assert not [row for row in found if "abstract" in row.lower()]
+
+
 def test_furniture_stands_in_the_text_and_not_in_the_gold() -> None:
     article = next(a for a in ARTICLES if a.download)
     rendered = render(article, OLD_ENCODINGS)

@@ -109,9 +109,9 @@ def _signatures(matter: Item, lang: str) -> Iterator[str]:
 
 
 def _labelled(matter: Item, kind: str, lang: str, arrangement: Arrangement) -> Iterator[Piece]:
-    """An abstract or keywords, under their label or behind it."""
+    """An abstract or keywords, under their label, behind it, or without if it is empty."""
     told: dict[str, Any] = (matter.get("labels") or {}).get(kind) or {}
-    label = told.get(lang) or _LABELS.get((kind, lang), kind.capitalize())
+    label = told.get(lang, _LABELS.get((kind, lang), kind.capitalize()))
     if kind == "abstract":
         found = str((matter.get("abstracts") or {})[lang]).split("\n\n")
     else:
@@ -119,7 +119,9 @@ def _labelled(matter: Item, kind: str, lang: str, arrangement: Arrangement) -> I
         found = [str(matter.get("keyword_separator", ", ")).join(words)]
     texts = [text.strip() for text in found if text.strip()]
     bare = label.rstrip(".:")
-    if arrangement.labels_above:
+    if not bare:
+        pass
+    elif arrangement.labels_above:
         yield "label", bold(bare.rstrip("—"))
     elif bare.endswith("—"):  # run on without a blank, as engineers have it
         texts[0] = f"{italic(bare)}{texts[0]}"
