@@ -36,7 +36,11 @@ def layout(article: Article, arrangement: Arrangement) -> dict[str, list[str]]:
     told: Item = article.frontmatter.get("layout") or {}
     front, back = list(told.get("front") or ()), list(told.get("back") or ())
     if arrangement.abstracts_at_back:
+        # Without its label an abstract is known by its place alone, and keeps it.
+        labels: Item = (article.frontmatter.get("labels") or {}).get("abstract") or {}
+        unlabelled = {f"abstract:{lang}" for lang, label in labels.items() if not label}
         moved = [p for p in front if p.startswith(("abstract", "keywords"))]
+        moved = [p for p in moved if p not in unlabelled]
         front, back = [p for p in front if p not in moved], moved + back
     return {"front": front, "foot": list(told.get("foot") or ()), "back": back}
 
