@@ -322,3 +322,13 @@ def test_imprint_and_places_behind_a_list_are_none_of_it(tail):
     assert [
         b.text for part in found if part.kind is not Kind.REFERENCES for b in part.blocks
     ] == tail
+
+
+def test_works_among_notes_are_no_list_of_their_own():
+    works = [
+        "Reed, Tom, and Ann Poe, 2001. Deep wells of the moor. Moor Press.",
+        "Lee, Kit, 2005. Dry wells and their keepers. Water Studies 3: 5–9.",
+    ] * 8
+    notes = [f"{n}. {'Ibid., 14.' if n < 5 else work}" for n, work in enumerate(works, 1)]
+    text = "\n\n".join([HEAD, *[LONG] * 6, "Notes", *notes])
+    assert [p.kind for p in prepare(text.encode(), "x.txt").back] == [Kind.NOTES]

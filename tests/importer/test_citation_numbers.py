@@ -115,3 +115,22 @@ def test_raised_numbers_of_notes_are_none_of_the_list_beside_them(opening, closi
     remarks = [Note(str(n), "A remark on keepers, who kept nothing.", 1, 1) for n in range(1, 5)]
     found = cited(text, notes=remarks)
     assert [labels for _, labels in found] == [("2",), ("4",), ("5",), ("7",), ("1",)]
+
+
+def test_notes_that_cite_by_names_and_years_do_not_hide_what_the_text_cites_so():
+    listed = "\n".join(
+        f"Fox, G. (200{n}). Wells of part {n}. J Water, {n}(2), 3–9." for n in range(1, 9)
+    )
+    text = "Wells.¹ Rivers (Fox, 2002, p. 5).² Ponds.³ Hills.⁴ Dales (Fox, 2005).⁵ Moors.⁶ Fens.⁷"
+    remarks = [Note(str(n), f"On keepers see Fox (200{n}).", 1, 1) for n in range(1, 8)]
+    found = cited(text, listed, remarks)
+    assert ("(Fox, 2002, p. 5)", ("Fox 2002",)) in found
+    assert ("(Fox, 2005)", ("Fox 2005",)) in found
+
+
+def test_a_raised_number_out_of_order_does_not_make_notes_a_list():
+    text = "Wells² are 4 m². Rivers [2].³ Ponds [4]. Hills.⁴ Dales [5].⁵ Moors [7].⁶ Fens.⁷ So.⁸"
+    text = "Wells.¹ " + text.replace("Wells² are 4 m².", "Old.² So.")
+    text += " Lakes.⁹ Wells² again.¹⁰ And so.¹¹"
+    remarks = [Note(str(n), "A remark on keepers.", 1, 1) for n in range(1, 12)]
+    assert [labels for _, labels in cited(text, notes=remarks)] == [("2",), ("4",), ("5",), ("7",)]

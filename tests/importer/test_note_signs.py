@@ -196,3 +196,14 @@ def test_numbers_in_brackets_behind_names_lead_to_institutions(names):
     found = [x.text for x in number_signs(lines_of(["The Wells of the Moor", names, *heads]))]
     assert found[1] == names.replace("[1]", "¹").replace("[2]", "²")
     assert found[2:] == [f"{'¹²'[i]} {h[4:]}" for i, h in enumerate(heads)]
+
+
+def test_marks_that_are_lost_or_stand_together_do_not_end_the_series():
+    marks = ["dry.[1]", "cold (and so on.[2])", "deep.[3,4]", "old.[5]", "gone.[6]"]
+    texts = []
+    for n, mark in zip((1, 2, 3, 5, 6), marks, strict=True):
+        texts += [f"The wells of the moor were {mark} So the keepers said", f"[{n}] {NOTES[0]}"]
+        texts += [f"[4] {NOTES[2]}"] * (n == 3)
+    found = [x.text for x in number_signs(lines_of(texts))]
+    assert found[2] == "The wells of the moor were cold (and so on.²) So the keepers said"
+    assert found[-1] == f"⁶ {NOTES[0]}"

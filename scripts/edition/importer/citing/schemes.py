@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
+from itertools import pairwise
 
 from edition.importer.citing.authordate import find_author_date
 from edition.importer.citing.authorpage import find_author_page
@@ -67,7 +68,8 @@ def scheme_of(
     linked = _linked_years(paragraphs, references)
     # Where the text cites names and years itself, notes are remarks, though they cite works, too.
     if notes and works * 2 >= len(notes) and 3 * linked < len(notes):
-        return Scheme.NOTES
+        remarks = linked and not _of_notes(references, notes) and _dated_notes(notes, references)
+        return _by_names(paragraphs, references) if remarks * 2 >= works else Scheme.NOTES
     if bracketed and not notes and not linked and _by_place(paragraphs, references):
         return Scheme.BRACKETS
     return _by_names(paragraphs, references)
@@ -108,14 +110,15 @@ def _by_numbers(
 
 
 def _mark_notes(paragraphs: Sequence[Paragraph], notes: Sequence[Note]) -> bool:
-    """Whether the raised numbers are those of notes beside a list: each once, in their order.
+    """Whether the raised numbers are those of notes beside a list: nearly all once, in their order.
 
     Not all of the notes need have been found.
     """
     raised = [int(n) for p in paragraphs for mark in find_raised(p.text) for n in mark.numbers]
     labels = [note.label.rpartition(":")[2] for note in notes]
     own = {int(label) for label in labels if label.isdigit()}
-    rising = raised == sorted(set(raised)) and 10 * len(raised) >= 9 * max(raised, default=0)
+    back = sum(b <= a for a, b in pairwise(raised))
+    rising = 10 * back <= len(raised) and 10 * len(raised) >= 9 * max(raised, default=0)
     return rising and 3 * len(own.intersection(raised)) >= max(3, len(raised))
 
 
@@ -246,6 +249,15 @@ def _with_stuck(
             last = max(last, *map(int, mark.numbers))
             kept.append(mark)
     return found
+
+
+def _dated_notes(notes: Sequence[Note], references: Sequence[Reference]) -> int:
+    """How many notes cite works of the list by names and years, as the text beside them does."""
+    resolver = Resolver(references)
+    return sum(
+        any(f.resolution.labels is not None for f in find_author_date(note.text, resolver))
+        for note in notes
+    )
 
 
 def _numeric_share(references: Sequence[Reference]) -> float:

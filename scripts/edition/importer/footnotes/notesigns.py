@@ -23,6 +23,7 @@ _TEXT = r"(?=[^\W\d_a-zа-яё]|[“„«‘\"(*]|ibid|ebd|vgl|cf|см|там|se
 # A page holds no more lines than this between a mark and its note.
 _PAGE = 80
 _LEAST = 3
+_LOST = 3  # marks in a row that may be lost, or stand together: "[15, 16]"
 _NOTE = 4  # lines of a note that are read
 _PRINTED = re.compile(
     r"\b(?:1[5-9]|20)\d\d\b|\b(?:pp?|S|с|s|ibid|op|cf|vgl|ebd|см)\.|\b(?:ibid|там же|ebd)\b", re.I
@@ -64,12 +65,12 @@ _SYSTEMS = (
         len,
     ),
     _System(
-        re.compile(r"(?<=[^\s(])\s?\((?P<n>\d{1,3})\)(?=[\s.,;:]|$)"),
+        re.compile(r"(?<=[^\s(])\s?\((?P<n>\d{1,3})\)(?=[\s.,;:)”»]|$)"),
         re.compile(rf"^\s*\((?P<n>\d{{1,3}})\)\s+{_TEXT}"),
         int,
     ),
     _System(
-        re.compile(r"(?<=[^\s\[])\s?\[(?P<n>\d{1,3})\](?=[\s.,;:]|$)"),
+        re.compile(r"(?<=[^\s\[])\s?\[(?P<n>\d{1,3})\](?=[\s.,;:)”»]|$)"),
         re.compile(rf"^\s*\[(?P<n>\d{{1,3}})\]\s+{_TEXT}"),
         int,
     ),
@@ -188,7 +189,7 @@ def _pairs(lines: Sequence[Line], system: _System) -> tuple[list[tuple[_Sign, _S
     found: list[tuple[_Sign, _Sign]] = []
     place, last = 0, 0
     for mark in marks:
-        if mark.value not in (last + 1, 1):
+        if mark.value != 1 and not last < mark.value <= last + _LOST:
             continue
         at = next(
             (

@@ -25,6 +25,7 @@ _AN_ENTRY = 35  # words for each year
 _PROSE = 0.65  # of its words are small, in German as well
 _SUMMARY = 30
 _DECLARED = 150  # words of a declaration, at most
+_ENTRIES = 12  # blocks below a title that show whether a list goes on
 _TEXT = 4  # so many long paragraphs an abstract may have
 CJK_AUTHOR = re.compile(r"^(?:本文作者|作者)")
 
@@ -138,3 +139,12 @@ def _foreign_end(blocks: Sequence[Block], start: int, script: str) -> int:
     below = script_of(" ".join(plain(b.text) for b in blocks[last:]))
     told = below != script or any(labels_abstract(plain(b.text)) for b in blocks[first:])
     return first if said >= _SUMMARY and told else len(blocks)
+
+
+def list_goes_on(blocks: Sequence[Block], i: int, tail: int) -> bool:
+    """Whether entries follow what looks like a title: a running head over names and their year."""
+    below = [plain(b.text) for b in blocks[i + 1 : min(i + 1 + _ENTRIES, tail)]]
+    if any(labels_abstract(x) or is_back_label(x) for x in below):
+        return False
+    entries = sum(bool(ENTRY.search(x)) for x in below)
+    return entries >= 4 and 2 * entries > len(below)

@@ -25,7 +25,13 @@ from edition.importer.parts.backtitles import (
     starts_titles,
     tail_start,
 )
-from edition.importer.parts.bodyends import CJK_AUTHOR, ENTRY, body_end, is_back_label
+from edition.importer.parts.bodyends import (
+    CJK_AUTHOR,
+    ENTRY,
+    body_end,
+    is_back_label,
+    list_goes_on,
+)
 from edition.importer.parts.endings import declarations, without_signature
 from edition.importer.parts.manuscripts import behind_title, captions_of, floats_start
 from edition.importer.reading.lines import plain
@@ -247,15 +253,6 @@ def _has_its_bullet(above: Sequence[Block], block: Block) -> bool:
     return bool(mark and own and mark[0].strip() == own[0].strip())
 
 
-def _list_goes_on(blocks: Sequence[Block], i: int, tail: int) -> bool:
-    """Whether entries follow what looks like a title: a running head over names and their year."""
-    below = [plain(b.text) for b in blocks[i + 1 : min(i + 1 + _ENTRIES, tail)]]
-    if any(labels_abstract(x) or is_back_label(x) for x in below):
-        return False
-    entries = sum(bool(ENTRY.search(x)) for x in below)
-    return entries >= 4 and 2 * entries > len(below)
-
-
 def _back(blocks: Sequence[Block], names: Sequence[str], listed: int | None) -> list[Back]:
     """The parts of the back matter; at block `listed` a list without a known label starts."""
     parts: list[tuple[Kind, Block | None, list[Block]]] = []
@@ -272,7 +269,7 @@ def _back(blocks: Sequence[Block], names: Sequence[str], listed: int | None) -> 
             new = Kind.REFERENCES
         elif new is not None and parts and _has_its_bullet(parts[-1][2], block):
             new = None
-        if new is Kind.TITLES and state is Kind.REFERENCES and _list_goes_on(blocks, i, tail):
+        if new is Kind.TITLES and state is Kind.REFERENCES and list_goes_on(blocks, i, tail):
             aside.append(block)
             continue
         if new is not None:

@@ -46,7 +46,15 @@ def list_start(blocks: Sequence[Block], start: int) -> int | None:
     run = max(runs, key=len, default=[])
     if len(run) < _FEWEST or 3 * (run[0] - start) < len(blocks) - start - len(run):
         return None
+    if _among_notes(blocks, run[0]):
+        return None
     return _with_heading(blocks, start, run[0])
+
+
+def _among_notes(blocks: Sequence[Block], i: int) -> bool:
+    """Whether the last label above a block is that of notes: no list begins among them."""
+    labels = (whole_label(plain(b.text)) for b in reversed(blocks[:i]))
+    return next((label for label in labels if label), None) is Part.NOTES
 
 
 def _counted_list(blocks: Sequence[Block], start: int) -> int | None:
