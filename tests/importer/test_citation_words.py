@@ -9,6 +9,7 @@ from edition.importer.works.references import parse_entries
 
 LIST = """Adams, B. (2010). Wells. Water Policy, 2(1), 3–9.
 Berg, J. van den (2008). Rivers. Rio Press.
+de Souza, P. (2009). Dams. Rio Press.
 Brook, C., & Dale, E. (2012). Dry wells. Water Policy, 4(1), 3–9.
 Silva, A. (2014). Dams. Rio Press.
 Silva, A., Meyer, B., & Costa, C. (2010). Floods. Rio Press.
@@ -63,6 +64,8 @@ def test_one_bracket_leads_to_all_its_works_whatever_joins_or_follows_them(text,
         ("Lo scritto dell’Adams (2010) lo dice.", "Adams (2010)", "Adams 2010"),
         ("Vogels Buch (2004) sagt es.", "Vogels Buch (2004)", "Vogel 2004"),
         ("Volgens Van den Berg (2008) is het zo.", "Van den Berg (2008)", "Berg 2008"),
+        ("De Souza (2009) says so of de facto wells.", "De Souza (2009)", "de Souza 2009"),
+        ("It is so (for more [Adams 2010, 45-47]).", "[Adams 2010, 45-47]", "Adams 2010"),
         ("Celui de Young (1999) le dit.", "Young (1999)", "Young 1999"),
         ("Source: Adams, 2010.", "Adams, 2010", "Adams 2010"),
         # A word with a capital that opens the sentence is no given name, be its letter the same.

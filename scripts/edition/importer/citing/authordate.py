@@ -25,6 +25,7 @@ from edition.importer.words.dates import YEAR
 from edition.importer.words.locators import INSIDE, LOCATOR, NO_DATE, YEARS, without_prefix
 
 _GROUP = re.compile(r"\(((?:[^()]|\([^()]{1,120}\)){4,600})\)|\[([^\[\]]{4,600})\]")
+_INNER = re.compile(r"()\[([^\[\]]{4,300})\]")
 # "2010 г.", "2010’dan": what a language sets behind a year, be it a citation's or an event's.
 _ENDED = r"(?P<ended>\s(?:гг?|рр?|жж?)\.|[’'][^\W\d_]{1,4})?"
 _SEGMENT = re.compile(
@@ -64,7 +65,7 @@ def find_author_date(text: str, resolver: Resolver, commas: bool = True) -> list
     has the form of a citation, though the list has no such work.
     """
     found: list[Found] = []
-    for match in _GROUP.finditer(text):
+    for match in _groups(text):
         content = (match.group(1) or match.group(2)).strip()
         if not _DATED.search(content):
             continue
@@ -85,6 +86,16 @@ def find_author_date(text: str, resolver: Resolver, commas: bool = True) -> list
             found.append(Found(match.start(), match.group(0), joined(resolutions)))
     taken = [m.span() for m in _GROUP.finditer(text)]
     return sorted([*found, *find_bare(text, resolver, taken)], key=lambda x: x.start)
+
+
+def _groups(text: str) -> Iterator[re.Match[str]]:
+    """The brackets of a text; those inside others where only they have a year: "(cf. [Fox 2009])"."""
+    for match in _GROUP.finditer(text):
+        outer = match.group(1)
+        if outer and "[" in outer and not _DATED.search(_INNER.sub("", outer)):
+            yield from _INNER.finditer(text, match.start(), match.end())
+        else:
+            yield match
 
 
 def _by_the_same(content: str, found: Sequence[Found], resolver: Resolver) -> str:

@@ -13,6 +13,7 @@ from edition.importer.words.names import fold, is_name_word
 from edition.importer.words.wordlists import (
     FUNCTION_WORDS,
     KINDS_OF_EVENT,
+    NAME_PARTICLES,
     OPENING_WORDS,
     word_set,
 )
@@ -101,8 +102,8 @@ def find_narrative(
 
 def _without_opening(words: Sequence[str], resolver: Resolver) -> Sequence[str]:
     """Words before a year without one that opens the sentence and is no name: "Allein Lindholm"."""
-    joined_on = len(words) > 1 and words[1].lower() in _CONNECTORS
-    return words[1:] if len(words) > 1 and not joined_on and resolver.is_word(words[0]) else words
+    named = words[0].lower() in NAME_PARTICLES or (words[1:2] and words[1].lower() in _CONNECTORS)
+    return words[1:] if words[1:] and not named and resolver.is_word(words[0]) else words
 
 
 def _all_exact(
