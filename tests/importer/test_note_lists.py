@@ -48,3 +48,18 @@ def test_a_rule_is_named_by_its_title_behind_small_words_of_a_sentence():
     references = [Reference("Ordnung 1884", entry, parse_item(entry), 1)]
     text = "Nach der Ordnung der Brunnen von Ulm, Ulm, Tor, 1884, § 3, die „dreißig Jahre“ nennt."
     assert match_notes([Note("1", text, 1, 1)], references)["1"] == ("Ordnung 1884",)
+
+
+def test_a_remark_names_works_by_author_and_title_side_by_side():
+    references = [Reference(label, text, parse_item(text), 1) for label, text in LIST]
+    texts = (
+        "Berg, Stille Türme, 210, gives 66.4 per cent. His sense of “silence” is wider than mine.",
+        "Others were less sure; see the remarks in Berg, Stille Türme, 300, and the discussion in "
+        "Reşit Akbay, Kar ve Buz (Ankara: Vakıf, 1965), 12, which arose from a talk.",
+        "Karl Berg, Die Uhr im Dorf (München: Beck, 1999), 9, is the best account. The terms vary: "
+        "what I call the hand is in Moor’s directions the “pointer.”",
+    )
+    found = match_notes([Note(str(n), t, n, n) for n, t in enumerate(texts, 1)], references)
+    assert [set(x) for x in found.values()] == [
+        {"Berg 2004"}, {"Akbay 1965", "Berg 2004"}, {"Berg 1999"}
+    ]  # fmt: skip

@@ -185,3 +185,43 @@ def test_an_author_in_square_brackets_is_none_of_the_title(author):
     (work,) = note_works([note])[0]
     assert work.item["title"] == "Letters from the Wells"
     assert [n["family"] for n in work.item.get("author", [])] == (["Moor"] if "M" in author else [])
+
+
+REMARKS = (
+    "L. Neri, Pozzi. Una famiglia di Tor, tesi di dottorato, Università di Tor, 2011, pp. 3-6.",
+    "Archivio di Tor (d’ora in poi ATo), Conventi, regg. 14-22. Li vide per primo M. Salvi, "
+    "Due progetti per un pozzo, in «Rassegna di storia», XII, 1961, n. 4, pp. 73-110.",
+    "I contratti sono elencati in Neri, Pozzi, cit., pp. 120-131. Una traccia resta nel modo di "
+    "dire «star da pozzo», che a Tor significa tacere.",
+    "Sulla geologia del sito V. Campi et al., Vene d’acqua e pozzi, in Atti del IV convegno sulle "
+    "cavità, a cura di D. Russo, Tor, Società di Tor, 1999, pp. 9-24.",
+    "J. Reuter, Plan nach der Tat. Zimmerleute ohne Zeichnung, Basel, Stein, 1989, pp. 9-12, che "
+    "parla, con un gioco di parole, di «fatto».",
+    "Cronaca del monastero di Tor, a cura di I. Scotti, Tor, Deputazione di storia, 1978.",
+    "ATo, Conventi, reg. 15, c. 41v (17 settembre 1565).",
+    "ATo, Conventi, b. 40, lettere del 1574, pubblicate con errori in Salvi, Due progetti, "
+    "cit., p. 5.",
+    "Così Salvi, Due progetti, cit., p. 61, e ancora Tor e il suo colle. Guida breve, Tor, "
+    "Pro Loco, 2005, p. 44.",
+    "La tradizione risale a un opuscolo che le disse antiche: Acqua viva! Parole di un medico, "
+    "Tor, s.e., 1884.",
+    "Di un «vasto pozzo, ove si odono gocce» parla il giornale: Un sotterraneo a Tor, in «La Voce "
+    "di Tor», 11 novembre 1888, p. 2.",
+)  # fmt: skip
+
+
+def test_remarks_around_works_in_notes_are_told_from_them():
+    works, leads = note_works(notes(REMARKS))
+    assert list(leads.values()) == [
+        ("1",), ("2",), ("1",), ("4",), ("5",), ("6",), (), ("2",), ("2", "9"), ("10",), ("11",)
+    ]  # fmt: skip
+    assert [work.item["title"] for work in works] == [
+        "Pozzi. Una famiglia di Tor",
+        "Due progetti per un pozzo",
+        "Vene d’acqua e pozzi",
+        "Plan nach der Tat. Zimmerleute ohne Zeichnung",
+        "Cronaca del monastero di Tor",
+        "Tor e il suo colle. Guida breve",
+        "Acqua viva! Parole di un medico",
+        "Un sotterraneo a Tor",
+    ]

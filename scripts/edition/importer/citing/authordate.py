@@ -89,7 +89,7 @@ def find_author_date(text: str, resolver: Resolver, commas: bool = True) -> list
 
 
 def _groups(text: str) -> Iterator[re.Match[str]]:
-    """The brackets of a text; those inside others where only they have a year: "(cf. [Fox 2009])"."""
+    """The brackets of a text; those inside others where only they have a year: "(cf. [A 2009])"."""
     for match in _GROUP.finditer(text):
         outer = match.group(1)
         if outer and "[" in outer and not _DATED.search(_INNER.sub("", outer)):

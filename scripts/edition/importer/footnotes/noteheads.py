@@ -17,6 +17,7 @@ from edition.importer.works.germanlaw import parse_german
 from edition.importer.works.invertednames import direct_order
 from edition.importer.works.laws import is_law
 from edition.importer.works.noteauthors import author_place, opens_with_body
+from edition.importer.works.printedworks import is_behind_work
 from edition.importer.works.unsigned import parse_unsigned
 from edition.importer.works.worktitles import find_title
 
@@ -58,13 +59,20 @@ _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.?!][”“»’]?\s+(?=[^\W\d_a-zа-�
 
 
 # "Anders, aber lesenswert: Max Berg, …".
+# "… parla un articolo di giornale: Un pozzo a Tor, in «La Voce», 11 novembre 1888".
+_LED_TITLE = re.compile(r"(?<=[a-zà-ÿ]{2}):\s(?=[^\W\d_a-zа-яё])")
 _COLON = re.compile(r"(?P<lead>[^:“„«(\d]{3,80}):\s+")
 
 
 def without_head(piece: str) -> str:
     """A piece of a note from the names of its authors on; as it is where no title tells them."""
-    if is_law(piece) or parse_german(piece) or parse_unsigned(piece) or direct_order(piece):
+    if is_law(piece) or parse_german(piece) or direct_order(piece):
         return piece
+    if parse_unsigned(piece) and not author_place(piece):
+        return piece
+    led = _LED_TITLE.search(piece)
+    if led and parse_unsigned(piece[led.end() :]) and not author_place(piece[: led.start()]):
+        return piece[led.end() :]
     colon = _COLON.match(piece)
     lead = colon.group("lead").partition(", ")[0] if colon else ""
     inside = colon and re.search(r"(?:^|[\s,\[])(?:in|dans|w|v|u|у|в)$", colon.group("lead"))
@@ -74,7 +82,8 @@ def without_head(piece: str) -> str:
     if colon and not (named or housed) and _is_author(piece[colon.end() :]):
         piece = piece[colon.end() :]
     quoted = find_title(piece)
-    if quoted and re.search(rf",\s{YEAR},\s", piece[: quoted[0]]):
+    whole = quoted and re.search(rf",\s{YEAR},\s", piece[: quoted[0]])
+    if quoted and (whole or is_behind_work(piece, quoted[0])):
         # What is quoted behind a whole work is no title.
         quoted = None
     place = author_place(piece)

@@ -14,6 +14,7 @@ from edition.importer.works.printedworks import IBID, POINTER
 
 # A short form: the name, a word of the title, the page.
 _SHORT = 14
+_ARTICLE = re.compile(r"^(?:the|an?|der|die|das|ein|eine|le|la|les|l)\s")
 
 
 @dataclass(frozen=True)
@@ -34,9 +35,15 @@ class _Listed:
         return " ".join(self.title.split()[:4])
 
     @property
+    def beside(self) -> str:
+        """The name and, right behind it, the first words of the title, an article aside."""
+        words = _ARTICLE.sub("", self.title).split()[:2]
+        return f" {self.family} {' '.join(words)} " if self.family and len(words) > 1 else "\n"
+
+    @property
     def start(self) -> str:
         """The words of the title that its short forms begin with, an article aside."""
-        words = re.sub(r"^(?:the|an?|der|die|das|ein|eine|le|la|les|l)\s", "", self.title).split()
+        words = _ARTICLE.sub("", self.title).split()
         return " ".join(words[:2]) if len(words) > 1 and len(words[0]) < 7 else " ".join(words[:1])
 
 
@@ -76,6 +83,10 @@ def match_notes(
                 named += _named(sentence, works, cited)
             found += named
             cited += named
+        # "… see the remarks in Moor, Dry Wells, 300, and the discussion in Ann Hill …"
+        whole = f" {words_of(note.text)} "
+        hosts = {w.host for w in works if w.label in found}
+        found += [w.label for w in works if w.beside in whole and w.title not in hosts]
         leads[note.label] = tuple(dict.fromkeys(found))
         before = leads[note.label] or before
     return leads
@@ -93,6 +104,9 @@ def _named(piece: str, works: Sequence[_Listed], cited: Sequence[str]) -> list[s
     dated = [w for w in by_name if w.year and f" {w.year} " in words]
     if dated:
         return [w.label for w in dated]
+    # "Moor, Dry Wells, 210, gives another figure": in a long remark name and title stand together.
+    if beside := [w for w in by_name if w.beside in words]:
+        return [w.label for w in beside]
     short = len(words.split()) <= _SHORT
     if not by_name or not (short or POINTER.search(piece)):
         return []

@@ -22,6 +22,7 @@ from edition.importer.works.printedworks import (
     opens_with_file,
     prints_work,
 )
+from edition.importer.works.unsigned import parse_unsigned
 from edition.importer.works.worktitles import find_title
 
 # "The same": another work by the author named last.
@@ -56,7 +57,13 @@ _AGAIN = re.compile(
     r"(?=[^\W\d_a-zа-яё][\w’'-]+(?:\s(?:and\s)?[^\W\d_a-z][\w’'-]+){0,3},?\s"
     r"(?:\((?:n\.?|wie Anm\.|note|fn)\s\d|op\. cit|supra|above|a\. ?a\. ?O))"
 )
-_AND_ON = re.compile(rf",\s{_AND}\s(?:(?:an?|à|al|alla|aux?|to|auf|na|на|к)\s)?(?=[^\W\d_a-zа-яё])")
+_MORE = (
+    r"(?:(?:ancora|anche|poi|infine|inoltre|auch|ferner|also|aussi|encore|enfin|también|też|"
+    r"ещё|также)\s)?"
+)
+_AND_ON = re.compile(
+    rf",\s{_AND}\s{_MORE}(?:(?:an?|à|al|alla|aux?|to|auf|na|на|к)\s)?(?=[^\W\d_a-zа-яё])"
+)
 # "[A. Moor], Letters": the author is not printed in the work, "[Anon.]" nowhere.
 _SUPPLIED = re.compile(r"^\[(?:(?i:anon\w*|an)\.?\],?\s|([^\W\d_a-z][^\[\]\d]{2,60})\](?=,\s))")
 _JOINED = re.compile(rf"^{_AND_ON.pattern[3:]}")
@@ -75,6 +82,7 @@ _STOP = re.compile(
 _INITIALED = re.compile(
     r"(?<![^\s«“])[^\W\d_a-zа-яё][^\W\d_]+\s(?:[^\W\d_a-zа-яё]\.\s?){1,2}(?=[«“]?[^\W\d_a-zа-яё][^\W\d_]+\s)"
 )
+_COLON = re.compile(r"(?<=[^\W\d_]{2}):\s(?=[^\W\d_a-zа-яё])")
 _PAGES = re.compile(r"(?:[СсTТPS]|[Pp]p|Стр)\.\s?\d")  # no sentence
 _FILE = 80  # letters before the number of a file that a sentence opens with
 _SHORTENED = re.compile(
@@ -139,6 +147,9 @@ def _work_in(text: str) -> int | None:
     place = author_place(text)
     if place is None:
         place = case_in(text)
+    if place is None and (colon := _COLON.search(text)) and parse_unsigned(text[colon.end() :]):
+        # "… called it old in a pamphlet: Living Water, Hull, Tor, 1884."
+        place = colon.end()
     if place is None and (named := _INITIALED.search(text)):
         place = named.start()
     return place if place is not None and prints_work(text[place:]) else None
@@ -178,7 +189,9 @@ def _leads_on(text: str, start: int, place: int) -> bool:
     behind = text[joined.end() : joined.end() + 300] if joined else ""
     title = find_title(behind)
     names = behind[: title[0]].rstrip(" ,") if title else ""
-    return author_place(behind) == 0 or bool(names and read_names(names))
+    if author_place(behind) == 0 or bool(names and read_names(names)):
+        return True
+    return joined is not None and parse_unsigned(behind) is not None
 
 
 def _leads(text: str, place: int) -> bool:

@@ -124,7 +124,7 @@ def _limit(text: str) -> int:
 
 def _names_in(text: str, begin: int, end: int) -> int | None:
     """Where the names begin with which a stretch of a note ends; None where it ends with none."""
-    stretch = _ROLE.sub("", text[begin:end])
+    stretch = re.sub(r"(?:,|\s&|\set)?\set\sal\.$|,\se\sal\.$", "", _ROLE.sub("", text[begin:end]))
     if opens_with_body(stretch) and not _KEEPERS.search(stretch):
         return begin
     words = [(m.start(), m.group()) for m in re.finditer(r"\S+", stretch)]

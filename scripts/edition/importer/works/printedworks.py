@@ -44,7 +44,7 @@ SHELF_MARK = re.compile(
 # So many capitals name an archive, and what follows its shelf: "BayHStA, MA 1234, Bericht …".
 _ACRONYM = re.compile(
     r"^[^\W\d_a-zа-яё][^\W\d_]{0,5}[^\W\d_a-zа-яё][^\W\d_]{0,3}(?:\s[^\W\d_a-zа-яё]{1,6})?,\s"
-    r"(?:[^,;]{2,40},\s)?(?:(?:Nr|No|n°|nº|sygn|leg|b|busta|kn|spr|д|ф)\.?\s)?"
+    r"(?:[^,;]{2,40},\s)?(?:(?:Nr|No|n°|nº|sygn|leg|bb?|busta|regg?|fasc|filza|kn|spr|д|ф)\.?\s)?"
     r"(?=[^,;.]*\d)[^\W_a-zа-яё][^\W_]{0,3}(?:[\s./-][^\W_]{1,5}){0,4}(?:[,;.]|$)"
 )
 _JOURNAL = re.compile(
@@ -73,6 +73,13 @@ _DATED = re.compile(rf"[\s:]{YEAR}(?=[,.;]|$)")
 IMPRINT = re.compile(
     r"\((?:[^()]*[,:;\s]\s?)?(?:(?:1[4-9]|20)\d\d|n\.\s?d\.|o\.\s?J\.|б\.\s?г\.|s\.\s?d\.)[a-z]?\)"
 )
+# ", 1989, pp. 9-12": behind year and page a work is over.
+_PAGED = re.compile(rf",\s{YEAR},\s(?:pp?|SS?|s|с|С|str)\.\s?\d")
+# ", pp. 9-12, che parla di …": what the work says there.
+_RELATIVE = re.compile(
+    r"(?<=\d),\s(?:che|dove|where|which|who|wo|wobei|où|qui|donde|onde|где|котор\w+|gdzie|któr\w+|kde|"
+    r"waar|där)\s[^\d]{12,}$"
+)
 ANY_YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\b")
 SENTENCE = re.compile(r"\.\s+(?=[“„«]?[^\W\d_a-zа-яё][^\W\d_]*(?:[’'][^\W\d_]+)?\s)")
 
@@ -83,12 +90,13 @@ def prints_work(piece: str) -> bool:
         return False
     if parse_german(piece) or (is_law(piece) and not SHELF_MARK.search(piece)):
         return True
+    imprint = IMPRINT.search(piece)
     shelved = SHELF_MARK.search(piece) or _ACRONYM.match(piece)
     if SHELF_MARK.search(piece) and _ACRONYM.match(piece):
         return False
     # "StA, C 12/2, Beilage „Wehre“, 3. 11. 1956": what lies there has names, too.
     kept = _ACRONYM.match(piece) or find_title(piece) is None
-    if shelved and not IMPRINT.search(piece) and kept:
+    if shelved and kept and not (imprint and find_date(imprint.group()) is None):
         return False
     if is_oscola(piece) or is_law(piece) or parse_shelved(piece.replace("*", "")):
         return True
@@ -97,7 +105,6 @@ def prints_work(piece: str) -> bool:
     title = find_title(piece)
     if re.search(r"https?://|www\.", piece) or " // " in piece or has_imprint(piece):
         return True
-    imprint = IMPRINT.search(piece)
     if imprint:
         before = piece[: imprint.start()]
         # A parenthesis in a remark has whole sentences before it.
@@ -130,8 +137,16 @@ def prints_work(piece: str) -> bool:
 
 def _is_remark(piece: str, place: int) -> bool:
     """Whether quotation marks stand in a sentence behind a work: "2010, p. 7. He says “sat”."."""
+    if _PAGED.search(piece, 0, place):
+        return True
     dated = ANY_YEAR.search(piece, 0, place)
     return dated is not None and SENTENCE.search(piece, dated.end(), place) is not None
+
+
+def is_behind_work(piece: str, place: int) -> bool:
+    """Whether quoted words stand in a sentence behind a whole work, or a pointer to one."""
+    ends = [m.end() for p in (IMPRINT, POINTER, _PAGED) for m in [p.search(piece, 0, place)] if m]
+    return bool(ends) and SENTENCE.search(piece, min(ends), place) is not None
 
 
 def opens_with_file(piece: str) -> bool:
@@ -148,6 +163,8 @@ def prints_source(text: str) -> bool:
 
 def without_remark(piece: str) -> str:
     """A work without the sentences of comment behind its imprint, its pages or its day."""
+    if said := _RELATIVE.search(piece):
+        piece = piece[: said.start()]
     imprint = IMPRINT.search(piece)
     ends = [imprint] if imprint else list(_DATED.finditer(piece))[:2]
     for place in ends:
