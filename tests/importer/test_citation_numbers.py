@@ -3,7 +3,7 @@
 import pytest
 from edition.importer.citing.citations import find_citations
 from edition.importer.reading.records import Line, Note, Paragraph
-from edition.importer.words.marks import PARENTHESES, find_enclosed
+from edition.importer.words.marks import PARENTHESES, find_brackets, find_enclosed
 from edition.importer.works.entries import split_entries
 from edition.importer.works.references import parse_entries
 
@@ -134,3 +134,23 @@ def test_a_raised_number_out_of_order_does_not_make_notes_a_list():
     text += " Lakes.⁹ Wells² again.¹⁰ And so.¹¹"
     remarks = [Note(str(n), "A remark on keepers.", 1, 1) for n in range(1, 12)]
     assert [labels for _, labels in cited(text, notes=remarks)] == [("2",), ("4",), ("5",), ("7",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("[12. С. 45]", ("12",)),
+        ("[12. – С. 45; 13]", ("12", "13")),
+        ("[12, § 3]", ("12",)),
+        ("[12; 45 б.]", ("12",)),
+        ("[12\u201114]", ("12", "13", "14")),
+        ("[12 and references therein]", ("12",)),
+    ],
+)
+def test_pages_and_ranges_are_read_in_the_signs_of_many_presses(text, numbers):
+    assert [m.numbers for m in find_brackets(f"It is so {text}.")] == [numbers]
+
+
+@pytest.mark.parametrize("text", ["the interval [2, 5]", "x ∈ [3, 7]", "на отрезке [2, 5]"])
+def test_the_bounds_of_an_interval_are_no_citation(text):
+    assert find_brackets(f"On {text} it holds.") == []

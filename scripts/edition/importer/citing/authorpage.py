@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from edition.importer.citing.citednames import Found, cited_names
+from edition.importer.citing.citednames import AND, Found, cited_names
 from edition.importer.citing.resolution import Printed, Resolution, Resolver, joined
 from edition.importer.words.dates import YEAR, is_month
 from edition.importer.words.locators import PAGES, without_prefix
@@ -33,7 +33,9 @@ _QUOTED = re.compile(r"^[“„«\"‘'*_]")
 # "(Marsh, in Fox xxii)": what Marsh says stands in the work of Fox.
 _IN = re.compile(r"^[^\d,;]{2,60},\s(?:in|dans|en|w|v|u|у|в)\s(?=[^\W\d_a-zа-яё]|[*_“„«\"])")
 _ONE_NAME = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]+")
-_BARE_PAGE = re.compile(r"^\S+\s\d{1,3}(?:[–-]\d{1,3})?$")
+_BARE_PAGE = re.compile(
+    rf"^\S+(?:\s{AND}\s(?-i:[^\W\d_a-z])[^\W\d_]+|\set al\.)?\s\d{{1,3}}(?:[–-]\d{{1,3}})?$"
+)
 _ONLY_PAGES = re.compile(rf"^{PAGES}$")
 # A year, or those of a life: "(1849–1911)" behind a name are no pages.
 _YEAR = re.compile(rf"^{YEAR}(?:\s?[–—-]\s?{YEAR})?$")

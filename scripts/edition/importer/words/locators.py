@@ -89,8 +89,9 @@ _ONE = (
 LOCATOR = rf"(?:(?:\s*[,:]|\.)\s*(?:[–—-]\s)?(?i:{_ONE})(?:\s*,\s*(?i:{_ONE})){{0,3}})?"
 # Behind a number of the list a page needs its unit, for a bare number is another entry.
 UNIT_LOCATOR = (
-    rf"(?:\s*:\s*{_PAGE}(?=\s*(?:[\];,]|$))|\s*[,:]\s*(?i:{_UNIT}(?:\.|"
-    rf"(?=[\s\d]))\s*(?:{_PAGES}){_AFTER}|"
+    rf"(?:\s*:\s*{_PAGE}(?=\s*(?:[\];,]|$))|"
+    # GOST parts the page by a full stop, with a dash or without: "[12. – С. 45]".
+    rf"(?:\s*[,:]|\.(?:\s[–—-])?(?=\s))\s*(?i:(?:[§№]{{1,2}}|{_UNIT}(?:\.|(?=[\s\d])))\s*(?:{_PAGES}){_AFTER})|\s*[,:]\s*(?:"
     rf"{_PAGE}(?:\s?[.-]?\s?(?:бб?|бет|с|стр|s|pp?|sayfa)\b\.?)))"
 )
 _ROMAN = r"(?-i:[ivxlc]{1,7}(?:\s?[–-]\s?[ivxlc]{1,7})?)"

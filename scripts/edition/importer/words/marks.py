@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from edition.importer.words.locators import UNIT_LOCATOR, without_prefix
 
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻‚", "0123456789–,")
-_NUMBERS = r"\d{1,3}(?:\s?[–—-]\s?\d{1,3})?"
+_NUMBERS = r"\d{1,3}(?:\s?[–—‐‑−-]\s?\d{1,3})?"
 # What stands in brackets is found first and read piece by piece: one pattern for all of it would
 # have too many ways to fail.
 _BRACKETS = re.compile(r"\[[^\[\]\n]{1,300}\](?:\s?[–—-]\s?\[\s*\d{1,3}\s*\])?")
@@ -39,7 +39,13 @@ _ANY_LOCATOR = re.compile(
     r"|[a-zа-яё][a-zа-яё. ]{3,40})"
 )
 _NUMBER_SIGN = re.compile(r"^(?:[Nn]os?\.|№№?|[Nn]r\.?|n°)\s?(?=\d)")
-_NUMBER = re.compile(r"(\d{1,3})(?:\s*\]?\s*[–—-]\s*\[?\s*(\d{1,3}))?")
+_NUMBER = re.compile(r"(\d{1,3})(?:\s*\]?\s*[–—‐‑−-]\s*\[?\s*(\d{1,3}))?")
+_THEREIN = re.compile(r"(?:the\s)?(?:ref(?:erence)?s?|literature)\.?\s(?:cited\s)?therein")
+# "the interval [2, 5]", "x ∈ [3, 7]": two numbers that bound others.
+_BOUNDS = re.compile(
+    r"(?:[∈∊]|\b(?:interval|range|segment|отрез|интервал|аралы|aralı|przedzia|rozsah)\w*(?:\sof)?)\s*$",
+    re.I,
+)
 _RAISED = re.compile(
     r"[¹²³⁰⁴-⁹]{1,3}(?:[,‚–⁻-][¹²³⁰⁴-⁹]{1,3})*"
     r"|\[\^(?P<n>\d{1,3})\](?!:)|\^\{(?P<b>[\d,–-]{1,12})\}\^?"
@@ -102,6 +108,11 @@ def _listed(content: str, pages: bool = False) -> str:
         elif match := _WITH_LOCATOR.fullmatch(part):
             kept.append(match.group("n"))
             located = True
+        elif kept and _THEREIN.fullmatch(part):
+            continue
+        elif kept and stop == ";" and _ONLY_LOCATOR.fullmatch(f", {part}"):
+            # "[12; 45 б.]": a page has its sign.
+            located = True
         elif (
             kept
             and stop == ","
@@ -128,7 +139,10 @@ def find_brackets(text: str, pages: bool = False) -> list[Mark]:
         elif behind:
             listed = f"{listed}–{behind.strip(' –—-[]')}"
         numbers = _numbers(listed)
-        if numbers and "0" not in numbers:
+        bounds = len(numbers) == 2 and _BOUNDS.search(
+            text, max(0, match.start() - 20), match.start()
+        )
+        if numbers and "0" not in numbers and not bounds:
             marks.append(Mark(match.start(), surface, numbers))
     return marks
 
