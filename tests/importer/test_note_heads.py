@@ -3,6 +3,8 @@
 import pytest
 from edition.importer.footnotes.noteheads import without_head
 from edition.importer.footnotes.notepieces import cut_note
+from edition.importer.footnotes.noteworks import note_works
+from edition.importer.reading.records import Note
 from edition.importer.works.printedworks import prints_work, without_remark
 
 
@@ -84,3 +86,47 @@ def test_a_remark_that_opens_with_a_quotation_is_no_part_of_the_work():
 )
 def test_a_lead_that_names_one_of_many_goes(lead):
     assert cut_note(f"{lead} Karl Berg, Die Uhr, Ulm 1958, S. 7")[0].startswith("Karl Berg,")
+
+
+@pytest.mark.parametrize(
+    ("note", "title"),
+    [
+        ("Li usò per primo M. Neri, Due pozzi e un chiostro, in «Acque», XII, 1961, pp. 3-9.",
+         "Due pozzi e un chiostro"),
+        ("Sulla geologia del sito V. Neri et al., Vene d’argilla e pozzi, Roma, Faro, 1999, p. 9.",
+         "Vene d’argilla e pozzi"),
+        ("J. Holz, Vom Plan der Tat. Ein Versuch, Basel, Tor, 1989, p. 9, che parla di «fatto».",
+         "Vom Plan der Tat. Ein Versuch"),
+        ("A. Neri, I pozzi del re, Roma, Faro, 2014, pp. 6-8, in part. pp. 7-8. Il contratto, che "
+         "si data al 1591, è in realtà del 20 febbraio 1590: ASLa, Notarile, 199, c. 14r.",
+         "I pozzi del re"),
+        ("Cronaca del pozzo di San Lago, a cura di I. Neri, Roma, Faro, 1978.",
+         "Cronaca del pozzo di San Lago"),
+        ("Neri, Pozzi, cit., p. 61, e ancora Il lago e la piana. Guida, Roma, Faro, 2005, p. 44.",
+         "Il lago e la piana. Guida"),
+        ("La tradizione risale a un opuscolo di propaganda: Acqua viva! Parole di un medico ai "
+         "pozzi, Roma, s.e., 1884.", "Acqua viva! Parole di un medico ai pozzi"),
+        ("Di un «vasto pozzo» parla un articolo di giornale: Un pozzo sul Lago, in «La Voce», "
+         "11 novembre 1888, p. 2.", "Un pozzo sul Lago"),
+    ],
+)  # fmt: skip
+def test_what_italian_notes_say_around_a_work_is_none_of_it(note, title):
+    works = note_works([Note("1", note, 1, 1)])[0]
+    assert [w.item["title"] for w in works] == [title]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "ASLa, San Lago, reg. 15, c. 41v (17 settembre 1565).",
+        "ASLa, San Lago, bb. 15-17, lettere del 1565.",
+    ],
+)
+def test_a_file_and_the_day_of_its_paper_are_no_work(note):
+    assert not note_works([Note("1", note, 1, 1)])[0]
+
+
+def test_a_body_of_a_town_is_no_person():
+    note = "Comune di Lago, Il pozzo in chiaro. Risultati, 2015, http://www.lago.example/p.html."
+    (work,) = note_works([Note("1", note, 1, 1)])[0]
+    assert work.item["author"] == [{"literal": "Comune di Lago"}]

@@ -49,6 +49,12 @@ _LED_ON = re.compile(
     rf",\s(?:{_AND}\s)?(?i:{STRONG_LEADS})\s+(?=[^\W\d_a-zа-яё]|[“„«*]|(?:ders|dies|ead|id)\.|"
     r"(?:idem|eadem)\b)"
 )
+# "…, pp. 9-12, che parla di …"
+_CLAUSE = re.compile(
+    r"(?<=\d),\s(?:who|which|where|whose|with|che|il quale|la quale|dove|ove|con|qui|où|avec|"
+    r"dont|que|quien|donde|onde|wo|der|die|das|mit|który|która|które|gdzie|z|котор\w+|где|с|що|де|"
+    r"met|som|kde|který|která)\s(?=[a-zà-ÿа-яё])"
+)
 # "… (4th edn, Moor 1882) 4, reviewed with some glee in ‘A Note’ (1883) …".
 _SAID_ON = re.compile(r",\s[^\W\dA-ZА-Я_][^“”„«»‘*;.()]{0,80}\s(?=[“„«‘])")
 # "Compare Marsh (n 5) 130 with Fox (n 2) 102".
@@ -67,6 +73,10 @@ _AND_ON = re.compile(
 # "[A. Moor], Letters": the author is not printed in the work, "[Anon.]" nowhere.
 _SUPPLIED = re.compile(r"^\[(?:(?i:anon\w*|an)\.?\],?\s|([^\W\d_a-z][^\[\]\d]{2,60})\](?=,\s))")
 _JOINED = re.compile(rf"^{_AND_ON.pattern[3:]}")
+# "…, p. 61, e ancora Il pozzo. Guida breve, Roma, Faro, 2005": a work without author.
+_AND_AGAIN = re.compile(rf"(?:^|,\s){_AND}\s(?:[^\W\d_A-Z]+\s){{1,2}}(?=[^\W\d_a-zа-яё])")
+# "… risale a un opuscolo: L’acqua viva, Roma, Faro, 1884."
+_ANNOUNCED = re.compile(r"(?:[^\W\d_]+\W{1,3}){4,40}?[^\W\d_]+:\s+(?=[^\W\d_a-zа-яё])")
 # "e ora anche Id., …": small words before "the same".
 _LED_SAME = re.compile(
     r"^(?:[a-zà-ÿ]+,?\s){1,5}(?=(?:[Ii]d|[Ee]ad|[Dd]ers|[Dd]ies|[Ii]dem|[Ee]adem)\b\.?,?\s)"
@@ -82,7 +92,6 @@ _STOP = re.compile(
 _INITIALED = re.compile(
     r"(?<![^\s«“])[^\W\d_a-zа-яё][^\W\d_]+\s(?:[^\W\d_a-zа-яё]\.\s?){1,2}(?=[«“]?[^\W\d_a-zа-яё][^\W\d_]+\s)"
 )
-_COLON = re.compile(r"(?<=[^\W\d_]{2}):\s(?=[^\W\d_a-zа-яё])")
 _PAGES = re.compile(r"(?:[СсTТPS]|[Pp]p|Стр)\.\s?\d")  # no sentence
 _FILE = 80  # letters before the number of a file that a sentence opens with
 _SHORTENED = re.compile(
@@ -102,12 +111,34 @@ def cut_note(text: str) -> list[str]:
         head = _HEAD.match(piece)
         if head:
             piece = piece[head.end() :]
+        piece = _without_clause(piece)
         piece = _SUPPLIED.sub(r"\1", _JOINED.sub("", piece))
         piece = _LED_SAME.sub("", without_prefix(piece.strip()))
+        piece = piece[_unsigned_in(piece) :]
         piece = piece if SAME.match(piece) or opens_with_file(piece) else without_head(piece)
         if re.search(r"\w{2}", piece):
             pieces.append(piece)
     return pieces
+
+
+def _without_clause(piece: str) -> str:
+    """A work without what a clause behind its pages says: "1989, p. 9, who calls it “apt”"."""
+    clause = _CLAUSE.search(piece)
+    if (
+        clause is None
+        or ANY_YEAR.search(piece, clause.end())
+        or POINTER.search(piece, clause.end())
+    ):
+        return piece
+    return f"{piece[: clause.start()]}." if ANY_YEAR.search(piece, 0, clause.start()) else piece
+
+
+def _unsigned_in(piece: str) -> int:
+    """Where a work without author begins that "and once more" or a colon leads to; 0 for none."""
+    head = _AND_AGAIN.match(piece) or _ANNOUNCED.match(piece)
+    if head is None or author_place(piece) is not None or parse_unsigned(piece):
+        return 0
+    return head.end() if parse_unsigned(piece[head.end() :]) else 0
 
 
 def _complete_works(text: str) -> Iterator[str]:
@@ -147,9 +178,8 @@ def _work_in(text: str) -> int | None:
     place = author_place(text)
     if place is None:
         place = case_in(text)
-    if place is None and (colon := _COLON.search(text)) and parse_unsigned(text[colon.end() :]):
-        # "… called it old in a pamphlet: Living Water, Hull, Tor, 1884."
-        place = colon.end()
+    if place is None:
+        place = _unsigned_in(text) or None
     if place is None and (named := _INITIALED.search(text)):
         place = named.start()
     return place if place is not None and prints_work(text[place:]) else None
@@ -185,6 +215,8 @@ def _leads_on(text: str, start: int, place: int) -> bool:
         return True
     if (said := _SAID_ON.match(text, place)) and IMPRINT.search(text, start, place):
         return prints_work(text[said.end() : said.end() + 400])
+    if _AND_AGAIN.match(text, place) and _unsigned_in(text[place + 2 :].partition(";")[0]):
+        return True
     joined = _AND_ON.match(text, place)
     behind = text[joined.end() : joined.end() + 300] if joined else ""
     title = find_title(behind)

@@ -40,6 +40,7 @@ _BODY = re.compile(
     r"agence|direction|observatoire|préfecture|ministerio|agencia|instituto|dirección|consejo|"
     r"comisión|alcaldía|ayuntamiento|fundación|asociación|sociedad|ministero|agenzia|istituto|"
     r"regione|fondazione|associazione|società|ministério|agência|secretaria|prefeitura|conselho|"
+    r"(?:comune|provincia|città) d\w+|soprintendenza|accademia|deputazione|prefettura|câmara|"
     r"fundação|associação|sociedade|"
     r"société|ministère|comité|conseil|association|commission|mairie|"
     r"halkevi|vekâleti|nezareti|gazetesi|müzesi|vakfı|meclisi|cemiyeti|kurumu|başkanlığı|bakanlığı|belediyesi|derneği|idaresi|müdürlüğü|"
@@ -69,7 +70,7 @@ _PLACE_PUBLISHER = re.compile(
 EDITORS = (
     r"(?:edd?s?|éds?|editors?|editores|hrsg|hrg|hgg?|dirs?|coords?|orgs?|comps?|"
     r"a cura di|a\.?\s?c\.?\s?di|"
-    r"ред|отв\. ред|сост|упоряд|red|opr|haz|yay\. haz|der|құраст|бас ред)"
+    r"ред|отв\. ред|сост|упоряд|red|opr|haz|yay\. haz|der(?=\.)|құраст|бас ред)"
 )
 _LABEL_WORD = re.compile(
     r"(?:^|[\s(.])(?:vol|art|no|nos|nr|iss|pp?|с|стр|т|вып|ed|eds|bd|s|ss|б|бб|n|h|jg|rev|ред|общ|изд|wyd|vyd|uppl|opr|poz|przeł|tłum|"

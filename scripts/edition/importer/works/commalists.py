@@ -157,7 +157,7 @@ def _is_house(text: str) -> bool:
         for w in re.split(r"[\s-]", text)
         if len(w) > 3 or (len(w) > 1 and w.isalpha() and w.isupper())
     ]
-    own = re.match(r"(?:chez|im|kendi|selbst|éditions|self)", text, re.I)
+    own = re.match(r"(?:chez|im|kendi|selbst|éditions|self)", text, re.I) or names_body(text)
     return bool(own) or (bool(words) and len(words) <= 7 and 2 * _capital(words) > len(words))
 
 

@@ -24,6 +24,10 @@ _DATED = re.compile(
     rf",\s[^\W\d_a-z][^,\d]{{1,40}},\s[^,\d]{{2,60}},\s{YEAR}[–-](?:{YEAR}|\d\d)(?=[,.]|$)"
 )
 _ROLE = re.compile(rf"(?:\s*\(\s*{EDITORS}\b\.?\s*\)|,\s{EDITORS}\.)$", re.I)
+_OTHERS = re.compile(
+    r"(?:,|\s&|\set)?\s(?:et al|e altri|i in|и др|та ін|ve diğerleri|vd|y otros|e outros|u\. ?a|"
+    r"m\. ?fl|a kol)\.?$|,\se\sal\.$"
+)
 _AND = re.compile(r"\s(?:and|&|und|et|ve|y|e|i|и|та|och|en|a)\s")
 _JOINTS = word_set("and & und et ve y e i и та және og en och a")
 _STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d)|(?<=[)”»“]))[.?!]\s+(?=[^\W\d_a-zа-яё])|[:;–—]\s+")
@@ -124,7 +128,7 @@ def _limit(text: str) -> int:
 
 def _names_in(text: str, begin: int, end: int) -> int | None:
     """Where the names begin with which a stretch of a note ends; None where it ends with none."""
-    stretch = re.sub(r"(?:,|\s&|\set)?\set\sal\.$|,\se\sal\.$", "", _ROLE.sub("", text[begin:end]))
+    stretch = _ROLE.sub("", _OTHERS.sub("", text[begin:end]))
     if opens_with_body(stretch) and not _KEEPERS.search(stretch):
         return begin
     words = [(m.start(), m.group()) for m in re.finditer(r"\S+", stretch)]

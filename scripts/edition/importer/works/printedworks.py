@@ -44,7 +44,8 @@ SHELF_MARK = re.compile(
 # So many capitals name an archive, and what follows its shelf: "BayHStA, MA 1234, Bericht …".
 _ACRONYM = re.compile(
     r"^[^\W\d_a-zа-яё][^\W\d_]{0,5}[^\W\d_a-zа-яё][^\W\d_]{0,3}(?:\s[^\W\d_a-zа-яё]{1,6})?,\s"
-    r"(?:[^,;]{2,40},\s)?(?:(?:Nr|No|n°|nº|sygn|leg|bb?|busta|regg?|fasc|filza|kn|spr|д|ф)\.?\s)?"
+    r"(?:[^,;]{2,40},\s)?"
+    r"(?:(?:Nr|No|n°|nº|sygn|leg|bb?|busta|regg?|fasc|filza|cod|ms|prot|kn|spr|д|ф)\.?\s)?"
     r"(?=[^,;.]*\d)[^\W_a-zа-яё][^\W_]{0,3}(?:[\s./-][^\W_]{1,5}){0,4}(?:[,;.]|$)"
 )
 _JOURNAL = re.compile(
@@ -71,7 +72,8 @@ _TALK = re.compile(
 )
 _DATED = re.compile(rf"[\s:]{YEAR}(?=[,.;]|$)")
 IMPRINT = re.compile(
-    r"\((?:[^()]*[,:;\s]\s?)?(?:(?:1[4-9]|20)\d\d|n\.\s?d\.|o\.\s?J\.|б\.\s?г\.|s\.\s?d\.)[a-z]?\)"
+    # "(17 May 1565)" is the day of a paper.
+    r"\((?!\d{1,2}\.?\s[^\W\d_]+\.?\s\d{4}\))(?:[^()]*[,:;\s]\s?)?(?:(?:1[4-9]|20)\d\d|n\.\s?d\.|o\.\s?J\.|б\.\s?г\.|s\.\s?d\.)[a-z]?\)"
 )
 # ", 1989, pp. 9-12": behind year and page a work is over.
 _PAGED = re.compile(rf",\s{YEAR},\s(?:pp?|SS?|s|с|С|str)\.\s?\d")
@@ -81,6 +83,7 @@ _RELATIVE = re.compile(
     r"waar|där)\s[^\d]{12,}$"
 )
 ANY_YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\b")
+_PAGES = re.compile(r",\s(?:pp?|SS?|ss?|[сc]{1,2}|f{1,2})\.\s?\d[\d–rv-]*")
 SENTENCE = re.compile(r"\.\s+(?=[“„«]?[^\W\d_a-zа-яё][^\W\d_]*(?:[’'][^\W\d_]+)?\s)")
 
 
@@ -175,6 +178,10 @@ def without_remark(piece: str) -> str:
             # Behind names and a year alone the quotation marks are those of the title.
             titled = find_title(head) or author_end(head) or "*" in head
             quotes = not titled and re.search("[“„«*]", tail)
+            # Behind year and pages a work is over, whatever years a sentence names.
+            paged = _PAGES.search(piece, place.end(), end.start() + 1)
+            if paged and titled and not prints_work(tail):
+                return piece[: end.start() + 1]
             if not (ANY_YEAR.search(tail) or re.search(r"https?://|\bdoi\b", tail) or quotes):
                 return piece[: end.start() + 1]
     return piece

@@ -6,7 +6,9 @@ import re
 
 # "S. 317–319, hier S. 318": the page that a note is about, behind those of the work.
 _HERE = re.compile(
-    r",\s(?:hier|here|at|esp\.|bes\.|ici|notamment|burada|здесь|aquí|qui|tu|zde|hier:|здесь:)\s"
+    r",\s(?:hier|here|at|esp\.|bes\.|ici|notamment|burada|здесь|aquí|qui|tu|zde|hier:|здесь:|"
+    r"in part(?:\.|icolare)|en part\.|spec(?:\.|ialmente)|soprattutto|insb\.|v\. a\.|surtout|"
+    r"sobre todo|em especial|zwł(?:\.|aszcza)|szczególnie|особенно|в частности|özellikle)\s"
     r"(?:(?:SS?|pp?|s|с|ss|blz|str)\.\s?)?\d+(?:\s?[–-]\s?\d+)?"
     r"(?:\s?(?:ff?\.|et suiv\.|sq\.|sqq\.|f\.|nn\.?))?(?=[.;]?\s*$)"
 )

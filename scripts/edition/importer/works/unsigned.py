@@ -17,7 +17,7 @@ from edition.importer.words.names import read_names
 from edition.importer.words.pieces import EDITED, bare
 from edition.importer.works.commaworks import read_imprint_pieces, tokens_of
 from edition.importer.works.laws import opens_as_law
-from edition.importer.works.noteauthors import author_end, names_keeper
+from edition.importer.works.noteauthors import author_end, author_place, names_keeper
 
 _IN = r"(?:in|dans|en|em|w|v|у|в):?"
 _KEYWORD = re.compile(
@@ -42,9 +42,15 @@ _PLACED = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]+(?:[\s-][^\W\d_]+){0,2}")
 
 def parse_unsigned(text: str) -> dict[str, Any] | None:
     """A work without author in one of these forms as CSL fields; None where it has another."""
-    if len(text) > 400 or "//" in text or author_end(text):
+    if len(text) > 400 or "//" in text or author_end(text) or _names_initials(text):
         return None
     return _keyword(text) or _hosted(text) or _book(text)
+
+
+def _names_initials(text: str) -> bool:
+    """Whether words lead to an author: "Da ultimo N. Neri, Pozzi, in «Acque», …"."""
+    place = author_place(text)
+    return place is not None and re.match(r"[^\W\d_a-z]\.", text[place:]) is not None
 
 
 def _keyword(text: str) -> dict[str, Any] | None:

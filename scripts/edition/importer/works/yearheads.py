@@ -36,6 +36,7 @@ _COMMAS_YEAR = re.compile(
 _GLUED = re.compile(
     rf"^(?P<names>[^\d“”\"«»:?!]{{3,300}}?)\s(?P<year>{YEAR})(?P<suffix>[a-z])?\s?(?P<sign>[:.,])\s+(?P<tail>\S.*)$"
 )
+_LOCATOR = re.compile(r"(?:[^\W\d_]{1,4}\.?\s?)?\d+(?:\s?[–-]\s?\d+)?\.?")
 EDITORS_BEHIND = re.compile(rf"[,\s]*[(\[]?\b{EDITORS}(?:\.|\b)[)\]]?[.,\s]*$", re.I)
 
 
@@ -63,6 +64,9 @@ def read_opening(text: str) -> Opening | None:
             continue
         names = match.group("names").strip()
         if not _can_be_authors(names, strict=pattern not in (_FIRST_PAREN, _PAREN)):
+            continue
+        if _LOCATOR.fullmatch(match.group("tail")):
+            # "Holz, Vom Plan, Basel, Tor, 1989, pp. 9-12": the title stands before the year.
             continue
         if pattern is _GLUED and not _is_glued(names, match["sign"]):
             continue
