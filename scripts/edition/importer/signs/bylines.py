@@ -41,7 +41,7 @@ _WORDS = re.compile(
 )
 _JOINTS = re.compile(
     r"\s*[,;，、•·|]\s*|\s+/\s+|(?:\s+|(?<=,))(?:(?i:and|und|et|ve|och|и|және)|&|мен|пен|"
-    r"бен|y|e|en|va|та|a)"
+    r"бен|y|e|ed|i|oraz|en|og|va|та|a)"
     rf"\s+(?=[{CAPITALS}]\S*[\s.]+\S)"
 )
 _LETTERSPACED = re.compile(rf"(?<!\S)(?:[{CAPITALS}] ){{2,}}[{CAPITALS}](?!\S)")
@@ -55,7 +55,7 @@ _MARKS_BEHIND = re.compile(
 _MARK = rf"(?:\d{{1,2}}|[a-f]|[{SUPERSCRIPTS}]{{1,2}}|[*⁎∗†‡§☯¶#✉]{{1,3}})"
 _MARKS_APART = re.compile(
     rf"(?<=[^\W\d_]{{2}})\s({_MARK}(?:\s?,\s?{_MARK})*[*⁎∗†‡§☯¶#✉]{{0,3}})"
-    rf"(?=\s*(?:[,;|·]|$|\s(?:and|und|et|ve|och|и|және|y|e|en|i|&)\s))"
+    rf"(?=\s*(?:[,;|·]|$|\s(?:and|und|et|ve|och|и|және|y|e|ed|en|i|&)\s))"
 )
 _ON_BEHALF = re.compile(
     r"\s+on behalf of\s.{3,120}$|"
@@ -67,7 +67,7 @@ _BEHIND_INITIALS = re.compile(r"(?<=[^\W\d_]\.)(\d{1,2}(?:,\d{1,2})*)(?=\*?\s*(?
 # Names of one line that only blanks part.
 _COLUMNS = re.compile(rf"(?<=[^\W_,;])\s{{3,}}(?=[{CAPITALS}]\S*\s)")
 _SIGNED = re.compile(
-    rf"^(?:©(?:\s(?:19|20)\d\d(?:\sг)?\.?,?)?|by|von|par|por|di|przez|автор(?:ы|лары|и)?|yazar(?:lar)?|authors?|author\(s\)|autor(?:en|es|i)?|"
+    rf"^(?:©(?:\s(?:19|20)\d\d(?:\sг)?\.?,?)?|by|von|par|por|di|av|af|door|przez|автор(?:ы|лары|и)?|yazar(?:lar)?|authors?|author\(s\)|autor(?:en|es|i)?|"
     rf"auteurs?)\s*:?\s+(?=[{CAPITALS}])",
     re.IGNORECASE,
 )

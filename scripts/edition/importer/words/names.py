@@ -28,7 +28,7 @@ _VANCOUVER = re.compile(
     r"(?:\s+(?:Jr|Sr|I{2,3}))?$"
 )
 _AND = re.compile(
-    r"\s*(?:,\s*)?(?:&|\b(?:and|und|et(?!\s+al)|ve|və|va|y|e|i|en|och|a|и|й|і|та|және|жана|мен|бен|пен)\b)\s+"
+    r"\s*(?:,\s*)?(?:&|\b(?:and|und|et(?!\s+al)|ve|və|va|y|e|ed(?=\s[AEIOU])|i|en|och|og|oraz|a|и|й|і|та|және|жана|мен|бен|пен)\b)\s+"
 )
 _ET_AL = re.compile(
     r",?\s*(?:\bet\s+(?:al|coll)\b\.?|\band\s+others\b|\bи\s+(?:др|соавт)\b\.?|\bи\s+другие\b|"
