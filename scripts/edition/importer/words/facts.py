@@ -137,7 +137,12 @@ def _read_piece(facts: Facts, piece: str) -> bool:
         return True
     match = _COLON_PAGES.match(text)
     if match:
-        facts.put("volume", match.group("v"))
+        dated = re.fullmatch(YEAR, match.group("v"))
+        # "Moor Press; 2012:23–47"
+        facts.put(
+            "issued" if dated else "volume",
+            csl_date(((int(match["v"]),),)) if dated else match["v"],
+        )
         facts.put("page", close_range(match.group("p")))
         return True
     match = _PAGES_YEAR.match(text)
@@ -209,6 +214,11 @@ def _labelled(facts: Facts, text: str) -> bool:
 
 def _paren(facts: Facts, match: re.Match[str]) -> bool:
     inner = match.group("i").strip()
+    if match.group("v") and is_month(inner):
+        # "12 (March): 4–9"
+        facts.put("volume", match.group("v"))
+        facts.put("page", close_range(match.group("p") or ""))
+        return True
     if (years := re.fullmatch(rf"({YEAR})[–/-]\d\d(?:\d\d)?", inner)) and match.group("v"):
         # "21 (1989–90)"
         inner = years[1]
@@ -282,7 +292,7 @@ def _trailing_numbers(facts: Facts, piece: str) -> bool:
         return False
     facts.plain.append(match.group("name"))
     facts.put("volume", match.group("v"))
-    inner = match.group("i") or ""
+    inner = "" if is_month(match.group("i") or "") else match.group("i") or ""
     if re.fullmatch(YEAR, inner):
         facts.put("issued", {"date-parts": [[int(inner)]]})
     else:

@@ -17,7 +17,7 @@ INSTITUTION = re.compile(
 )
 # "In: …" before the book a chapter stands in.
 IN = re.compile(
-    r"^(?:In|in|Dans|dans|En|en|Em|em|W|V|U|У кн|У|В кн|В|I(?=\s[^\W\d_]\.\s?[^\W\d_])|"
+    r"^(?:In|in|Dans|dans|En|en|Em|em|W|V|U(?!\sof\b)|У кн|У|В кн|В|I(?=\s[^\W\d_]\.\s?[^\W\d_])|"
     r"Кіт|Кітапта|Китепте|Kitobda|Kitabda|[İi]çinde|"
     r"\[(?:[Ii]n|[Ww]|[Вв]|[Уу])\s?:?\])\s*[.:]{0,2}\s+(?=\S)"
 )
@@ -182,8 +182,8 @@ def names_body(text: str) -> bool:
 def is_body(text: str) -> bool:
     """True for a body's name that could be read as a person's: its last word says what it is."""
     words = text.split()
-    last = bool(words) and _BODY.fullmatch(words[-1]) is not None
-    return "," not in text and names_body(text) and (last or len(words) > 3)
+    ends = bool(words) and any(_BODY.fullmatch(w) for w in (words[0], words[-1]))
+    return "," not in text and names_body(text) and (ends or len(words) > 3)
 
 
 def find_editors(text: str) -> tuple[str, str]:

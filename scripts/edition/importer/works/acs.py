@@ -121,6 +121,9 @@ def _imprint(text: str) -> tuple[dict[str, Any], str] | None:
         item["page" if host else "locator"] = close_range(pages["p"])
     if volume := _VOLUME.search(match["tail"]):
         item["volume"] = volume["v"]
+    if not host and re.search(r"[()]|\.\s", item.get("publisher", "")):
+        # "ROY, A.; LEE, B. (org.). Poços. Porto: Cais, 2008": names, and not a house.
+        return None
     if not host:
         return item, last
     meeting = re.match(r"(?:the\s)?Proceedings\b|.*\bConference\b", last) is not None

@@ -14,6 +14,7 @@ from edition.importer.words.pieces import (
     EDITORS,
     IN,
     bare,
+    is_body,
     is_sentence,
     names_body,
     read_place_publisher,
@@ -55,6 +56,9 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
         # Names are inverted in these styles: words without comma or initials are a body; but
         # "DURAND Jean" tells the family name by its capitals.
         names = names if _CAPITALS.match(printed) else None
+    if is_body(printed.strip(" .,")):
+        # "U.S. Census Bureau"
+        names = None
     item["editor" if editors else "author"] = names or literal(printed.strip(" .,"))
     issued = _issued(opening)
     if issued:
@@ -233,6 +237,7 @@ def _read_tail(tail: str, item: dict[str, Any], opening: Opening) -> None:
     if not rest:
         title, rest = _by_commas(title)
     item["title"] = bare(title)
+    item["_quoted"] = tail[:1] in '“„«"‘'
     if inside is None:
         inside = IN.match(rest)
     if inside or opens_with_editors(rest):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from edition.importer.words.dates import YEAR, csl_date
+from edition.importer.words.dates import YEAR, csl_date, find_date
 from edition.importer.words.names import read_names
 
 _NAMES = r"^(?P<names>[^\W\d_a-z][^“”\"():;]{3,100}?),\s"
@@ -22,6 +22,12 @@ _BOOK = re.compile(
     rf"\((?:(?P<edition>\d{{1,2}})(?:st|nd|rd|d|th)\sed\.\s)?(?P<year>{YEAR})\)"
 )
 
+# "Liz Marr, The Ferry Reopens, N.Y. TIMES, May 4, 2009, at A3."
+_PAPER = re.compile(
+    rf"{_NAMES}(?P<title>[^“”\"\d][^“”\"]{{4,200}}?),\s(?P<host>[A-Z][\w.&’' -]{{2,60}}?),\s"
+    rf"(?P<day>[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}},\s{YEAR})(?:,\sat\s(?P<page>[A-Z]?\d{{1,3}}))?\.?$"
+)
+
 # "Boards and Their Men, in REEFS AND LAW 101, 105 (Carl Berg ed., 1988)".
 _CHAPTER = re.compile(
     rf"{_NAMES}(?P<title>[^“”\"\d][^“”\"]{{4,160}}?),\sin\s(?P<host>[^\W\d_a-z][^“”\"\d]{{3,120}}?)\s(?P<page>\d{{1,4}})"
@@ -32,6 +38,13 @@ _CHAPTER = re.compile(
 def parse_bluebook(text: str) -> dict[str, Any] | None:
     """An article or a book cited so as CSL fields; None where the form is another."""
     text = text.replace("*", "")
+    paper = _PAPER.match(text)
+    date = find_date(paper["day"]) if paper else None
+    people = read_names(paper["names"]) if paper and date else None
+    if paper and date and people and all(n.get("given") for n in people):
+        item = {"author": people, "title": paper["title"], "container-title": paper["host"]}
+        item |= {"issued": csl_date(date.parts), "type": "article-newspaper"}
+        return item | ({"page": paper["page"]} if paper["page"] else {})
     match = _CHAPTER.match(text) or _ARTICLE.match(text)
     if match is not None and match.re is _CHAPTER:
         item = {"title": match["title"], "page": match["page"], "container-title": match["host"]}

@@ -159,7 +159,7 @@ def parse_note_book(text: str) -> dict[str, Any] | None:
     """A book as notes print it: ``Given Family, *Title* (Place: Publisher, 2012), p. 5``."""
     numbered: dict[str, Any] = {}
     text = take_series(text, numbered)
-    inverted = direct_order(text)
+    inverted = direct_order(text) if IMPRINT.search(text) else None
     if (
         inverted is not None
         and (said := _note_book(inverted[1]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.words.cities import is_seat
 from edition.importer.words.facts import Facts, read_facts
 from edition.importer.words.names import read_names
 from edition.importer.words.pieces import (
@@ -46,6 +47,10 @@ _NUMBERS = re.compile(r"(?:,\s*|\s+(?=\d+\s*[(:]))[\d\s,():–-]+$")
 def read_container(text: str, item: dict[str, Any], has_access: bool) -> None:
     """Read what follows a title into an item; `has_access` where a day of access was printed."""
     text = take_people(text, item)
+    number = _NUMBER_FIRST.match(text)
+    if number:
+        item["number"], text = number["n"], text[number.end() :]
+        item.setdefault("genre", "report")
     if _read_papers(text, item) or _read_place_year(text, item) or _read_dated(text, item):
         return
     text = _YEAR_BEHIND.sub(r"\1, \2, ", text)
@@ -71,6 +76,12 @@ def take_people(text: str, item: dict[str, Any]) -> str:
         return text
     item.setdefault("translator" if match.group("role")[0] in "Tt" else "editor", names)
     return text[match.end() :]
+
+
+# "Report. No. 256. London: Moor, 1840."
+_NUMBER_FIRST = re.compile(
+    r"^(?:No|Nr|N[°º]|№)\.?\s?(?P<n>\d[\w/-]*)[.,]\s+(?=[^\W\d_][^.]{1,40}:\s)"
+)
 
 
 def _read_papers(text: str, item: dict[str, Any]) -> bool:
@@ -131,10 +142,15 @@ def _name_container(text: str, facts: Facts, item: dict[str, Any], has_access: b
         first = bare(facts.plain[0])
         if numbered and len(facts.plain) == 2 and is_lone_place(facts.plain[1].replace(" ", "")):
             item.setdefault("publisher-place", bare(facts.plain[1]))
+    day = len(facts.fields.get("issued", {}).get("date-parts", [[]])[0]) == 3
+    head, comma, town = first.rpartition(", ")
+    if comma and (numbered or day) and is_seat(town) and not head.casefold().startswith("univ"):
+        # "Folha do Cais, Recife, 3 mar. 2019"
+        first = head
+        item.setdefault("publisher-place", town)
     if first.endswith(f" {facts.fields.get('volume')}"):
         first = first.rpartition(" ")[0]
     italic = any("*" in piece for piece in facts.plain)
-    day = len(facts.fields.get("issued", {}).get("date-parts", [[]])[0]) == 3
     institution = bool(INSTITUTION.search(first)) and not numbered
     if numbered or (italic and not institution) or "DOI" in item:
         item["container-title"] = first if numbered or italic else bare(facts.plain[0])

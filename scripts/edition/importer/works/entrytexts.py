@@ -40,6 +40,24 @@ def clean_entry(text: str) -> str:
     return _CUT_ADDRESS.sub(r"\1", " ".join(text.split()))
 
 
+# "Ann Roy, review of Tom Lee, Wells (2009), Water, 8 (2011), 201–3"
+_REVIEW = re.compile(
+    r"^(?P<names>[^“”„«‘\"()]{3,80}),\s(?P<title>"
+    r"(?:review of|rev\. of|rez(?:ension|\.) (?:zu|von)|compte rendu d[eu]|"
+    r"c\.\s?r\. d[eu]|"
+    r"recensione (?:di|a)|reseña de|resenha de|recensie van|рец(?:ензия|\.) на|rec(?:enzja|\.))\s"
+    r"[^“”„«‘\"]{5,250}?),\s"
+    rf"(?=(?:in:?\s)?(?-i:[^\W\d_a-zа-яё])[^,()\d]{{2,80}},?\s"
+    rf"(?:vol\.\s)?\d{{1,4}}(?:[./]\d{{1,3}})?,?\s(?:no\.\s\d+\s)?\({YEAR}\))",
+    re.I,
+)
+
+
+def with_review(text: str) -> str:
+    """An entry with the title of a review in quotation marks, as other titles of parts are."""
+    return _REVIEW.sub(r"\g<names>, “\g<title>”, ", text)
+
+
 def printed_form(text: str) -> str:
     """An entry as it is to be shown: without Markdown's marks."""
     return re.sub(r"<((?:https?://|www\.)[^<>\s]+)>", r"\1", clean_entry(text)).replace("*", "")

@@ -10,6 +10,7 @@ from edition.importer.words.facts import Facts, read_facts
 from edition.importer.words.names import literal, read_names
 from edition.importer.words.pieces import (
     EDITORS,
+    HOUSE,
     INSTITUTION,
     bare,
     close_range,
@@ -35,7 +36,9 @@ _END_PAGES = re.compile(
     rf",?\s*(?:(?P<y>{YEAR}),?\s*)?(?:pp?|S|с|б)\.\s*(?P<p>\d+(?:\s?[–-]\s?\d+)?)\W*$"
 )
 _EDITION = re.compile(r"^(\d+)(?:st|nd|rd|th|\.)?\s*(?:edn?|edition|aufl|изд)\b\.?,?\s*", re.I)
-_BOOK_PAGES = re.compile(r",\s*(?:(?:pp?|S|с|б)\.\s*)?(?P<p>\d+(?:\s?[–-]\s?\d+)?)$")
+_BOOK_PAGES = re.compile(
+    rf",\s*(?:(?:pp?|S|с|б)\.\s*|(?!{YEAR}\.?$))(?P<p>\d+(?:\s?[–-]\s?\d+)?)\.?$"
+)
 # "Rural Europe, 1945–1990": the end of a title.
 _YEARS = re.compile(rf"{YEAR}\s?[–-]\s?{YEAR}")
 _BARE_PAGES = re.compile(r",\s*(?:pp?\.\s*)?(?P<p>\d+\s?[–-]\s?\d+)\W*$")
@@ -144,7 +147,8 @@ def read_host(text: str, item: dict[str, Any]) -> None:
     _add_month(facts, item)
     if not facts.plain:
         return
-    if numbered or ("DOI" in item and not read_place_publisher(facts.plain[-1])):
+    found = "DOI" in item and "genre" not in item
+    if numbered or (found and not read_place_publisher(facts.plain[-1])):
         item["container-title"] = join_as_printed(facts.plain, text)
         return
     place = read_place_publisher(text)
@@ -153,11 +157,18 @@ def read_host(text: str, item: dict[str, Any]) -> None:
         return
     days = (item.get("issued", {}), facts.fields.get("issued", {}))
     dated = "_day" in facts.fields or any(len(d.get("date-parts", [[]])[0]) > 1 for d in days)
+    # Behind a title in quotation marks stands what it is a part of.
+    dated = dated or (item.pop("_quoted", False) and "URL" in item and _names_site(text))
     if dated and len(facts.plain) == 1 and not INSTITUTION.search(text) and "." not in text[:-1]:
         # What appears on a day of the month is a newspaper or a site, not a publisher.
         item["container-title"] = bare(facts.plain[0])
         return
     _publisher(text, item)
+
+
+def _names_site(text: str) -> bool:
+    """Whether what follows a title can be a site or a journal: no house, no body's initials."""
+    return HOUSE.search(text) is None and not bare(text).isupper()
 
 
 def _add_month(facts: Facts, item: dict[str, Any]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from edition.importer.words.dates import YEAR
+from edition.importer.words.dates import YEAR, csl_date, find_date
 from edition.importer.words.facts import read_facts
 from edition.importer.words.pieces import bare, is_lone_place, read_place_publisher
 
@@ -19,11 +19,19 @@ _HOUSE = re.compile(
 )
 _PLACE = re.compile(rf"(?:^|\.\s+)(?P<place>{_CITY}{_COUNTRY}),\s(?P<y>{YEAR})(?=[,.]|$)")
 
+# "(Law Com No 312, 2008)", "(Cm 6123, 2004)"
+_NUMBER = re.compile(r"(?:^(?:Cm|Cmd|Cmnd|C|HC|HL)|\b(?:No|Nr|№))\.?\s?(?P<n>\d[\w/-]*)$")
+
 
 def read_imprint(match: re.Match[str], item: dict[str, Any]) -> None:
     """The imprint in brackets: "(Place: Publisher, 2010)"."""
     inner = match.group("inner")
     item["issued"] = {"date-parts": [[int(match.group("y"))]]}
+    day = find_date(inner)
+    if day is not None and len(day.parts[0]) == 3 and inner[: day.start].strip(" ,"):
+        # "(Water Law Blog, 4 May 2016)"
+        item["issued"], item["container-title"] = csl_date(day.parts), bare(inner[: day.start])
+        return
     facts = read_facts(inner)
     if facts.fields.get("issued"):
         item["issued"] = facts.fields["issued"]
@@ -31,6 +39,8 @@ def read_imprint(match: re.Match[str], item: dict[str, Any]) -> None:
     place = read_place_publisher(before)
     if place:
         item.update(place)
+    elif number := _NUMBER.search(before):
+        item["number"] = number["n"]
     elif before and not facts.fields.keys() - {"issued"} and bare(before) and facts.plain:
         item["publisher-place" if is_lone_place(before) else "publisher"] = bare(before)
 

@@ -58,10 +58,13 @@ def _heads(tokens: list[str]) -> Iterator[tuple[list[Name], int]]:
             if len(joined) > 1 and all(said):
                 yield [first, *(n for n in said if n)], i + 1
         yield [first], 2
-    elif person := _said(others[0]):
-        yield [first, person], 2
-    elif len(pieces) > 2 and _is_person(others[0], pieces[2]):
+        return
+    person = _said(others[0])
+    inverted = len(pieces) > 2 and _is_person(others[0], pieces[2])
+    if inverted and (person is None or " " not in pieces[2]):
         yield from (([first, *more], count + 1) for more, count in _heads([others[0], *tokens[2:]]))
+    if person:
+        yield [first, person], 2
 
 
 def _said(text: str) -> Name | None:

@@ -26,6 +26,11 @@ _ARTICLE = re.compile(
     r"(?:(?P<volume>\d{1,3}) ?(?:\((?P<issue>\d{1,3})\) )?)?"
     r"(?P<host>[^\W\d_a-z][^\d(),.;]{1,80}?) (?P<page>\d{1,4}(?:[–-]\d{1,4})?)(?=[,.;:\s]|$)"
 )
+# "[2005] CLJ 212": where the year is the volume.
+_YEARLY = re.compile(
+    rf"^(?:{_NAMES})?{_QUOTED},? \[{_YEAR}\] (?:(?P<volume>\d{{1,2}}) )?(?P<issue>(?!))?"
+    r"(?P<host>[^\W\d_a-z][^\d(),.;]{1,80}?) (?P<page>\d{1,4}(?:[–-]\d{1,4})?)(?=[,.;:\s]|$)"
+)
 _PAPER = re.compile(
     rf"^(?:{_NAMES})?{_QUOTED},? (?P<host>[^\W\d_a-z][^\d(),.;]{{3,60}}?) "
     r"\((?P<place>[^\W\d_a-z][^()\d,]{2,30}), (?P<day>\d{1,2}) (?P<month>[^\W\d_]{3,12}) "
@@ -65,6 +70,7 @@ def parse_oscola(text: str) -> dict[str, Any] | None:
         (_THESIS, _thesis),
         (_CHAPTER, _chapter),
         (_ARTICLE, _article),
+        (_YEARLY, _article),
         (_PAPER, _paper),
         (_BOOK, _book),
     ):

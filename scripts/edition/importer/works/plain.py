@@ -17,7 +17,9 @@ from edition.importer.words.pieces import (
     EDITORS,
     IN,
     bare,
+    is_body,
     names_body,
+    read_place_publisher,
 )
 from edition.importer.words.script import CAPITALS
 from edition.importer.works.containers import read_container
@@ -56,7 +58,16 @@ _TITLE_AND_HOST = re.compile(
     r"(?P<title>.{3,300}(?:(?<=[^\W\d_]{4}[.?!])|(?<=[\d)\]”»“][.?!])|"
     rf"(?<=\s[a-zà-ÿа-яё]{{3}}[.?!])|(?<=\s[a-zà-ÿа-яё]{{2}}[.?!])))\s(?P<host>{_HOST})$"
 )
-_EDITORS = re.compile(r"[,\s]+(?:eds?|editors?|hrsg)\b\.?\s*$", re.I)
+# "Ferries Act 1998, c. 12. London: The Stationery Office."
+_ACT_OF_YEAR = re.compile(
+    rf"^(?P<title>[^.:“”\"]{{4,150}}?\b(?:Act|Ordinance|Order|Regulations|Measure)\s(?P<y>{YEAR})),?\s"
+    r"\(?(?:(?:c|ch|cap)\.\s?\d+|(?:SI|S\.I\.)\s\d[\d/]*)\)?(?:[.,]\s(?P<rest>.+))?\.?$"
+)
+_EDITORS = re.compile(rf"[,\s]+(?:(?:eds?|editors?|hrsg)\b\.?|\(\s?{EDITORS}\b\.?\s?\))\s*$", re.I)
+
+
+# "ROY, A.; LEE, B. C. (org.). Poços."
+_ROLE = re.compile(rf"\s*\(\s?{EDITORS}\b\.?\s?\)[.:,]?\s+", re.I)
 
 
 def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | None, str, bool]:
@@ -81,8 +92,12 @@ def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | No
         editors = _EDITORS.search(head)
         persons = head[: editors.start()] if editors else head
         names = read_listed(persons) if _LISTED.search(persons) else None
+        if "," not in persons and is_body(persons.title() if persons.isupper() else persons):
+            names = None
         if names is not None and not _cut_short(names):
-            return names, text[end:].lstrip(), bool(editors)
+            role = _ROLE.match(text[end:])
+            behind = text[end + role.end() if role else end :].lstrip()
+            return names, behind, bool(editors or role)
         if not re.search(r"(?:^|[\s.(])[^\W\d_]$", head):
             break
     lost = _LOST_STOP.match(text)
@@ -126,7 +141,8 @@ def _body(text: str, has_address: bool) -> tuple[list[dict[str, str]] | None, st
     goes_on = sentence_end(rest) is not None or has_address
     if is_law(head):
         return None, text, False
-    if len(outside.split()) <= 6 and goes_on and not re.search(r"[?!:,“”\"]", outside):
+    short = len(outside.split()) <= 6 or names_body(outside)
+    if short and goes_on and not re.search(r"[?!:,“”\"]", outside):
         return literal(head), rest, False
     return None, text, False
 
@@ -140,6 +156,10 @@ def parse_plain(text: str, known: dict[str, Any], has_access: bool) -> dict[str,
         year = re.search(rf"\b{YEAR}\b", text[reign.end() :])
         issued = {"issued": {"date-parts": [[int(year.group())]]}} if year else {}
         return item | issued | {"title": bare(reign["title"]), "_statute": True}
+    if act := _ACT_OF_YEAR.match(text):
+        issued = {"issued": csl_date(((int(act["y"]),),))}
+        house = read_place_publisher(act["rest"] or "") or {}
+        return item | issued | house | {"title": bare(act["title"]), "_statute": True}
     if is_law(text[:60].partition(".")[0]):
         return item | _law(text)
     names, rest, editors = split_names(text, "URL" in known)
@@ -165,6 +185,12 @@ def parse_plain(text: str, known: dict[str, Any], has_access: bool) -> dict[str,
         read_chapter(rest[hosted.end() :], item)
         return item
     title, rest = split_title(rest)
+    if is_law(title) and names and "literal" in names[0]:
+        # "BRASIL. Lei nº 9, de 8 de maio de 1997. Institui a rede. Diário Oficial, …"
+        item["_statute"] = True
+        end = sentence_end(rest)
+        named = end and re.search(YEAR, rest[end:]) and not re.search(r"\d", rest[:end])
+        rest = rest[end + 1 :].lstrip() if end and named else rest
     item["title"] = bare(title).strip(' "”“')
     rest = rest.lstrip(' .,”’"')
     inside = IN.match(rest)

@@ -19,8 +19,15 @@ from edition.importer.works.authoryear import parse_author_year
 from edition.importer.works.books import parse_note_book
 from edition.importer.works.commaarticles import parse_comma_article
 from edition.importer.works.commalists import parse_commas
-from edition.importer.works.entrytexts import parted, printed_form, split_works, without_pins
+from edition.importer.works.entrytexts import (
+    parted,
+    printed_form,
+    split_works,
+    with_review,
+    without_pins,
+)
 from edition.importer.works.gost import has_responsible, is_gost, parse_dated, parse_gost
+from edition.importer.works.hostpeople import set_before
 from edition.importer.works.kinds import ends_as_law, kind_of
 from edition.importer.works.meetings import take_meeting
 from edition.importer.works.noteauthors import author_end
@@ -76,14 +83,14 @@ def parse_item(text: str) -> dict[str, Any]:
     """One printed work as a CSL-JSON item (without label)."""
     # Nothing longer is an entry: it is a list that could not be cut.
     text = _GERMAN_QUOTES.sub(r"„\1“", parted(text, LONGEST))
-    stripped = strip_addresses(_GIVEN_IN_BRACKETS.sub(r"\1 \2", text))
+    stripped = strip_addresses(_GIVEN_IN_BRACKETS.sub(r"\1 \2", with_review(text)))
     core, fields = without_pins(without_remarks(stripped.text)), stripped.fields
     core = _OWN_BOOK.sub(r"\g<in>", core)
     core = _take_letter(_HOST_STOP.sub(" // ", core), fields)
     core = _HOUSE_YEAR.sub(r"\1; \2", _JOURNAL_YEAR.sub(r". \1;", core))
     known: dict[str, Any] = {}
     core = take_imprint_edition(with_one_comma(core), known)
-    core = take_meeting(core, known)
+    core = set_before(take_meeting(core, known), known)
     said = parse_note_style(core, fields, initials=False)
     whole = said is not None or parse_legal(core) is not None
     body, thesis = (core, {}) if whole else take_thesis(take_translator(core, known))

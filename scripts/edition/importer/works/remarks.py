@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from edition.importer.words.dates import YEAR
+
 # "S. 317–319, hier S. 318": the page that a note is about, behind those of the work.
 _HERE = re.compile(
     r",\s(?:hier|here|at|esp\.|bes\.|ici|notamment|burada|здесь|aquí|qui|tu|zde|hier:|здесь:|"
@@ -67,8 +69,19 @@ _MEDIUM = re.compile(
 )
 
 
+# "Updated June 3, 2020." and "Preprint at bioRxiv"
+_STATED = re.compile(
+    r"(?<=[.?!”’\"])\s+(?:(?:last )?(?:updated|modified|revised|reviewed|posted|published)"
+    r"(?: on)?:?\s"
+    rf"(?=(?:\d{{1,2}}\.?\s)?[^\W\d_]{{3,9}}\.?,?\s(?:\d{{1,2}},\s)?{YEAR})|"
+    r"preprint (?:at|on|in)\s(?=[^\W\d_]))",
+    re.I,
+)
+
+
 def without_remarks(text: str) -> str:
     """An entry without what it says beside the facts of its work."""
+    text = _STATED.sub(" ", text)
     for remark in (_REMARK, _STORED, _MEDIUM, _FIRST_PRINT, _SERIES, _HERE, _VOLUMES):
         text = remark.sub("", text)
     return _YEARS.sub(r"\1", text)

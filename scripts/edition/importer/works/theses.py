@@ -29,7 +29,8 @@ _WORD = (
 )
 # "Dept. Comput. Sci., Univ. Harrow": the university is the school.
 _SCHOOL = (
-    r"(?:Dept\.\s[^,()\[\]\d;:]{3,60},\s)?"
+    r"(?:(?:Dept\.|Department of|School of|Faculty of)\s[^,()\[\]\d;:]{3,60},\s"
+    r"(?=[^\W\d_a-zа-яё]))?"
     r"(?P<school>(?:Univ|Inst|Coll|Acad)\.\s[^,.()\[\]\d;:]{3,60}|"
     r"[^\W\d_a-zа-яё][^,.()\[\]\d;:]{3,80})"
 )

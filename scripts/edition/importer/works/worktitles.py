@@ -19,6 +19,8 @@ _ABBREVIATED = re.compile(
 GENRE = re.compile(
     r"\s*[(\[]([^()\[\]]*(?:dissertation|thesis|диссертаци|working paper|white paper|preprint|"
     r"report|"
+    r"data ?set|data file|database|(?:computer )?software|software|interview|photograph|speech|"
+    r"lecture|press release|motion picture|tv series|transcript|poster|manuscript|"
     r"film|video|podcast|blog)[^()\[\]]*)[)\]]\s*$",
     re.I,
 )
@@ -88,9 +90,9 @@ _REVISED = re.compile(
     r",\s(?:rev(?:ised|\.)?|expanded|überarb\.|nouv\.)\s(?:ed\.|edition|edn|Aufl\.|éd\.)$", re.I
 )
 _SERIES = re.compile(
-    r"[,.]\s+(?P<genre>(?:(?:working|discussion|research|occasional|technical|tech\.|policy|"
+    r"(?:[,.][”’\"»]?|[”’\"»])\s+(?P<genre>(?:(?:working|discussion|research|occasional|technical|tech\.|policy|"
     r"conference|white|annual|special|command|[^\W\d_]+ research|research working)\s)?"
-    r"(?:working\s)?(?:paper|report|rep\.|note|brief|memorandum|circular|bulletin|"
+    r"(?:working\s)?(?:work\.\spap\.|paper|report|rep\.|note|brief|memorandum|circular|bulletin|"
     r"publication|document|fact sheet)s?|arbeitspapier|bericht|drucksache|rapport|circulaire|"
     r"document de travail|documento de trabajo|informe(?: técnico)?|relatório|rapporto|raport|"
     r"tartışma metni|rapor|(?-i:Cm|Cd|Cmd|Cmnd|SI|HC|HL))"
@@ -107,7 +109,8 @@ def take_series(text: str, item: dict[str, Any]) -> str:
         return text
     item["genre"], item["number"] = match.group("genre"), match.group("n")
     rest = text[match.end() :].lstrip(" .,")
-    return f"{text[: match.start()]}. {rest}" if rest else text[: match.start()]
+    head = text[: match.start("genre")].rstrip(" ,.")
+    return f"{head}. {rest}" if rest else head
 
 
 def take_edition(text: str, item: dict[str, Any]) -> str:
