@@ -332,3 +332,21 @@ def test_works_among_notes_are_no_list_of_their_own():
     notes = [f"{n}. {'Ibid., 14.' if n < 5 else work}" for n, work in enumerate(works, 1)]
     text = "\n\n".join([HEAD, *[LONG] * 6, "Notes", *notes])
     assert [p.kind for p in prepare(text.encode(), "x.txt").back] == [Kind.NOTES]
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        ["CDA, 490.1.0.0/14.73.8.", "CDA, 490.1.0.0/1008.889.1.", "CDA, 30.10.0.0/173.194.5."],
+        ["Hull Archives, U DX 12, folder 3", "Hull Archives, U DX 14, folders 1 and 2", "TR 9/44"],
+        [f"ЦГА, ф. 27, оп. {n}, д. 14" for n in range(1, 7)],
+    ],
+)
+def test_shelf_marks_at_its_head_do_not_hide_a_list(marks):
+    prose = "The ferry towns were never counted as one place before the clerks came to them."
+    entries = ["Roy, A. (1984). Wells. Leeds: Moor Press.", "Tait, C. (1992). Pumps. Hull: Quay."]
+    body = "\n\n".join([f"{prose} " * 6] * 4)
+    text = "\n\n".join(["Counted Towns", "Introduction", body, "Bibliography", *marks, *entries])
+    article = import_text(text.encode(), "x.txt")
+    assert len(article.paragraphs) == 4
+    assert [r.label for r in article.references][-2:] == ["Roy 1984", "Tait 1992"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -26,6 +27,8 @@ _PROSE = 0.65  # of its words are small, in German as well
 _SUMMARY = 30
 _DECLARED = 150  # words of a declaration, at most
 _ENTRIES = 12  # blocks below a title that show whether a list goes on
+_SHELF = 14  # words of a shelf mark, at most
+_FAR = 80  # blocks below a label in which its entries begin
 _TEXT = 4  # so many long paragraphs an abstract may have
 CJK_AUTHOR = re.compile(r"^(?:本文作者|作者)")
 
@@ -84,12 +87,19 @@ def _keeps_its_word(blocks: Sequence[Block], i: int) -> bool:
     """A list of references holds entries: "Sources" over prose is a section of the body."""
     if whole_label(plain(blocks[i].text)) is not Part.REFERENCES:
         return True
-    below = [x for b in blocks[i + 1 : i + 12] if re.search(r"\w\D\w", x := plain(b.text))]
+    # Lists of sources open with shelf marks, which have neither years nor pages.
+    shelved = itertools.dropwhile(lambda b: _is_shelf_mark(plain(b.text)), blocks[i + 1 : i + _FAR])
+    below = [x for b in itertools.islice(shelved, 11) if re.search(r"\w\D\w", x := plain(b.text))]
     # Names that stand above a work are of its entry.
     below = [x for x, y in zip(below, [*below, ""][1:], strict=True) if not stands_above_year(x, y)]
     below = below[:5]
     listed = sum(bool(ENTRY.search(x)) and _holds_entries(x) for x in below)
     return listed * 2 >= len(below)
+
+
+def _is_shelf_mark(text: str) -> bool:
+    """ "BCA, 490.1.0.0/14.73.8." and "Hull Archives, U DX 12, folder 3": short, and numbered."""
+    return len(words(text)) < _SHELF and bool(re.search(r"\d", text)) and not ENTRY.search(text)
 
 
 def _holds_entries(text: str) -> bool:
