@@ -247,6 +247,9 @@ def _bare_number(facts: Facts, value: str) -> None:
     elif re.search(r"[–—‒-]", value) or "volume" in facts.fields or "issue" in facts.fields:
         facts.bare_page = "page" not in facts.fields and value.isdigit()
         facts.put("page", value)
+    elif value.isdigit() and len(value) > 4:
+        # The number of an article, which stands for its pages.
+        facts.put("page", value)
     elif not re.fullmatch(YEAR, value):
         facts.put("volume", value)
 

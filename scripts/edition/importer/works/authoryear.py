@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from edition.importer.words.cities import is_seat
 from edition.importer.words.dates import MONTHS, YEAR, find_date
 from edition.importer.words.facts import read_facts
 from edition.importer.words.names import UNSTOPPED_INITIALS, literal, read_listed
 from edition.importer.words.pieces import (
     EDITED,
     EDITORS,
+    HOUSE,
     IN,
     bare,
     is_body,
@@ -69,7 +71,18 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
     statute = bool(bodies) and bool(_STATUTE.match(opening.tail) or ends_as_law(opening.names))
     reported = bool(bodies) and _is_reported(issued, opening)
     hosted = bool(bodies) and re.match(r"In:\s", opening.tail) is not None
-    if not re.search(r"\w{2}", opening.tail) or _is_title(item) or statute or reported or hosted:
+    printed_only = _is_imprint(opening.tail) and not re.search(r",", printed)
+    titled = printed_only and not names_body(printed.strip(" ."))
+    if titled and item.get("author"):
+        item["author"] = literal(printed.strip(" ,"))
+    if (
+        not re.search(r"\w{2}", opening.tail)
+        or _is_title(item)
+        or statute
+        or reported
+        or hosted
+        or titled
+    ):
         # The title stands in the place of the names.
         body = item.pop("editor" if editors else "author")
         title = title_remark(bare(str(body[0].get("literal", printed))), item)
@@ -108,6 +121,15 @@ def _is_reported(issued: dict[str, Any] | None, opening: Opening) -> bool:
     return dated and paper is not None and not names_body(opening.names.strip(" ."))
 
 
+def _is_imprint(tail: str) -> bool:
+    """Whether nothing but place and house follow the year: the title stands before it."""
+    found = read_place_publisher(tail) if re.search(r"\.\s", tail.rstrip(" .")) is None else None
+    housed = HOUSE.search(tail) is not None and len(tail.split()) <= 8
+    return bool(found and (housed or is_seat(found["publisher-place"]))) or (
+        housed and re.search(r"[.:,]", tail.rstrip(" .")) is None and tail.istitle()
+    )
+
+
 def _is_title(item: dict[str, Any]) -> bool:
     """True where what stands before the year is too long for the name of a body."""
     body = str((item.get("author") or [{}])[0].get("literal", ""))
@@ -131,7 +153,7 @@ def _issued(opening: Opening) -> dict[str, Any] | None:
 
 _COMMAS = re.compile(
     r"^(?P<title>[^,].{4,}?),\s+(?P<host>[^,]{3,120},\s+(?:vol|no|issue|т|№|bd)\b\.?\s*\d.*|"
-    r"[^,.:]{3,90},\s\d{1,4}(?:\s?\(\d+\))?,\s(?:(?:pp?|S)\.\s?)?\d+\s?[–-]\s?\d+\.?)$",
+    r"[^,.:]{3,90},?\s\d{1,4}(?:\s?\(\d+\))?,\s(?:(?:pp?|S)\.\s?)?\d+\s?[–-]\s?\d+\.?)$",
     re.I,
 )
 

@@ -47,6 +47,12 @@ _HOST_EDITORS = re.compile(
     rf",?\s+(?i:{EDITED}|{EDITORS}\b\.?(?:\s(?:von|vom|v\.|av))?|a cura di)\s+"
     r"(?P<n>[^\W\d_a-zа-яё][^,]+(?:,\s[^\W\d_]\.[^,]+)*)"
 )
+# "…, Hildesheim u. a. 1997" and "…, C. II, London: Moor, 1845"
+_ELSEWHERE = re.compile(r"\s(?:u\.\s?a|et al|i\.\s?in|и др|vd)\.?$")
+_LAST_VOLUME = re.compile(
+    r",\s\d{1,2}\.\s?(?:[Bb]askı|bs|Aufl|Auflage|uppl|druk|vyd|изд)\.?$|"
+    r",\s(?:C|Cilt|c|vol|Vol|t|T|Bd|Band|tome|tomo)\.?\s(?P<v>(?:[IVXLC]+|\d+)(?:[–-](?:[IVXLC]+|\d+))?)$"
+)
 _SENTENCES = re.compile(rf"[^\W\d_a-z][\w’'-]+\s{UNSTOPPED_INITIALS}\.\s")
 _TRANSLATED = re.compile(r",\s(?:trad\.|transl?\.|übers\.|çev\.|пер\.|przeł\.)\s[^,]+(?=,)", re.I)
 
@@ -81,8 +87,10 @@ def parse_commas(text: str, bare_year: bool = False) -> dict[str, Any] | None:
     left = take_imprint(rest, item, house_first=_engineers(text), dated=True)
     if not left or not (bare_year or item.keys() & {"publisher", "publisher-place"}):
         return None
-    left = take_editors(left, item)
-    item["title"] = bare(take_edition(left, item))
+    left = take_edition(take_editors(left, item), item).rstrip(" .,")
+    if (volume := _LAST_VOLUME.search(left)) and volume["v"]:
+        item["volume"], left = volume["v"], left[: volume.start()]
+    item["title"] = bare(left)
     if _ROLE_BEHIND.search(text[: text.find(left)]) and "author" in item:
         item["editor"] = item.pop("author")
     return item
@@ -116,9 +124,9 @@ def take_imprint(
     for name, value in read_facts(extent.group("e")).fields.items() if extent and paged else ():
         item.setdefault(name, value)
     head, _, last = text.rpartition(", ")
-    if not head or not _is_house(last):
+    if not head or not _is_house(_ELSEWHERE.sub("", last)):
         return text
-    lone = re.search(r"\.\s+[^\W\d_a-z][^.,\s]*$", head)
+    lone = re.search(r"\.\s+[^\W\d_a-z][^.,\s]*$", _LAST_VOLUME.sub("", head))
     if (lone and not glued) or re.match(r"(?:(?:[A-Z]\.?\s?){2,3}|USA|UK): ", last):
         # "Pumps, 3rd ed. Leeds, UK: Moor": the place began before the comma.
         return text
@@ -199,7 +207,7 @@ def _goes_on_with_names(rest: str) -> bool:
     """Whether what follows is more of a list of names that ends with a full stop: another style."""
     if _SENTENCES.match(rest) or re.match(r"(?:and|&|et al|und|et|ve|и|y)\b", rest):
         return True
-    head, stop, _ = rest.partition(". ")
+    head, stop, _ = re.sub(r"\bSt\.\s", "St ", rest).partition(". ")
     listed = re.search(r",|\b(?:and|und|et|ve|и|y)\b|&", head)
     return bool(stop and listed and read_names(head))
 

@@ -70,10 +70,25 @@ def parted(text: str, longest: int) -> str:
     return f"{match[0].replace(' – ', '; ')}{text[match.end() :]}" if match else text
 
 
+# "Leeds: Moor, 2003a" and "Berlin 19982": the letter of the list, the number of the edition.
+_MARKED_YEAR = re.compile(
+    rf"(?<=[^\W\d_],\s)({YEAR})[a-z](?=[.,]?$|,\s\d)|(?<=[^\W\d_]\s)({YEAR})[2-9²³](?=\.?$|,\s(?:S|p))|(?<=,\s)({YEAR})[2-9²³](?=\.?$)"
+)
+# "[2000] 2008": the year of the first print.
+_FIRST_YEAR = re.compile(rf"(?<=[,:]\s)\[{YEAR}\]\s(?={YEAR}\b)")
+# "43 (Frühjahr 2001) 1, S. 71–91"
+_SEASON = re.compile(
+    rf"(?<=\d\s)\((?P<s>[^\W\d_]{{3,10}}\.?(?:/[^\W\d_]{{3,10}}\.?)?)\s(?P<y>{YEAR})\)(?=\s\d|[,:]\s)"
+)
+
+
 def without_pins(text: str) -> str:
     """An entry without the page that is meant behind those of an article, and the first print."""
     if re.search(r"\bpp?\.\s\d+[–-]\d+:\s\d", text):
         text = _PIN.sub("", text)
+    text = _FIRST_YEAR.sub("", text)
+    text = _MARKED_YEAR.sub(lambda m: m[1] or m[2] or m[3], text)
+    text = _SEASON.sub(r"(\g<y>)", text)
     return _FIRST_PRINT.sub("", text)
 
 

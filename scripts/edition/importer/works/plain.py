@@ -22,6 +22,7 @@ from edition.importer.words.pieces import (
     read_place_publisher,
 )
 from edition.importer.words.script import CAPITALS
+from edition.importer.words.wordlists import FUNCTION_WORDS
 from edition.importer.works.containers import read_container
 from edition.importer.works.hosts import read_chapter
 from edition.importer.works.kinds import is_law
@@ -73,7 +74,11 @@ _ROLE = re.compile(rf"\s*\(\s?{EDITORS}\b\.?\s?\)[.:,]?\s+", re.I)
 def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | None, str, bool]:
     """Authors at the head of the text, what follows, and whether they are editors."""
     colon = _COLON_NAMES.match(text)
-    people = _before_colon(colon["names"].strip(), bool(colon["role"])) if colon else None
+    people = (
+        _before_colon(colon["names"].strip(), bool(colon["role"]), ". In: " in text)
+        if colon
+        else None
+    )
     if colon and people:
         return people, text[colon.end() :], colon["role"] is not None
     if colon and names_body(colon.group("names")) and not re.search(r",|\.\s", colon["names"]):
@@ -110,7 +115,7 @@ def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | No
     return _body(text, has_address)
 
 
-def _before_colon(printed: str, role: bool) -> list[dict[str, str]] | None:
+def _before_colon(printed: str, role: bool, hosted: bool) -> list[dict[str, str]] | None:
     """The persons named before a colon; None where it is a title that goes on behind that.
 
     Behind names that are not inverted their role must tell that they are names.
@@ -123,7 +128,9 @@ def _before_colon(printed: str, role: bool) -> list[dict[str, str]] | None:
         return None
     # "Fox, Ann Small Wells, Great Pumps: a history": a title without a stop before it.
     short = all(len(n["given"].split()) <= 2 or "." in n["given"] for n in names)
-    return names if (role or "," in printed) and short else None
+    # "Ann Hirt: Wells. In: Rosa Lee (Hg.): Water": there nothing but a name stands first.
+    said = hosted and all(w.casefold() not in FUNCTION_WORDS for w in printed.split())
+    return names if (role or "," in printed or said) and short else None
 
 
 def _cut_short(names: list[dict[str, str]]) -> bool:

@@ -110,7 +110,7 @@ def _rest(text: str, item: dict[str, Any]) -> None:
         if not (dated and ":" in dated["inner"]) and _read_edited_book(text, item):
             return
     in_brackets = _EDITORS_IN_BRACKETS.search(text)
-    if in_brackets and (people := read_names(in_brackets.group("n"))):
+    if in_brackets and (people := read_names(re.sub(r"\s[–-]\s", "; ", in_brackets.group("n")))):
         item["editor"] = people
         text = text[: in_brackets.start()] + text[in_brackets.end() :]
         inside = inside or in_brackets

@@ -68,6 +68,8 @@ _HOST_STOP = re.compile(
     r"(?<=[^\W\d_]{3})\.\s(?=[^./]{3,120}(?:\.[^./]{2,30}){0,3}\.?\s/\s(?:(?:за|під|под)\s[^/]{0,12}?)?(?:ред|dir|eds?)\."
     r"[^/]+[СPSс]\.\s?\d+\s?[–-]\s?\d+\.?$)"
 )
+# "‘Words’. And their uses in the novel. In: Book": the quoted words are the title's beginning.
+_GOES_ON = re.compile(r"\.?\s(?!In:)[^\W\d_][^\d:“”„«»]{20,200}?\.\sIn:\s")
 # "»Titel«, in: …": guillemets that point inwards, as German houses set them.
 _GERMAN_QUOTES = re.compile(r"(?<![^\s(])»(?=\S)([^«»]{3,300}?\S)«(?=[.,;:)\s]|$)")
 
@@ -149,6 +151,8 @@ def _parse_core(core: str, fields: dict[str, Any], thesis: bool) -> dict[str, An
     quoted = find_title(core)
     if quoted and core[: quoted[0]].strip() and core[: quoted[0]].rstrip()[-1] not in ",.:;)]":
         # These quotation marks stand inside a title.
+        quoted = None
+    if quoted and _GOES_ON.match(core[quoted[1] :]):
         quoted = None
     if " // " not in core and quoted and quoted[0] < 250:
         parsed = parse_quoted(core)

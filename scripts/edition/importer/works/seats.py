@@ -29,7 +29,9 @@ _GLUED_EDITION = re.compile(
     r"(?<=\d\.\s)([^.,]{0,30}?\.?[^.,]{0,20}Aufl(?:age|\.))\s(?=[^\W\d_a-z])"
 )
 _LONE = re.compile(r"[.?!]\s+(?P<place>[^\W\d_]+)$")
-_CUT = re.compile(r"(?:[,;]|(?:(?<!\b[^\W\d_])\.|[?!])(?:[”“»\"’])?|\s[–—])\s+(?=[^\W\d_a-zа-яё])")
+_CUT = re.compile(
+    r"(?:[,;]|(?:(?<!\b[^\W\d_])(?<!\bSt)\.|[?!])(?:[”“»\"’])?|\s[–—])\s+(?=[^\W\d_a-zа-яё])"
+)
 _IMPRINT = re.compile(r"(?P<place>[^:]+?)\s?:\s(?P<house>[^:\d]{2,90})$")
 _SERIES_WORD = re.compile(
     r"schrift|reihe|series|studi|beiträge|zeitschrift|paper|archiv|collection|collana|colección|"

@@ -8,7 +8,7 @@ from typing import Any
 from edition.importer.words.names import Name, read_names
 
 _ROLE = (
-    r"(?:transl?(?:ated)?(?:\.(?:\sby\b)?|\sby\b)|trad(?:\.|uit\b|ucido\b|otto\b|uzido\b|ução\b|ucción\b|uzione\b)|"
+    r"(?:transl?(?:ated)?(?:\.(?:\sby\b)?|\sby\b)|tr\.|trad(?:\.|uit\b|ucido\b|otto\b|uzido\b|ução\b|ucción\b|uzione\b)|"
     r"übers(?:\.|etzt\b)|çev(?:\.|iren:?)|пер(?:\.|ев\.|еклад\b)|ауд\.|przeł\.|tłum\.|vert\.|övers\.|přel\.)"
 )
 _FROM = (
@@ -40,7 +40,10 @@ def take_translator(text: str, item: dict[str, Any]) -> str:
         names = read_names(match.group("names")) if match else None
         if match and names:
             item["translator"] = names
-            return text[: match.start()] + text[match.end() :]
+            head = text[: match.start()]
+            return (head.rstrip(",") if text[match.end() :][:1] in ",." else head) + text[
+                match.end() :
+            ]
     match = _STANDING.search(text)
     found = _names_at(match.group("names")) if match else None
     if match is None or found is None:

@@ -226,7 +226,7 @@ def title_remark(title: str, item: dict[str, Any]) -> str:
     if title[match.start() :].lstrip()[0] == "[":
         return title
     facts = read_facts(match.group(1))
-    if not facts.fields or facts.plain:
+    if not facts.fields or facts.plain or re.fullmatch(rf"{YEAR}\s?[–-]\s?{YEAR}", match.group(1)):
         return title
     item.update({k: v for k, v in facts.fields.items() if k not in item})
     return title[: match.start()]
