@@ -80,7 +80,6 @@ class Zones:
 _NUMBER = re.compile(r"^\s*(?:\[(?=\d+\]))?(\d{1,3})(?:[.)\]]|(?=\s))\s*(?=\D)")
 _NOTED = re.compile(r"^\s*(?:\[1\]|1[.)]?)\s+(?=\S)")
 _MOST_FRONT = 0.7  # of all letters: more than any title block with abstracts
-_ENTRIES = 12  # blocks below a title that show whether a list goes on
 _FOOT = 40  # blocks among which the foot of the first page stands
 
 
