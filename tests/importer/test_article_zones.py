@@ -350,3 +350,9 @@ def test_shelf_marks_at_its_head_do_not_hide_a_list(marks):
     article = import_text(text.encode(), "x.txt")
     assert len(article.paragraphs) == 4
     assert [r.label for r in article.references][-2:] == ["Roy 1984", "Tait 1992"]
+
+
+def test_entries_under_a_label_of_two_lines_are_no_notes():
+    entries = [f"{n}. Кипер А. Құдықтар. – Алматы: Өріс, 200{n}. – 9 б." for n in range(1, 6)]
+    back = "\n\n".join(["Пайдаланылған әдебиеттер", "тізімі", *entries])
+    assert kinds(back) == [Kind.REFERENCES]

@@ -231,10 +231,10 @@ def _starts_part(
 
 def _starts_notes(blocks: Sequence[Block], i: int, text: str) -> bool:
     """Whether notes without a label follow a list without numbers: from 1 on, to the end."""
-    if not _NOTED.match(text) or not i or whole_label(plain(blocks[i - 1].text)):
+    label = [plain(b.text) for b in blocks[max(0, i - 2) : i]]  # it may go over two lines
+    if not _NOTED.match(text) or not i or whole_label(label[-1]) or whole_label(" ".join(label)):
         return False
-    listed = any(whole_label(plain(b.text)) is Part.REFERENCES for b in blocks[:i])
-    above = 0 if listed else 1
+    above = int(all(whole_label(plain(b.text)) is not Part.REFERENCES for b in blocks[:i]))
     above += sum(bool(_NUMBER.match(plain(b.text))) for b in blocks[max(0, i - 12) : i])
     numbers = [int(m[1]) for b in blocks[i:] if (m := _NUMBER.match(plain(b.text)))]
     return above == 0 and len(numbers) >= 2 and numbers == list(range(1, len(numbers) + 1))
