@@ -91,8 +91,8 @@ def _keeps_its_word(blocks: Sequence[Block], i: int) -> bool:
     shelved = itertools.dropwhile(lambda b: _is_shelf_mark(plain(b.text)), blocks[i + 1 : i + _FAR])
     below = [x for b in itertools.islice(shelved, 11) if re.search(r"\w\D\w", x := plain(b.text))]
     # Names that stand above a work are of its entry.
-    below = [x for x, y in zip(below, [*below[1:], ""], strict=False) if not stands_above_year(x, y)]
-    below = below[:5]
+    pairs = zip(below, [*below[1:], ""], strict=False)
+    below = [x for x, y in pairs if not stands_above_year(x, y)][:5]
     listed = sum(bool(ENTRY.search(x)) and _holds_entries(x) for x in below)
     return listed * 2 >= len(below)
 
