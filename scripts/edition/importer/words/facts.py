@@ -83,6 +83,8 @@ def read_facts(text: str, at: str = r"[,;.]") -> Facts:
     """Read a stretch of text that follows a title."""
     facts = Facts()
     text = re.sub(r"(?<=\d);(?=[\d(])", "; ", text)
+    # "12 (March): 4–9"
+    text = re.sub(r"(?<=\d)\s\((\w+)\)(?=:)", lambda m: "" if is_month(m[1]) else m[0], text)
     text = re.sub(r"\b(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?", r"Jg. \1", text)
     # Turkish: "S. 4, s. 201" are issue and page.
     text = re.sub(
@@ -137,12 +139,10 @@ def _read_piece(facts: Facts, piece: str) -> bool:
         return True
     match = _COLON_PAGES.match(text)
     if match:
-        dated = re.fullmatch(YEAR, match.group("v"))
         # "Moor Press; 2012:23–47"
-        facts.put(
-            "issued" if dated else "volume",
-            csl_date(((int(match["v"]),),)) if dated else match["v"],
-        )
+        dated = re.fullmatch(YEAR, match["v"])
+        facts.put("issued", csl_date(((int(match["v"]),),)) if dated else None)
+        facts.put("volume", None if dated else match["v"])
         facts.put("page", close_range(match.group("p")))
         return True
     match = _PAGES_YEAR.match(text)
@@ -214,11 +214,6 @@ def _labelled(facts: Facts, text: str) -> bool:
 
 def _paren(facts: Facts, match: re.Match[str]) -> bool:
     inner = match.group("i").strip()
-    if match.group("v") and is_month(inner):
-        # "12 (March): 4–9"
-        facts.put("volume", match.group("v"))
-        facts.put("page", close_range(match.group("p") or ""))
-        return True
     if (years := re.fullmatch(rf"({YEAR})[–/-]\d\d(?:\d\d)?", inner)) and match.group("v"):
         # "21 (1989–90)"
         inner = years[1]
@@ -295,7 +290,7 @@ def _trailing_numbers(facts: Facts, piece: str) -> bool:
         return False
     facts.plain.append(match.group("name"))
     facts.put("volume", match.group("v"))
-    inner = "" if is_month(match.group("i") or "") else match.group("i") or ""
+    inner = match.group("i") or ""
     if re.fullmatch(YEAR, inner):
         facts.put("issued", {"date-parts": [[int(inner)]]})
     else:

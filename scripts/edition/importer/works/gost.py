@@ -22,16 +22,12 @@ from edition.importer.words.pieces import (
     read_place_publisher,
 )
 from edition.importer.works.containers import read_container
-from edition.importer.works.gostimprints import PLACES, has_imprint, take_imprint
+from edition.importer.works.gostimprints import OPENS_IMPRINT, PLACES, has_imprint, take_imprint
 from edition.importer.works.hosts import read_chapter
 from edition.importer.works.worktitles import split_title
 
 _DASH = re.compile(r"\s*[.,]?\s+[–—-]{1,2}\s+")
 _STOP_DASH = re.compile(r"\s*\.\s+[–—-]{1,2}\s+")
-# "Title – London: Moor, 1999": the full stop before the dash is lost.
-_OPENS_IMPRINT = re.compile(
-    r"\s[–—-]{1,2}\s(?:[^\W\d_a-zа-яё][^:.]{1,40}:\s|[МЛ]\.|[СC]Пб|[^\W\d_a-zа-яё][\w-]+,\s\d{4}|\d{4}\b|(?:[СcPp]|Vol|Т|Вып)\.\s?\d|№)"
-)
 _RESPONSIBLE = re.compile(r"\s/\s[^/]{4,200}\.\s[–—-]\s")
 _PERSON = re.compile(
     r"^\s*(?:(?:(?i:van|von|de|der|den|di|da|du|la|le|фон|ван|де|ди)\s){0,2}"
@@ -70,10 +66,9 @@ _ACT = re.compile(
 _PAPERS = re.compile(r"(?:Воспоминания|Записки|Дневник|Письм[ао]|Мемуары|Заметки|Рапорт|Речь)\s")
 
 
-# "Fels, K., und Ida Bach. Brunnen": the names of other styles go on.
+# "Fels, K., und Ida Bach. Wells", "Agar, S.; Moor, Ed. Wells": the names of other styles go on.
 _JOINED = re.compile(
     r",\s(?:and|und|et|en|och|y|e)\s[^\W\d_a-zа-яё]|"
-    # "Agar, S. G.; Moor, Murad. Wells"
     r";\s[^\W\d_a-zа-яё][\w’'-]+,\s[^\W\d_a-zа-яё][\w-]{2,}[.;]\s"
 )
 
@@ -146,8 +141,7 @@ def parse_gost(text: str) -> dict[str, Any]:
     if names:
         item["author"] = names
     # Before a journal only a dash behind a full stop parts anything; others are the title's.
-    parts = re.search(r"[.?!…]\s+[–—-]", rest) or _OPENS_IMPRINT.search(rest)
-    dash = _STOP_DASH if host or not parts else _DASH
+    dash = _STOP_DASH if host or not OPENS_IMPRINT.search(rest) else _DASH
     pieces = [piece for piece in dash.split(rest) if piece.strip(" .,")]
     title, tail = (pieces[0], pieces[1:]) if pieces else (rest, [])
     if not host and not tail:

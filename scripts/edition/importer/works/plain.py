@@ -53,6 +53,7 @@ _HOST = (
     rf"[^\W\d_a-zа-яё][^.:;?!\d]{{1,40}}:\s[^;:]{{2,80}};\s?{YEAR}\b.*|"
     rf"[^\W\d_a-zа-яё][^.:;?!\d]{{1,60}};\s?{YEAR}\b.*"
 )
+_NUMBERED_TITLE = re.compile(r"(?<=[^\W\d_]{3}\.)\s(?P<n>(?:No|Nr|№)\.?\s?\d[\w/-]*)\.?$")
 _HOST_ALONE = re.compile(rf"(?:{_HOST})$")
 # A short word with a capital is part of a journal's name: "Int. J. Water."
 _TITLE_AND_HOST = re.compile(
@@ -182,8 +183,12 @@ def parse_plain(text: str, known: dict[str, Any], has_access: bool) -> dict[str,
     hosted = HOSTED.match(rest)
     if whole and not (hosted and hosted.end() < whole.start("host")):
         item |= numbered
-        item["title"] = bare(whole["title"]).strip(' "”“')
-        read_container(whole["host"], item, has_access)
+        title, host = whole["title"], whole["host"]
+        if number := _NUMBERED_TITLE.search(title):
+            # The number stands with the imprint, which tells that it is a report's.
+            title, host = title[: number.start()], f"{number['n']}. {host}"
+        item["title"] = bare(title).strip(' "”“')
+        read_container(host, item, has_access)
         return item
     if not whole and names and read_book(rest, item, lone=_COLON_NAMES.match(text) is not None):
         return item
