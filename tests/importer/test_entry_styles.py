@@ -1,5 +1,6 @@
 import json
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -103,3 +104,12 @@ def test_underscores_of_an_address_stay():
 
 def test_a_very_long_text_is_read_in_time():
     assert parse_item("A. " * 20000)["type"]
+
+
+@pytest.mark.parametrize("name", ["AB Roy", "A. B. Roy Lee", "Tom Lee"])
+def test_many_names_behind_a_book_do_not_slow_the_reading_down(name):
+    start = time.perf_counter()
+    parse_item(
+        f"Eames P. 2012. Wells. In Book of wells, {', '.join([name] * 60)} and no one. Leeds"
+    )
+    assert time.perf_counter() - start < 2

@@ -16,8 +16,11 @@ from edition.importer.words.wordlists import PUBLISHERS
 
 _UP = r"[^\W\d_a-zа-яё]"
 _FAMILY = rf"(?:(?:de|da|di|van|von|der|den|la|le|ter)\s)*{_UP}[\w’'-]+(?:[\s-]{_UP}[\w’'-]+)?"
-_NAME = rf"(?:(?:{_UP}\.[\s-]?){{1,3}}|{_UP}{{1,2}}\s|{_UP}\w+\s(?:{_UP}\.\s)?){_FAMILY}"
-_NAMES = rf"{_NAME}(?:,\s{_NAME})*(?:,?\s(?:and|&|und|et|y|e|en|och)\s{_NAME})?"
+_NAME = (
+    rf"(?:(?:{_UP}\.[\s-]?){{1,3}}|{_UP}{{1,2}}\s|{_UP}[a-zà-ÿа-яё]\w*\s(?:{_UP}\.\s)?){_FAMILY}"
+)
+# No word can be read in two ways, and the names are few: the search stays short.
+_NAMES = rf"{_NAME}(?:,\s{_NAME}){{0,9}}(?:,?\s(?:and|&|und|et|y|e|en|och)\s{_NAME})?"
 _EDS = r"(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|éds?)\."
 _EDITORS_BEHIND = re.compile(
     rf"(?P<in>[.?!,”’\"»]\s[Ii]n:?\s)(?P<book>{_UP}[^()“”«»]{{3,200}}?)[,.]\s"
