@@ -25,7 +25,7 @@ IN = re.compile(
 HOUSE = re.compile(
     r"press|verlag|édition|edition|editor|edizioni|wydawnictw|yayın|kitab|matbaa|basımevi|universit|"
     r"üniversite|vakfı|enstitü|kurumu|\bbooks|publish|& ?(?:co|sons|söhne)|издат|academic|oficyna|"
-    r"druckerei|imprimerie|librairie|\bhouse\b",
+    r"druckerei|imprimerie|librairie|\bhouse\b|пресс\b",
     re.I,
 )
 # Words by which a body at the head of an entry is told from a title.
@@ -46,6 +46,7 @@ _BODY = re.compile(
     r"halkevi|vekâleti|nezareti|gazetesi|müzesi|vakfı|meclisi|cemiyeti|kurumu|başkanlığı|bakanlığı|belediyesi|derneği|idaresi|müdürlüğü|"
     r"институт|центр|фонд|совет|министерство|банк|агентство|комитет|общество|управа|управление|"
     r"бюро|станция|академия|университет|комиссия|товарищество|музей|архив|"
+    r"ассоциация|федерация|палата|birliği|komisyonu|"
     r"институты|орталығы|қоры|министрлігі|комитеті|басқармасы|қоғамы|мұражайы)\b",
     re.I,
 )
@@ -169,7 +170,7 @@ def is_lone_place(text: str) -> bool:
     """True for one capitalised word that is no publishing house: what stands alone is a place."""
     word = bare(text)
     plain = bool(re.fullmatch(r"[^\W\d_a-zа-яё][^\W\d_]+(?:[-‐][^\W\d_]+)*", word))
-    return plain and word.casefold() not in PUBLISHERS
+    return plain and word.casefold() not in PUBLISHERS and not HOUSE.search(word)
 
 
 def names_body(text: str) -> bool:

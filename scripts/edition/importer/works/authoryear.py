@@ -103,7 +103,8 @@ def parse_author_year(opening: Opening, known: dict[str, Any]) -> dict[str, Any]
 
 # The journal of laws, or the law's full name, behind its short one.
 _STATUTE = re.compile(
-    r"(?:ustawa|rozporządzenie|dz\.\s?u|gesetz vom|bgbl|loi (?:n|du)|décret|"
+    r"(?:ustawa|rozporządzenie|dz\.\s?u|gesetz vom|bgbl|"
+    r"gesetz- und verordnungsblatt|gvbl|loi (?:n|du)|décret|"
     r"journal officiel|ley \d|boe\b|"
     r"real decreto|legge \d|decreto|lei n|diário oficial|zákon č|sb\.|закон|указ|постановление|"
     r"kanun no|resmî gazete|public law|pub\. l\.|statutes at large|"
@@ -185,6 +186,9 @@ def _take_translation(tail: str, item: dict[str, Any]) -> str:
     return tail[: match.start()] + tail[match.end() :]
 
 
+_EDITION_CLOSES = re.compile(r"\(\d[^()]{2,40}\)\.\s+(?=[^.]{3,60}\.?$)")
+
+
 def _take_bracketed(tail: str, item: dict[str, Any]) -> str:
     """The text without place and house in brackets at its end: "Wells (Leeds: Moor Press)."."""
     match = re.search(r"\s\((?P<i>[^():\d]{2,40}:\s[^():\d]{2,60})\)\.?$", tail)
@@ -232,6 +236,7 @@ def _read_tail(tail: str, item: dict[str, Any], opening: Opening) -> None:
         item |= {k: v for k, v in imprint.items() if k not in item}
         item["title"] = bare(take_edition(title, item))
         return
+    printed = tail if "edition" not in item else ""
     tail = _take_translation(take_series(take_edition(tail, item), item), item)
     in_turkish = _INSIDE_TURKISH.search(tail)
     if in_turkish:
@@ -240,7 +245,9 @@ def _read_tail(tail: str, item: dict[str, Any], opening: Opening) -> None:
             f"{tail[: in_turkish.start('book')]}In {in_turkish['book']} {tail[in_turkish.end() :]}"
         )
     first, rest = split_title(tail)
-    title, rest = with_subtitle(first, rest, alone=tail[:1] not in '“„«"‘')
+    # Behind an edition in brackets no title goes on.
+    alone = tail[:1] not in '“„«"‘' and not _EDITION_CLOSES.search(printed)
+    title, rest = with_subtitle(first, rest, alone=alone)
     if title != first and tail[:1] in '“„«"‘':
         # The quotation marks are the title's own: they close before it ends.
         title = tail[: tail.find(rest) if rest else None].strip(" .")

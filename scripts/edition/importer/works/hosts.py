@@ -68,7 +68,7 @@ def read_chapter(text: str, item: dict[str, Any]) -> None:
         return
     if read_seated_host(text, item):
         return
-    book, rest = with_subtitle(*split_title(text))
+    book, rest = _before_pages(text) or with_subtitle(*split_title(text))
     before, editors = find_editors(book)
     if editors:
         pages = _BARE_PAGES.search(editors)
@@ -103,6 +103,16 @@ def read_chapter(text: str, item: dict[str, Any]) -> None:
             people = people[: pages.start()]
         item.setdefault("editor", read_names(bare(people)) or literal(people))
     _publisher(rest, item)
+
+
+def _before_pages(text: str) -> tuple[str, str] | None:
+    """A book of several sentences and its pages in brackets: all before these is its title."""
+    pages = _PAGES_IN_BRACKETS.search(text)
+    book = text[: pages.start()].strip() if pages else ""
+    *_, last = book.rsplit(". ", 1)
+    if pages is None or last == book or read_place_publisher(last) or re.search(YEAR, last):
+        return None
+    return book, text[pages.start() :]
 
 
 def opens_with_editors(text: str) -> bool:

@@ -42,6 +42,7 @@ from edition.importer.works.quoted import parse_quoted
 from edition.importer.works.rarestyles import parse_rare
 from edition.importer.works.remarks import without_remarks
 from edition.importer.works.spokenheads import are_spoken, with_inverted
+from edition.importer.works.subtitles import opens_as_title
 from edition.importer.works.theses import take_thesis
 from edition.importer.works.translators import take_translator
 from edition.importer.works.worklabels import author_date_label
@@ -70,6 +71,12 @@ _HOST_STOP = re.compile(
 )
 # "‘Words’. And their uses in the novel. In: Book": the quoted words are the title's beginning.
 _GOES_ON = re.compile(r"\.?\s(?!In:)[^\W\d_][^\d:“”„«»]{20,200}?\.\sIn:\s")
+# "Title. – Journal, 2004, № 1, с. 56–70.": one dash in the place of the strokes; where dashes part
+# all the pieces of an entry, none is the host's.
+_HOST_DASH = re.compile(
+    r"(?<=[^\W\d_]{2})[.»”]{1,2}\s[–—]\s(?:(?:В|У) кн\.:\s|In:\s)?"
+    rf"(?=[^/–—]{{3,160}}[.,]\s{YEAR},\s(?:(?!\.\s[–—]\s)[^/]){{0,60}}[сСбБpPsS]{{1,2}}\.\s?\d[\d\s–-]*\.?$)"
+)
 # "»Titel«, in: …": guillemets that point inwards, as German houses set them.
 _GERMAN_QUOTES = re.compile(r"(?<![^\s(])»(?=\S)([^«»]{3,300}?\S)«(?=[.,;:)\s]|$)")
 
@@ -88,7 +95,7 @@ def parse_item(text: str) -> dict[str, Any]:
     stripped = strip_addresses(_GIVEN_IN_BRACKETS.sub(r"\1 \2", with_review(text)))
     core, fields = without_pins(without_remarks(stripped.text)), stripped.fields
     core = _OWN_BOOK.sub(r"\g<in>", core)
-    core = _take_letter(_HOST_STOP.sub(" // ", core), fields)
+    core = _take_letter(_HOST_DASH.sub(" // ", _HOST_STOP.sub(" // ", core)), fields)
     core = _HOUSE_YEAR.sub(r"\1; \2", _JOURNAL_YEAR.sub(r". \1;", core))
     known: dict[str, Any] = {}
     core = take_imprint_edition(with_one_comma(core), known)
@@ -98,6 +105,9 @@ def parse_item(text: str) -> dict[str, Any]:
     body, thesis = (core, {}) if whole else take_thesis(take_translator(core, known))
     item: dict[str, Any] = dict(said or _parse_core(body, fields, bool(thesis))) | known
     if thesis:
+        if "publisher" in thesis and opens_as_title(str(item.get("publisher", ""))):
+            # "Wells. A year among keepers [Dissertation, University of Ely]"
+            item["title"] = f"{item['title']}. {item['publisher']}"
         item.update(thesis)
     for name, value in fields.items():
         item.setdefault(name, value)

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 import re
 
-from edition.importer.words.pieces import HOUSE, IN, is_sentence, read_place_publisher
+from edition.importer.words.pieces import (
+    HOUSE,
+    IN,
+    INSTITUTION,
+    is_sentence,
+    names_body,
+    read_place_publisher,
+)
 from edition.importer.works.worktitles import sentence_end
 
 _NUMBERED = re.compile(
@@ -32,6 +39,7 @@ _ARTICLE = re.compile(
     r"een|de|het|en|ett|bir)\s",
     re.I,
 )
+_HOUSE_WORDS = 6
 
 
 def with_subtitle(title: str, rest: str, alone: bool = True) -> tuple[str, str]:
@@ -54,7 +62,8 @@ def with_subtitle(title: str, rest: str, alone: bool = True) -> tuple[str, str]:
         IN.match(behind) is not None
         or (read_place_publisher(imprint) is not None and len(second.split()) > 1)
         or (_reads_on(second) and _NUMBERED.match(behind) is not None)
-        or (_reads_on(second) and HOUSE.search(behind) and not re.search(r"[\d:,]", behind))
+        or (_reads_on(second) and _is_house(behind) and HOUSE.search(behind) is not None)
+        or (opens_as_title(second) and _is_house(behind))
         or (_joins_nouns(second) and _LONG_NUMBERED.match(behind) is not None)
     )
     return (f"{title}. {second}", behind) if hosted else (title, rest)
@@ -66,8 +75,22 @@ def _reads_on(second: str) -> bool:
 
 
 def _joins_nouns(second: str) -> bool:
-    """Small words between great ones, as nouns are in German: "Arbeitsteilung in Vereinen"."""
-    return any(w.islower() for w in second.split()[1:-1])
+    """Small words among great ones, as nouns are in German: "Arbeitsteilung in Vereinen"."""
+    return any(w.islower() for w in second.split()[1:])
+
+
+def _is_house(behind: str) -> bool:
+    """Whether all that is left can be a house: no figures, no place before a colon, and more than
+    the one word that a place would be."""
+    several = 1 < len(behind.split()) <= _HOUSE_WORDS
+    return not re.search(r"[\d:,]", behind) and (several or HOUSE.search(behind) is not None)
+
+
+def opens_as_title(second: str) -> bool:
+    """Words that are no house themselves and have small ones, or an article before them."""
+    named = HOUSE.search(second) or INSTITUTION.search(second) or names_body(second)
+    shaped = _reads_on(second) or _joins_nouns(second) or _ARTICLE.match(second) is not None
+    return shaped and not named and len(second.split()) > 1
 
 
 def _is_short(second: str) -> bool:

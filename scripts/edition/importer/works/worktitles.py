@@ -79,8 +79,8 @@ _ORDINALS = {
 }  # fmt: skip
 _ORDINALS |= {r: str(n) for n, r in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii"), 1)}
 _EDITION = re.compile(
-    r"(?P<before>(?:[^\W\d_]{2}|\d{4}|[^\W\d_][)])[”’»\"*)_]?)[,.]?\s+[(\[]?(?P<n>\d{1,2}|second|third|fourth|fifth|sixth|deuxième|troisième|zweite|dritte|segunda|tercera|seconda|terza|(?-i:[IVX]{1,4}))(?:st|nd|rd|th\.?|e|ème|\.?[ªºao]|\.|-е|-ое)?\s"
-    r"(?:(?:(?:rev|erw|erg|überarb|durchges|verb|neu bearb|испр|доп|перераб)\.,?\s"
+    r"(?P<before>(?:[^\W\d_]{2}|\d{4}|[^\W\d_][)])[”’»\"*)_]?)[,.]?\s+[(\[]?(?P<n>\d{1,2}|second|third|fourth|fifth|sixth|deuxième|troisième|zweite|dritte|segunda|tercera|seconda|terza|(?-i:[IVX]{1,4}))(?:st|nd|rd|th\.?|e|ème|\.?[ªºao]|\.|-е|-ое)?,?\s"
+    r"(?:(?:(?:rev|erw|erg|aktual|überarb|durchges|verb|neu bearb|испр|доп|перераб)\.,?\s"
     r"(?:(?:и|und|u\.)\s)?){1,3})?"
     r"(?:edn|ed|edition|aufl|auflage|baskı|bs|изд|издание|бас|éd|édition|edizione|"
     r"edición|wyd)\b(?!\.?\s(?:by|a cura|de)\b)[.]?[)\]]?[.,]?(?=\s|$)",
@@ -200,7 +200,7 @@ def sentence_end(text: str) -> int | None:
 
 
 _REMARK_NUMBER = re.compile(
-    r"^(?:[^\W\d_]{2,12}\s){0,2}(?:No|Nr|№|[Nn]\.?\s?[º°]|[Nn]úm|Sayı|Cd|Cmd|Cmnd|C|HC|RP)\.?\s?"
+    r"^(?:[^\W\d_]{2,20}\s){0,2}(?:No|Nr|№|[Nn]\.?\s?[º°]|[Nn]úm|Sayı|Cd|Cmd|Cmnd|C|HC|RP)\.?\s?"
     r"(?P<n>\d[\w/.-]*)(?:\sof\s\d{4})?$"
 )
 _REMARK_PAPER = re.compile(
