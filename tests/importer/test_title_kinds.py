@@ -3,6 +3,7 @@
 import pytest
 from edition.importer.front.authorplaces import places_in_note
 from edition.importer.front.maintitles import without_series
+from edition.importer.front.publisherlines import is_kind
 from edition.importer.front.titleblock import split_keywords
 from edition.importer.pipeline import import_text
 from edition.importer.signs.bylines import people
@@ -134,3 +135,8 @@ def test_names_in_capitals_over_other_names_in_capitals_stay_authors():
         "ANNA KEEPER\n\nWell College, Norwich\n\nCARL BROOK\n\nBrook College, Ely\n\nWho drills?"
     )
     assert len(matter_of(front)["authors"]) == 2
+
+
+def test_a_section_of_the_journal_in_two_scripts_is_no_title():
+    assert is_kind("ИСТОРИЯ КОЛОДЦЕВ / HISTORY OF WELLS")
+    assert not is_kind("History of Wells / Ropes")

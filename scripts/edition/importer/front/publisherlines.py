@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from edition.importer.signs.titlefacts import is_pages
+from edition.importer.words.language import script_of
 
 _MEETING = re.compile(
     r"\b(?:conference|symposium|workshop|proceedings|congress on|tagung|kongress|colloque|congrès)|"
@@ -91,6 +92,9 @@ def is_kind(text: str) -> bool:
     """Whether a line says the kind of the article, in each of its cells."""
     cells = [c for c in re.split(r"\s[|•·/]\s", text) if c.strip()]
     kinds = sum(bool(_KIND.match(c)) for c in cells)
+    if len({script_of(c) for c in cells}) > 1 and len(text) < _FIELD:
+        # The section of the journal, in two languages.
+        return True
     # "Wells and Ropes | Research Article": the field and the kind.
     return bool(kinds) and (kinds == len(cells) or len(text) < _FIELD)
 
