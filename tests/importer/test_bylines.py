@@ -75,3 +75,8 @@ def test_an_initial_without_its_stop_is_no_small_word_of_another_language():
 def test_marks_stand_behind_the_ranks_of_a_society():
     byline = "Anna Keeper, Senior Member, IWEE¹, Carl Brook, Fellow, IWEE², and Hugh Well¹"
     assert named(byline) == [("Keeper", "Anna"), ("Brook", "Carl"), ("Well", "Hugh")]
+
+
+@pytest.mark.parametrize("word", ["and", "und", "et", "ed", "oraz", "og", "och", "ve"])
+def test_the_last_name_stands_behind_the_and_of_each_language(word):
+    assert named(f"ANNA KEEPER {word} ETTORE WELL*") == [("KEEPER", "ANNA"), ("WELL", "ETTORE")]

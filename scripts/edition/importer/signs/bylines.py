@@ -45,7 +45,7 @@ _JOINTS = re.compile(
     rf"\s+(?=[{CAPITALS}]\S*[\s.]+\S)"
 )
 _LETTERSPACED = re.compile(rf"(?<!\S)(?:[{CAPITALS}] ){{2,}}[{CAPITALS}](?!\S)")
-_LEADING_AND = re.compile(r"^\s*(?:and|und|et|ve|och|и|және|&)\s+")
+_LEADING_AND = re.compile(r"^\s*(?:and|und|et|ed|oraz|og|ve|och|и|және|&)\s+")
 # "Anna Keeper,1,2 Boris Well,3 Chen Brook1": marks behind the comma that parts the names.
 _MARKS_BEHIND = re.compile(
     rf"(?<=[^\W\d_]{{2}})\s*,((?:\d{{1,2}}|[{SUPERSCRIPTS}]{{1,2}})(?:,(?:\d{{1,2}}|[{SUPERSCRIPTS}]{{1,2}}))*)"
