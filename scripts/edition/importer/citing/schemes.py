@@ -88,7 +88,8 @@ def _by_numbers(
     cited = {
         scheme: _cited(marks_of(paragraphs, scheme, labels).values(), labels)
         for scheme in (Scheme.BRACKETS, Scheme.RAISED)
-        if (bracketed if scheme is Scheme.BRACKETS else raised)
+        # Numbers that lost their raising stick to words.
+        if (bracketed if scheme is Scheme.BRACKETS else not beside_notes)
     }
     best = max(cited, key=lambda scheme: len(cited[scheme]), default=Scheme.BRACKETS)
     reached = cited.get(best, set())
