@@ -20,7 +20,8 @@ Vogel, K. (2004). Brunnen. Beck.
 von der Heide, U. (2006). Quellen. Beck.
 Young, K. (1999). Sand. Rio Press.
 Lindholm, A., & Aro, M. (2017). Ropes. Rio Press.
-Kommission für Brunnen. (2011). Bericht. Tor."""
+Kommission für Brunnen. (2011). Bericht. Tor.
+Mães respondem de noite. (2014). Diário do Tor."""
 PLAIN = "Wells matter (Adams, 2010; Brook & Dale, 2012), and so does sand (Young, 1999)."
 
 
@@ -68,6 +69,12 @@ def test_one_bracket_leads_to_all_its_works_whatever_joins_or_follows_them(text,
         ("It is so (for more [Adams 2010, 45-47]).", "[Adams 2010, 45-47]", "Adams 2010"),
         ("Celui de Young (1999) le dit.", "Young (1999)", "Young 1999"),
         ("Source: Adams, 2010.", "Adams, 2010", "Adams 2010"),
+        (
+            "É o que diz Moura (1978 apud ADAMS, 2010, p. 4).",
+            "Moura (1978 apud ADAMS, 2010, p. 4)",
+            "Adams 2010",
+        ),
+        ("Assim é (MÃES..., 2014).", "(MÃES..., 2014)", "Mães respondem de noite 2014"),
         # A word with a capital that opens the sentence is no given name, be its letter the same.
         ("Bereits Adams (2010) sagt es.", "Adams (2010)", "Adams 2010"),
         ("Bloß ist es bloß so. Bloß Adams (2010) sagt es.", "Adams (2010)", "Adams 2010"),

@@ -37,7 +37,7 @@ _LOOSE = re.compile(
     rf"^(?P<names>[^;]{{2,160}}?),?\s*\(?(?P<years>{YEARS})\)?"
     r"(?P<loc>\s*[,:]\s[^;]{1,60}|\s[^\W\dA-ZА-ЯЁ_][^;\d]{1,60})$"
 )
-_WITHIN = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR})\s*[,;](?P<rest>\s+\S.*)$")
+_WITHIN = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR})(?:\s*[,;])?(?P<rest>\s+\S.*)$")
 _DATED = re.compile(rf"{YEAR}|(?i:{NO_DATE})")
 # "2001, p. 45, emphasis added": a remark in small letters.
 _REMARKED = re.compile(rf"^(?P<years>{YEARS})(?P<loc>{LOCATOR}),\s+(?-i:[a-zа-яё])[^\d]{{3,60}}$")

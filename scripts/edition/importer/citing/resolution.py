@@ -6,6 +6,7 @@ aside). Otherwise it stays unlinked, with the reason in words and the works prob
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
@@ -154,7 +155,7 @@ class Resolver:
         Without quotation marks (`bare`) it is one without author, or the whole title is printed.
         """
         wanted = words_of(title)
-        if bare and " " not in wanted and len(wanted) < (4 if "…" in title else 8):
+        if bare and " " not in wanted and len(wanted) < (4 if re.search(r"…|\.\.\.", title) else 8):
             return None
         near = self._by_word.get(wanted.partition(" ")[0], [])
         whole = bare and " " in wanted
