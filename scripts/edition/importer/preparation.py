@@ -11,6 +11,7 @@ from edition.importer.footnotes import footlines, noteruns, notes, notesigns, pa
 from edition.importer.footnotes.noteseries import number_of
 from edition.importer.pages import (
     columns,
+    footparagraphs,
     furniture,
     layout,
     lonelines,
@@ -86,6 +87,7 @@ class _OwnText:
     page: tuple[Line, ...]
     emptied: tuple[Line, ...]
     facts: tuple[Block, ...]
+    persons: tuple[Block, ...]
     tables: tuple[Block, ...]
     doubts: tuple[Doubt, ...]
     body: int
@@ -103,6 +105,9 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
     run = noteruns.lift_run(blocks)
     zone = notes.with_foot(zones.part_zones(run.blocks, own.body))
     zone = replace(zone, front=(*zone.front, *own.facts, *feet.front, *run.front))
+    if own.persons:
+        apart = zones.Back(zones.Kind.AUTHORS, None, own.persons)
+        zone = replace(zone, back=(*zone.back, apart))
     end_notes, end_blocks, more = _end_notes(zone.back)
     known = {number_of(n.label) for n in (*feet.notes, *run.notes, *end_notes)}
     lifted = notes.lift(zone.body, known, zone.front)
@@ -132,14 +137,16 @@ def _own_text(lines: Sequence[Line]) -> _OwnText:
     signs = lonesigns.join(layout.without_margin(parted.text))
     opened, small = lostcapitals.restore(_raise_marks(signs.text))
     tabled = tables.take_out(opened)
-    stray = strays.take_out(tabled.text)
+    foot = footparagraphs.take_paragraphs(tabled.text)
+    stray = strays.take_out(foot.text)
     return _OwnText(
         stray.text,
         order.lines,
         chained(bare.origin, order.origin),
         parted.page,
         (*moved(bare.emptied, order.origin), *numbers.emptied, *signs.emptied),
-        stray.blocks,
+        (*stray.blocks, *foot.facts),
+        foot.persons,
         tabled.blocks,
         (*parted.doubts, *small),
         next((n for n, line in order.origin.items() if line == bare.body), bare.body),

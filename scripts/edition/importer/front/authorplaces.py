@@ -68,8 +68,11 @@ def places_at_end(notes: Sequence[Block], authors: Sequence[Person]) -> dict[int
     for block in notes:
         text = block.text.strip(" *_")
         own = next((i for i, p in enumerate(authors) if _is(p, text)), None)
+        opens = next((i for i, p in enumerate(authors) if _opens(p, text)), None)
         if own is not None:
             named = own
+        elif opens is not None and (place := _behind_name(authors[opens], text)):
+            found.setdefault(opens, place)
         elif has_place_mark(block.text) and any(p.marks for p in authors):
             take_places(block.text, marked, authors, [])
         elif place := place_in_account(text):
@@ -93,6 +96,24 @@ def _is(known: Person, text: str) -> bool:
     return len(text) < _NAME and any(
         p.printed.casefold() == known.printed.casefold() for p in people(text) or ()
     )
+
+
+def _opens(known: Person, text: str) -> bool:
+    """Whether a text opens with the person's name, be it in small capitals that became letters."""
+    return text.casefold().startswith(
+        (f"{known.printed} ".casefold(), f"{known.printed},".casefold())
+    )
+
+
+def _behind_name(known: Person, text: str) -> str:
+    """The place behind a name: "Anna Keeper, Well School, Lake Street 9, Brook; keeper@…"."""
+    rest = text[len(known.printed) :]
+    if not rest.startswith(","):
+        return place_in_account(f"{known.given.title()} {known.family.title()}{rest}")
+    pieces = re.split(r"\s\(|;\s|\.\s|\.$", rest[1:].strip(), maxsplit=1)[0].split(", ")
+    street = next((i for i, x in enumerate(pieces) if i and re.search(r"\d|@", x)), len(pieces))
+    place = ", ".join(pieces[:street]).strip(" .")
+    return place if is_institution(place) and not EMAIL.search(place) else ""
 
 
 def _is_place(text: str, named: bool) -> bool:
