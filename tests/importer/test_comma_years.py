@@ -74,3 +74,9 @@ def test_what_stands_between_title_and_imprint_is_no_part_of_the_title(text, fie
 def test_in_stays_a_word_of_the_title_where_no_host_follows():
     item = parse_item("Neri, A., 2003, La sete, in Toscana e altrove, Torino, Faro.")
     assert item["title"] == "La sete, in Toscana e altrove"
+
+
+@pytest.mark.parametrize("role", ["der.", "(der.)"])
+def test_a_turkish_editor_is_told_from_a_german_article(role):
+    item = parse_item(f"Kaya, Ece, {role} 2006. Kuyular ve İnsanlar. İstanbul: Deniz Yayınevi.")
+    assert item["editor"] == [{"family": "Kaya", "given": "Ece"}]

@@ -71,7 +71,7 @@ _PLACE_PUBLISHER = re.compile(
 EDITORS = (
     r"(?:edd?s?|éds?|editors?|editores|hrsg|hrg|hgg?|dirs?|coords?|orgs?|comps?|"
     r"a cura di|a\.?\s?c\.?\s?di|"
-    r"ред|отв\. ред|сост|упоряд|red|opr|haz|yay\. haz|der(?=\.)|құраст|бас ред)"
+    r"ред|отв\. ред|сост|упоряд|red|opr|haz|yay\. haz|der(?=[.)]|$)|құраст|бас ред)"
 )
 _LABEL_WORD = re.compile(
     r"(?:^|[\s(.])(?:vol|art|no|nos|nr|iss|pp?|с|стр|т|вып|ed|eds|bd|s|ss|б|бб|n|h|jg|rev|ред|общ|изд|wyd|vyd|uppl|opr|poz|przeł|tłum|"

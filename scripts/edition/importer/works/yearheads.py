@@ -65,7 +65,7 @@ def read_opening(text: str) -> Opening | None:
         names = match.group("names").strip()
         if not _can_be_authors(names, strict=pattern not in (_FIRST_PAREN, _PAREN)):
             continue
-        if _LOCATOR.fullmatch(match.group("tail")):
+        if pattern is _COMMAS_YEAR and _LOCATOR.fullmatch(match.group("tail")):
             # "Holz, Vom Plan, Basel, Tor, 1989, pp. 9-12": the title stands before the year.
             continue
         if pattern is _GLUED and not _is_glued(names, match["sign"]):
