@@ -91,7 +91,7 @@ def join_tails(lines: Sequence[Line]) -> Joined:
         length = len(head) + len(tail)
         if not tail or line.page_start or length > (1 + _WHOLE) * column:
             out.append(line)
-        elif _STOP.match(tail) and head[-1:].isdigit():
+        elif _STOP.match(tail) and head[-1:].isdigit() and not head.strip().isdigit():
             _take_back(out, emptied, line, head + tail)
         elif broken and length > (1 - _WHOLE) * column and _MARKED.search(head[-_TAIL:]):
             _take_back(out, emptied, line, f"{head} {tail}")
