@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 from edition.importer.reading.lines import starred
-from edition.importer.words.dates import YEAR
+from edition.importer.words.dates import YEAR, is_month
 from edition.importer.works.addresses import address_spans
 from edition.importer.works.worktitles import find_title
 
@@ -88,7 +88,7 @@ def without_pins(text: str) -> str:
         text = _PIN.sub("", text)
     text = _FIRST_YEAR.sub("", text)
     text = _MARKED_YEAR.sub(lambda m: m[1] or m[2] or m[3], text)
-    text = _SEASON.sub(r"(\g<y>)", text)
+    text = _SEASON.sub(lambda m: m[0] if is_month(m["s"].rstrip(".")) else f"({m['y']})", text)
     return _FIRST_PRINT.sub("", text)
 
 
