@@ -165,8 +165,10 @@ def _is_head_over_names(units: Sequence[Unit], clues: Sequence[frozenset[str]], 
     if "early" not in clues[i] or not clues[i] & {"one name", "several names"}:
         return False
     text, capitals = plain(units[i].text), "capitals" in clues[i]
-    # What stands directly over names is the title.
-    for j in range(i + 2, min(i + _NEAR_NAMES, len(units))):
+    # What stands directly over names is the title, if none stands below them.
+    if i + 2 >= len(units) or clues[i + 2] & {"institution", "abstract label", "abstract text"}:
+        return False
+    for j in range(i + 1, min(i + _NEAR_NAMES, len(units))):
         below = plain(units[j].text)
         named = people(below) or []
         if len(named) < 2 or script_of(below) != script_of(text):

@@ -22,6 +22,7 @@ from edition.importer.signs.selfnotes import is_self_note
 from edition.importer.signs.titlefacts import is_rights
 from edition.importer.words.institutions import is_institution
 from edition.importer.words.labels import Part, whole_label
+from edition.importer.works.yearheads import read_opening
 
 # "Authors’ addresses: …", "Permission to make copies …"
 _NOTICE = re.compile(
@@ -67,7 +68,8 @@ def take_paragraphs(lines: Sequence[Line]) -> FootParagraphs:
         else:
             runs.append([])
             sure.append(False)
-    found = [group for run, told in zip(runs, sure, strict=True) if told for group in run]
+    told = (run for run, known in zip(runs, sure, strict=True) if known)
+    found = [group for run in told if not _is_list(run) for group in run]
     found += _last(lines, start)
     blocks = [
         Block(Role.FRONT, _unthanked(_text(g)), g[0].number, g[-1].number,
@@ -125,8 +127,16 @@ def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _is_fact(text: str) -> bool:
     """Whether a paragraph is the line of the journal, or a notice with rights."""
+    notice = len(text) < _LINE or _NOTICE.match(text)
+    return _is_imprint(text) or bool(notice and is_rights(text) and len(text.split()) <= _MOST)
+
+
+def _is_imprint(text: str) -> bool:
     text = _SERIAL.sub("", text)
     printed = {"volume", "pages", "year"} <= imprint_of(text).keys() and len(text) < _LINE
-    printed = printed and not _ENTRY.search(text)
-    notice = len(text) < _LINE or _NOTICE.match(text)
-    return printed or bool(notice and is_rights(text) and len(text.split()) <= _MOST)
+    return printed and not _ENTRY.search(text) and read_opening(text) is None
+
+
+def _is_list(run: Sequence[Sequence[Line]]) -> bool:
+    """Whether several journals stand in a run: those of works, under a label that nobody knows."""
+    return sum(_is_imprint(_text(group)) for group in run) > 1
