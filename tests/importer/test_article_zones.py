@@ -356,3 +356,12 @@ def test_entries_under_a_label_of_two_lines_are_no_notes():
     entries = [f"{n}. Кипер А. Құдықтар. – Алматы: Өріс, 200{n}. – 9 б." for n in range(1, 6)]
     back = "\n\n".join(["Пайдаланылған әдебиеттер", "тізімі", *entries])
     assert kinds(back) == [Kind.REFERENCES]
+
+
+def test_works_without_numbers_below_the_notes_are_a_list_under_any_heading():
+    works = [f"{name}, A. (200{n}). Dry wells. Well Studies, {n}, 5–9."
+             for n, name in enumerate(("Brook", "Dale", "Fell", "Lee", "Reed", "Vogel"))]  # fmt: skip
+    notes = ["1. Nobody was asked.", "2. The bread was eaten."]
+    text = "\n\n".join([HEAD, *[LONG] * 6, "Notes", *notes, "Reads and Webs", *works])
+    found = import_text(text.encode(), "x.txt")
+    assert [len(found.notes), len(found.references)] == [2, 6]

@@ -22,6 +22,7 @@ _FEWEST = 4  # entries
 _LONGEST = 90  # words of an entry
 _MARK = re.compile(r"^\s*(?:[-•–*·▪●]\s+|\[\d{1,3}\]\s*|\d{1,3}[.)]\s+)?")
 _COUNTED = re.compile(r"^\s*(?:[-•]\s+)?[\[(]?(\d{1,3})[\]).]+\s*(?=\S)")
+_NUMBERED = re.compile(r"^\W*\d{1,3}(?!\d)")
 _DATED = re.compile(rf"\b{YEAR}[a-z]?\b")
 _IMPRINT = re.compile(
     r"\d\s?[–-]\s?\d|//|https?://|\bdoi\b|[“«„]|: [^\W\d_a-z][^:]{2,40}[.,]|\(\d+\)|"
@@ -46,15 +47,17 @@ def list_start(blocks: Sequence[Block], start: int) -> int | None:
     run = max(runs, key=len, default=[])
     if len(run) < _FEWEST or 3 * (run[0] - start) < len(blocks) - start - len(run):
         return None
-    if _among_notes(blocks, run[0]):
+    if _are_notes(blocks, run):
         return None
     return _with_heading(blocks, start, run[0])
 
 
-def _among_notes(blocks: Sequence[Block], i: int) -> bool:
-    """Whether the last label above a block is that of notes: no list begins among them."""
-    labels = (whole_label(plain(b.text)) for b in reversed(blocks[:i]))
-    return next((label for label in labels if label), None) is Part.NOTES
+def _are_notes(blocks: Sequence[Block], run: Sequence[int]) -> bool:
+    """Whether works are those of notes: with numbers, and under the label of notes."""
+    labels = (whole_label(plain(b.text)) for b in reversed(blocks[: run[0]]))
+    if next((label for label in labels if label), None) is not Part.NOTES:
+        return False
+    return 2 * sum(bool(_NUMBERED.match(blocks[i].text)) for i in run) > len(run)
 
 
 def _counted_list(blocks: Sequence[Block], start: int) -> int | None:
