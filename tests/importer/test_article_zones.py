@@ -359,9 +359,20 @@ def test_entries_under_a_label_of_two_lines_are_no_notes():
 
 
 def test_works_without_numbers_below_the_notes_are_a_list_under_any_heading():
-    works = [f"{name}, A. (200{n}). Dry wells. Well Studies, {n}, 5–9."
-             for n, name in enumerate(("Brook", "Dale", "Fell", "Lee", "Reed", "Vogel"))]  # fmt: skip
+    names = ("Brook", "Dale", "Fell", "Lee", "Reed", "Vogel")
+    works = [f"{x}, A. (200{n}). Dry wells. Well Studies, {n}, 5–9." for n, x in enumerate(names)]
     notes = ["1. Nobody was asked.", "2. The bread was eaten."]
     text = "\n\n".join([HEAD, *[LONG] * 6, "Notes", *notes, "Reads and Webs", *works])
     found = import_text(text.encode(), "x.txt")
     assert [len(found.notes), len(found.references)] == [2, 6]
+
+
+def test_works_of_bodies_and_without_authors_do_not_part_a_list_under_any_heading():
+    inverted = [f"{name}, A. (200{n}), Dry Wells, Lens, Puits." for n, name in enumerate(
+        ("Brook", "Dale", "Fell", "Reed", "Vogel", "Wood"))]  # fmt: skip
+    bodies = ["Water Board (2016), Wells of the North, Lens, Board.",
+              "“They Waste It” (2015), The Herald, 9 November, p. 3.",
+              "Well Act (2010), “Act on Wells”, Official Journal, 17 August."]  # fmt: skip
+    works = [*inverted[:3], *bodies, *inverted[3:]]
+    text = "\n\n".join([HEAD, *[LONG] * 6, "What We Read", *works])
+    assert len(import_text(text.encode(), "x.txt").references) == 9

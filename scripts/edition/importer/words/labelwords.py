@@ -118,7 +118,9 @@ REFERENCES = """
     källförteckning | otryckta källor | tryckta källor | použitá literatura | seznam
     literatury | seznam použité literatury | prameny a literatura | prameny | literatura a
     prameny | zdroje | použité zdroje | citovaná literatura | 參考文獻 | 参考文献 | 引用文獻 |
-    literatur und internetquellen | internetquellen | verwendete literatur |
+    fuentes consultadas | fuentes citadas | bibliografía consultada | obras consultadas |
+    fontes consultadas | fonti consultate | opere consultate | ouvrages consultés |
+    sources consultées | literatur und internetquellen | internetquellen | verwendete literatur |
     gedruckte quellen | ungedruckte quellen | gedruckte quellen und
     literatur | sekundärliteratur | forschungsliteratur | archivalien | références citées
     | sources imprimées | sources manuscrites | sources primaires | œuvres citées |

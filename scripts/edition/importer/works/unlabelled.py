@@ -19,6 +19,7 @@ from edition.importer.works.listlines import FAMILY
 from edition.importer.works.yearheads import read_opening
 
 _FEWEST = 4  # entries
+_PARTED = 4  # works in a row that do not open with inverted names
 _LONGEST = 90  # words of an entry
 _MARK = re.compile(r"^\s*(?:[-•–*·▪●]\s+|\[\d{1,3}\]\s*|\d{1,3}[.)]\s+)?")
 _COUNTED = re.compile(r"^\s*(?:[-•]\s+)?[\[(]?(\d{1,3})[\]).]+\s*(?=\S)")
@@ -40,7 +41,7 @@ def list_start(blocks: Sequence[Block], start: int) -> int | None:
     entries = [i for i in range(start, len(blocks)) if is_entry(plain(blocks[i].text))]
     runs: list[list[int]] = []
     for i in entries:
-        if runs and i - runs[-1][-1] <= 2:
+        if runs and _goes_on(blocks, runs[-1][-1], i):
             runs[-1].append(i)
         else:
             runs.append([i])
@@ -50,6 +51,13 @@ def list_start(blocks: Sequence[Block], start: int) -> int | None:
     if _are_notes(blocks, run):
         return None
     return _with_heading(blocks, start, run[0])
+
+
+def _goes_on(blocks: Sequence[Block], last: int, i: int) -> bool:
+    """Whether one list goes on at block i, over works of bodies and such without authors."""
+    between = [plain(b.text) for b in blocks[last + 1 : i]]
+    dated = all(_DATED.search(x) and len(words(x)) <= _LONGEST for x in between)
+    return len(between) <= 1 or (len(between) <= _PARTED and dated)
 
 
 def _are_notes(blocks: Sequence[Block], run: Sequence[int]) -> bool:
