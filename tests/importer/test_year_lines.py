@@ -57,6 +57,13 @@ def test_each_work_is_an_entry_where_commas_part_its_facts():
     ]
 
 
+def test_addresses_are_no_sign_of_places_before_houses():
+    lines = [x + ", https://wells.example/" if x.endswith(("LIV", "Fosso")) else x
+             for x in ITALIAN.replace(".\n", "\n").splitlines()]  # fmt: skip
+    found, _ = split_entries(read_lines("\n".join(lines).encode()))
+    assert found[0].text.startswith("Bassi, L, 2009, Salire piano")
+
+
 def test_a_year_at_the_head_of_a_wrapped_line_opens_no_entry():
     text = """Fox, Anna. “Wells.” Water Quarterly 12, no. 3 (March
 2004): 33–51.

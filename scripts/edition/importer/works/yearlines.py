@@ -46,7 +46,8 @@ def with_heads_in_line(lines: Sequence[Line]) -> list[Line]:
     heads = {i for i in range(1, len(lines)) if stands_above_year(lines[i - 1].text, lines[i].text)}
     if len(heads) < _LEAST:
         return list(lines)
-    colons = sum(":" in lines[i].text for i in range(len(lines)) if i + 1 not in heads)
+    works = [x.text for i, x in enumerate(lines) if i + 1 not in heads]
+    colons = sum(re.search(r":(?!//)", x) is not None for x in works)
     commas = colons * 4 < len(heads)
     found = [replace(x, text=f"{x.text.rstrip().rstrip(',')},") if commas and i + 1 in heads else x
              for i, x in enumerate(lines)]  # fmt: skip
