@@ -13,8 +13,7 @@ from typing import Any
 from edition.importer.words.cities import is_city
 from edition.importer.words.dates import YEAR, csl_date, find_date
 from edition.importer.words.facts import read_facts
-from edition.importer.words.names import read_names
-from edition.importer.words.pieces import EDITED, bare
+from edition.importer.words.pieces import bare, find_editors
 from edition.importer.works.commaworks import read_imprint_pieces, tokens_of
 from edition.importer.works.laws import opens_as_law
 from edition.importer.works.noteauthors import author_end, author_place, names_keeper
@@ -36,7 +35,6 @@ _DAILY = re.compile(
 )
 # Without "in" the number of the year or the issue follows: "Noc latarń, „Gazeta” 12 I 1902".
 _DATED = re.compile(r"\d|[IVXLC]+\b|(?:vol|t|nr|no|n|r|nº|n°)\b")
-_EDITED_BY = re.compile(rf",\s(?i:{EDITED})\s(?P<names>(?-i:[^\W\d_a-z])[^,\d]{{2,80}})(?=,)")
 _PLACED = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]+(?:[\s-][^\W\d_]+){0,2}")
 
 
@@ -84,11 +82,8 @@ def _hosted(text: str) -> dict[str, Any] | None:
 
 def _book(text: str) -> dict[str, Any] | None:
     """Title, place, house and year; where no house stands there, the place must be a known one."""
-    edited = _EDITED_BY.search(text)
-    editors = read_names(edited["names"]) if edited else None
-    if edited and editors:
-        text = text[: edited.start()] + text[edited.end() :]
-    pieces = tokens_of(text)
+    # "Chronicle of the Well, ed. by A. Neri, Rome, …": editors may stand behind the title.
+    pieces = [x for x in tokens_of(text) if find_editors(x)[0] or not find_editors(x)[1]]
     dated = next((i for i, x in enumerate(pieces) if re.fullmatch(YEAR, x)), 0)
     if not 2 <= dated <= 4 or names_keeper(text) or re.search(r"[«»“”„:/]|\d", pieces[0]):
         return None
@@ -100,5 +95,4 @@ def _book(text: str) -> dict[str, Any] | None:
     if not told or not _PLACED.fullmatch(pieces[1]) or not (house or is_city(pieces[1])):
         return None
     item: dict[str, Any] = {"_statute": True} if opens_as_law(pieces[0]) else {}
-    item |= {"editor": editors} if editors else {}
-    return item if read_imprint_pieces(pieces, item) else None
+    return item if read_imprint_pieces(tokens_of(text), item) else None
