@@ -1,7 +1,5 @@
 """Citations that point to one made before, on made-up works."""
 
-import time
-
 import pytest
 from edition.importer.citing.citations import find_citations
 from edition.importer.reading.records import Line, Paragraph
@@ -66,16 +64,7 @@ def test_the_same_author_is_the_one_cited_before(again):
     ]
 
 
-@pytest.mark.parametrize(
-    ("again", "many"),
-    [("(ebd.: 58)", 2000), ("(ebd.) (Adams, op. cit.)", 2000), ("(2004: 58) and Lind", 200)],
-)
-def test_repeats_by_the_thousand_are_found_in_time_of_their_number(again, many):
-    def seconds(count):
-        text = f"So Vogel (2004) {f'and it was so {again} and so ' * count}."
-        start = time.process_time()
-        cited(text)
-        return time.process_time() - start
-
-    seconds(10)
-    assert seconds(many) < 8 * seconds(many // 4) + 0.2
+@pytest.mark.parametrize("again", ["(ebd.: 58)", "(ebd.)"])
+def test_repeats_by_the_thousand_are_all_found(again):
+    text = f"So Vogel (2004) {f'and it was so {again} and so ' * 1000}."
+    assert cited(text)[1:] == [(again, ("Vogel 2004",))] * 1000
