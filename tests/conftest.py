@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from edition.checking import check_edition
@@ -14,6 +16,27 @@ from places import CORPUS, refuse_without_texts, texts_folder
 from trees import built_tiny, site, tiny_site  # noqa: F401
 
 Edit = Callable[[str, str, str], None]
+
+ENDLESS = 120.0  # seconds of processor time; the longest test takes a fifth of them
+
+
+class EndlessError(Exception):
+    """A test that would have gone on for ever."""
+
+
+def _break_off(signal_number: int, frame: FrameType | None) -> None:
+    raise EndlessError(f"not done after {ENDLESS:.0f} s of processor time")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Break off what does not end. How fast a thing is, benchmarks say and no test."""
+    signal.signal(signal.SIGPROF, _break_off)
+    signal.setitimer(signal.ITIMER_PROF, ENDLESS)
+    try:
+        return (yield)
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -180,15 +180,15 @@ def fault_of(data: bytes) -> str:
     return ""
 
 
-def try_text(number: int, data: bytes) -> Failure | None:
-    """Import the bytes within the limit."""
+def try_text(number: int, data: bytes, limit: float = LIMIT) -> Failure | None:
+    """Import the bytes within the limit, in seconds of processor time."""
     signal.signal(signal.SIGPROF, stop)
-    signal.setitimer(signal.ITIMER_PROF, LIMIT)
+    signal.setitimer(signal.ITIMER_PROF, limit)
     try:
         fault = fault_of(data)
     except OverTimeError:
         where = traceback.extract_tb(sys.exc_info()[2])[-2]
-        fault = f"over {LIMIT:.0f} s, in {Path(where.filename).name}:{where.lineno}"
+        fault = f"over {limit:.0f} s, in {Path(where.filename).name}:{where.lineno}"
     except Exception as error:  # a crash is what is looked for
         where = traceback.extract_tb(error.__traceback__)[-1]
         fault = f"{type(error).__name__}: {error} ({Path(where.filename).name}:{where.lineno})"
@@ -197,9 +197,11 @@ def try_text(number: int, data: bytes) -> Failure | None:
     return Failure(number, fault, data) if fault else None
 
 
-def fuzz(texts: Sequence[str], seed: int, numbers: Sequence[int]) -> list[Failure]:
+def fuzz(
+    texts: Sequence[str], seed: int, numbers: Sequence[int], limit: float = LIMIT
+) -> list[Failure]:
     """The failures among the damaged texts with these numbers; the same ones in every run."""
-    found = [try_text(n, damaged(texts, Random(f"{seed}/{n}"))) for n in numbers]
+    found = [try_text(n, damaged(texts, Random(f"{seed}/{n}")), limit) for n in numbers]
     return [failure for failure in found if failure]
 
 

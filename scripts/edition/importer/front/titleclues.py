@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from edition.importer.front.addressless import EMAIL, ORCID, bare_place
 from edition.importer.front.biographies import is_account_of_person
@@ -116,6 +117,13 @@ class Unit:
 
 def clues_of(unit: Unit, place: int) -> frozenset[str]:
     """The clues of a unit that stands at `place`, counted from 0."""
+    return _clues(unit) | {"early"} if place < 4 else _clues(unit)
+
+
+# Each stage that asks where the title block ends labels the same units again.
+@lru_cache(maxsize=1 << 12)
+def _clues(unit: Unit) -> frozenset[str]:
+    """The clues of a unit wherever it stands."""
     text = with_whole_addresses(plain(unit.text[:_ENOUGH]))
     found = {name for name, shown in _told_by_form(unit, text).items() if shown}
     found |= _told_by_words(text, "   ".join(map(plain, unit.text[:_ENOUGH].split("   "))))
@@ -124,8 +132,6 @@ def clues_of(unit: Unit, place: int) -> frozenset[str]:
     if "mark" in found or CORRESPONDING.match(text):
         # A mark stands behind a name, and before a place; "CONTACT Anna Keeper" is no byline.
         found -= {"sure names", "several names", "one name", "names with places"}
-    if place < 4:
-        found.add("early")
     return frozenset(found)
 
 

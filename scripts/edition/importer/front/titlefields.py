@@ -33,6 +33,7 @@ _APART = -6.0  # more keywords where the line above was over
 _ENTERED = -6.0  # keywords that no label announced
 _COLUMN = 4.0  # one more keyword in a column of them
 _CUT = -2.0  # another field that starts in mid-sentence
+_NOWHERE: dict[Field, float] = {}
 _LISTED = 6.0  # one more keyword after a comma
 _LATE = -6.0  # an introduction after other text of the body
 _UNLABELLED = -1.5  # an abstract that no label announced
@@ -106,9 +107,10 @@ def label(units: Sequence[Unit], whole: bool = True, cited: Sequence[CitedAs] = 
         scores = _scores(clues[i], fields)
         found: dict[_State, float] = {}
         way: dict[_State, _State] = {}
+        cut = _CUT if i and starts_lower(unit.text) else 0.0
         for before, sum_before in best.items() if i else [(first, 0.0)]:
             for field, score in scores.items():
-                state, step = _step(before, field, unit, i == 0)
+                state, step = _step(before, field, unit, cut, i == 0)
                 if field is F.TITLE and before.title == "closed" and 0 <= last_label < i:
                     step += _AGAIN
                 total = sum_before + score + step
@@ -206,10 +208,15 @@ def _scores(clues: frozenset[str], fields: Sequence[Field]) -> dict[Field, float
     return scores
 
 
-def _step(before: _State, field: Field, unit: Unit, first: bool) -> tuple[_State, float]:
-    """The state after a step to `field`, and what the step earns."""
-    last, title, named = before.field, before.title, before.named
-    earned = AFTER.get(last, {}).get(field, 0.0) if not first else 0.0
+def _step(
+    before: _State, field: Field, unit: Unit, cut: float, first: bool
+) -> tuple[_State, float]:
+    """The state after a step to `field`, and what the step earns.
+
+    `cut` is what a step to another field earns where the unit opens in mid-sentence.
+    """
+    last, title, named = before
+    earned = 0.0 if first else AFTER.get(last, _NOWHERE).get(field, 0.0)
     if last is field and not first and field is not F.HEADING:
         earned += unit.carries + (_LISTED if unit.listed and field is F.KEYWORDS else 0.0)
         if field is F.ABSTRACT and unit.carries < 1:
@@ -218,8 +225,8 @@ def _step(before: _State, field: Field, unit: Unit, first: bool) -> tuple[_State
             earned += _COLUMN
         elif field is F.KEYWORDS and unit.carries < 1 and not unit.listed:
             earned += _APART
-    elif not first and starts_lower(unit.text):
-        earned += _CUT
+    else:
+        earned += cut
     if field is F.KEYWORDS and last not in (F.KEYWORDS, F.KEYWORDS_LABEL):
         earned += _ENTERED
     if field is F.ABSTRACT and (last is F.ABSTRACT_LABEL or (last is field and unit.carries > 0)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from edition.importer.reading.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS
 from edition.importer.signs.degrees import without_degrees
@@ -245,6 +246,13 @@ def people(text: str) -> list[Person] | None:
     """The authors a line names, in order; None where the line is no byline."""
     if len(text) > 600 or not text.strip():
         return None
+    named = _people(text)
+    return None if named is None else list(named)
+
+
+@lru_cache(maxsize=1 << 13)
+def _people(text: str) -> tuple[Person, ...] | None:
+    """The same, kept: the stages ask again and again whether a line is a byline."""
     if _LETTERSPACED.search(text):
         text = _LETTERSPACED.sub(lambda m: m[0].replace(" ", ""), text).replace(" - ", "-")
     text = _without_town(text)
@@ -264,7 +272,7 @@ def people(text: str) -> list[Person] | None:
     if turned and len(turned) * 2 < len(named):
         # One byline keeps one order; a lone surname-like first name is a first name.
         named = [p if p.sure else _given_first(p) for p in named]
-    return named
+    return tuple(named)
 
 
 def has_patronymic(person: Person) -> bool:

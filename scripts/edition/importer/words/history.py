@@ -154,8 +154,10 @@ def history_of(text: str) -> dict[str, str]:
     if _MANUSCRIPT.match(text):
         # More follows in the same note.
         text = text[:300]
+    if len(text) > 300:
+        return {}
     m = _EVENT.search(text)
-    if len(text) > 300 or m is None or m.start() > 28 or len(text[: m.start()].split()) > 3:
+    if m is None or m.start() > 28 or len(text[: m.start()].split()) > 3:
         return {}
     events = list(_EVENT.finditer(text))
     found: dict[str, str] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from edition.importer.words import labelwords
 from edition.importer.words.script import ends_sentence, is_capitals
@@ -90,8 +91,13 @@ def whole_label(text: str) -> Part | None:
         return Part.BACK
     if _APPENDED.match(text) and text.isupper():
         return Part.BACK
-    if len(text) > _LONGEST + 12:
-        return None
+    return _short_label(text) if len(text) <= _LONGEST + 12 else None
+
+
+# Nearly every stage asks again what a line is: a long text has few lines that are not known.
+@lru_cache(maxsize=1 << 15)
+def _short_label(text: str) -> Part | None:
+    """The part that a line of a label's length names."""
     if text[:1].islower() and text.endswith((".", ",", ";")):
         # "… which he answered in a / note.": the last line of a paragraph.
         return None
@@ -105,6 +111,7 @@ def whole_label(text: str) -> Part | None:
     return _named(text)
 
 
+@lru_cache(maxsize=1 << 15)
 def _named(head: str) -> Part | None:
     """The part that a label names: bare, numbered, or in two languages, "Öz / Abstract"."""
     if part := _PART_OF.get(_key(head)) or _PART_OF.get(_key(_ENUMERATION.sub("", head))):
