@@ -36,10 +36,13 @@ IMPORTER = """
     words
     reading
     carriers
+    fields
     works
+    lists
     signs
     front
     pages
+    wrapping
     parts
     footnotes
     citing

@@ -2,10 +2,10 @@
 
 import pytest
 from edition.importer.citing.citations import find_citations
+from edition.importer.lists.entries import split_entries
 from edition.importer.reading.records import Line, Note, Paragraph
 from edition.importer.words.declension import same_declined
 from edition.importer.words.marks import find_brackets, find_raised
-from edition.importer.works.entries import split_entries
 from edition.importer.works.references import parse_entries
 
 LIST = """Adams, B. (2010). Wells. Water Policy, 2(1), 3–9.

@@ -2,9 +2,9 @@
 
 import pytest
 from edition.importer.citing.citations import find_citations
+from edition.importer.lists.entries import split_entries
 from edition.importer.reading.records import Line, Note, Paragraph
 from edition.importer.words.marks import PARENTHESES, find_brackets, find_enclosed
-from edition.importer.works.entries import split_entries
 from edition.importer.works.references import parse_entries
 
 WORKS = [f"Fox G, Lee K. Wells of part {n}. J Water. 200{n};{n}(2):3–9." for n in range(1, 9)]

@@ -3,8 +3,8 @@ from edition.importer.citing.authorpage import find_author_page
 from edition.importer.citing.citations import find_citations
 from edition.importer.citing.resolution import Resolver
 from edition.importer.footnotes.noteworks import note_works
+from edition.importer.lists.entries import split_entries
 from edition.importer.reading.records import Line, Note, Paragraph
-from edition.importer.works.entries import split_entries
 from edition.importer.works.references import parse_entries
 
 LIST = """Adams, B. (2010). Wells. Water Policy, 2(1), 3–9.

@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from edition.importer.pages.indents import Indents, learn
+from edition.importer.wrapping.indents import Indents, learn
 
 
 def widths(depth, count=40, certain=0.2, seed=1):

@@ -1,9 +1,9 @@
 """Decisions of courts, and bills, as lawyers on the Continent cite them in notes (made-up)."""
 
 import pytest
+from edition.importer.fields.laws import parse_law
 from edition.importer.footnotes.noteworks import note_works
 from edition.importer.reading.records import Note
-from edition.importer.works.laws import parse_law
 from edition.importer.works.printedworks import prints_work
 
 

@@ -1,8 +1,8 @@
 """Numbers of a list that the page sets in a column apart from their entries (made-up)."""
 
 import pytest
+from edition.importer.lists.entries import split_entries
 from edition.importer.reading.records import Line
-from edition.importer.works.entries import split_entries
 
 WORKS = (
     "Ashe, B.; Cole, D. Wells of the upper valley. J. Water Hist. 2010, 4, 12–40.",

@@ -1,7 +1,7 @@
 """Lists of references in groups, with archives beside the works (made-up)."""
 
+from edition.importer.lists.entries import split_entries
 from edition.importer.reading.records import Line
-from edition.importer.works.entries import split_entries
 
 WORKS = (
     "AKBAY, Reşit, Kar ve Buz, Vakıf Yayınları, Ankara 1965.",

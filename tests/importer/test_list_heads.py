@@ -1,8 +1,8 @@
 """What stands in a list of references and is no entry (made-up)."""
 
 import pytest
+from edition.importer.lists.entries import split_entries
 from edition.importer.reading.records import Line
-from edition.importer.works.entries import split_entries
 
 BOOKS = (
     "ADAMS, Bert, The Wells of the Town, Moor Press, Leeds 1965.",

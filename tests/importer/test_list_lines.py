@@ -3,12 +3,12 @@
 import textwrap
 
 import pytest
+from edition.importer.lists.entries import split_entries
+from edition.importer.lists.listlines import entry_starts
+from edition.importer.lists.listmarks import numbering
+from edition.importer.lists.twolists import merge_lists
 from edition.importer.reading.records import Line
-from edition.importer.works.entries import split_entries
-from edition.importer.works.listlines import entry_starts
-from edition.importer.works.listmarks import numbering
 from edition.importer.works.references import parse_item
-from edition.importer.works.twolists import merge_lists
 
 APA = """Adams, B. (2010). The wells of the old town: A history of all who carried it. Moor Press.
 Brook, C., & Dale, E. (2012). Dry wells and the people. Water Policy Review, 4(1), 3–9.

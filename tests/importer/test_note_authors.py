@@ -1,10 +1,10 @@
 """Where a work begins in a note without quotation marks, by the names of its authors (made-up)."""
 
 import pytest
+from edition.importer.fields.noteauthors import author_place
 from edition.importer.footnotes.notepieces import cut_note
 from edition.importer.footnotes.noteworks import note_works
 from edition.importer.reading.records import Note
-from edition.importer.works.noteauthors import author_place
 from edition.importer.works.printedworks import prints_work
 from edition.importer.works.references import parse_item
 

@@ -4,11 +4,11 @@ import math
 from itertools import count
 
 import pytest
-from edition.importer.pages.lengths import Lengths, end_odds, lengths_of
-from edition.importer.pages.wrapped import group
-from edition.importer.pages.wraps import paragraphs_of
 from edition.importer.reading.records import Line
 from edition.importer.words.hyphens import Lexicon
+from edition.importer.wrapping.lengths import Lengths, end_odds, lengths_of
+from edition.importer.wrapping.wrapped import group
+from edition.importer.wrapping.wraps import paragraphs_of
 
 FIRST = "The {} wells were deep and cold, and the water came up slowly, since"
 INNER = (

@@ -1,6 +1,6 @@
 import pytest
+from edition.importer.lists.entries import join_lines, merge_lists, split_entries
 from edition.importer.reading.records import Entry, Line
-from edition.importer.works.entries import join_lines, merge_lists, split_entries
 from edition.importer.works.references import parse_entries, parse_entry, parse_item
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 from edition.importer.citing.citations import find_citations
+from edition.importer.lists.entries import split_entries
 from edition.importer.reading.records import Line, Paragraph
-from edition.importer.works.entries import split_entries
 from edition.importer.works.references import parse_entries
 
 LIST = """Adams, B. (2010). Wells. Water Policy, 2(1), 3–9.

@@ -1,9 +1,9 @@
 """Entries that name a place and no publisher, and all that stands between title and place."""
 
 import pytest
+from edition.importer.fields.seats import take_seat
 from edition.importer.words.cities import is_seat
 from edition.importer.works.references import parse_item
-from edition.importer.works.seats import take_seat
 
 
 def families(item, role="author"):

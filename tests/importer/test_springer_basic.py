@@ -1,8 +1,8 @@
 """Lists without full stops behind initials and entries (made-up)."""
 
 import pytest
+from edition.importer.lists.entries import split_entries
 from edition.importer.reading.records import Line
-from edition.importer.works.entries import split_entries
 from edition.importer.works.references import parse_item
 
 ENTRIES = (

@@ -2,10 +2,10 @@ from itertools import count
 
 import pytest
 from edition.importer.pages.furniture import separate
-from edition.importer.pages.layout import without_margin
-from edition.importer.pages.wrapped import group, has_indents
 from edition.importer.reading.lines import read_lines
 from edition.importer.reading.records import Line
+from edition.importer.wrapping.layout import without_margin
+from edition.importer.wrapping.wrapped import group, has_indents
 
 INNER = (
     "the {} keepers of the wells knew each other and met in the spring of",

@@ -1,9 +1,9 @@
 """Lists that print the authors once, and below them their works by year."""
 
 import pytest
+from edition.importer.lists.entries import split_entries
 from edition.importer.pipeline import import_text
 from edition.importer.reading.lines import read_lines
-from edition.importer.works.entries import split_entries
 
 AMERICAN = """Fox, Anna
 1999 Wells of the Plain. Ghent: Marsh Press.

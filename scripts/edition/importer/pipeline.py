@@ -11,6 +11,8 @@ from edition.importer.front.identity import article_id, year_in, year_of
 from edition.importer.front.titleblock import read_title_blocks
 from edition.importer.front.titleechoes import cited_in
 from edition.importer.front.titlenames import TitleBlock
+from edition.importer.lists.entries import split_entries
+from edition.importer.lists.twolists import merge_lists
 from edition.importer.parts.zones import Kind
 from edition.importer.preparation import Prepared, all_blocks, prepare
 from edition.importer.reading.accounts import in_file_order
@@ -18,9 +20,7 @@ from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Doubt, Entry, Heading, ImportedArticle, Reference
 from edition.importer.signs.citedas import CitedAs
 from edition.importer.signs.titlefacts import take_facts
-from edition.importer.works.entries import split_entries
 from edition.importer.works.references import parse_entries
-from edition.importer.works.twolists import merge_lists
 
 _HEADS = 60  # lines of page furniture that are asked for facts
 

@@ -13,7 +13,6 @@ from edition.importer.pages import (
     columns,
     footparagraphs,
     furniture,
-    layout,
     lonelines,
     lonesigns,
     lostcapitals,
@@ -21,7 +20,6 @@ from edition.importer.pages import (
     strays,
     tables,
 )
-from edition.importer.pages.paragraphs import Body, assemble
 from edition.importer.parts import zones
 from edition.importer.parts.zones import Back, Kind, Zones
 from edition.importer.reading.accounts import chained, moved
@@ -31,6 +29,8 @@ from edition.importer.reading.records import Block, Doubt, Line, Note, Role
 from edition.importer.words.hyphens import Lexicon
 from edition.importer.words.labels import whole_label
 from edition.importer.words.language import language_of
+from edition.importer.wrapping import layout
+from edition.importer.wrapping.paragraphs import Body, assemble
 
 _SAMPLE = 30  # paragraphs that tell the language
 

@@ -10,9 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from edition.importer.reading.records import Reference
-from edition.importer.words.names import fold
-from edition.importer.works.listedworks import (
+from edition.importer.lists.listedworks import (
     Work,
     abbreviates,
     agrees,
@@ -27,6 +25,8 @@ from edition.importer.works.listedworks import (
     words_of,
     work_of,
 )
+from edition.importer.reading.records import Reference
+from edition.importer.words.names import fold
 
 _LETTERS = str.maketrans("абв", "abc")
 

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from edition.importer.fields.laws import is_law
+from edition.importer.fields.noteauthors import author_place, opens_with_body
+from edition.importer.fields.worktitles import find_title
 from edition.importer.words.dates import YEAR
 from edition.importer.words.names import is_name_word, read_names
 from edition.importer.words.pieces import names_body
@@ -15,11 +18,8 @@ from edition.importer.words.wordlists import word_set
 from edition.importer.works.commaworks import host_in_quotes
 from edition.importer.works.germanlaw import parse_german
 from edition.importer.works.invertednames import direct_order
-from edition.importer.works.laws import is_law
-from edition.importer.works.noteauthors import author_place, opens_with_body
 from edition.importer.works.printedworks import is_behind_work
 from edition.importer.works.unsigned import parse_unsigned
-from edition.importer.works.worktitles import find_title
 
 # With these a note comes to a work; written with a capital they look like a given name.
 _LEADING = word_set(

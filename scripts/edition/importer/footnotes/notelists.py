@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from edition.importer.footnotes.notepieces import cut_note, sentences_of
+from edition.importer.lists.listedworks import words_of
 from edition.importer.reading.records import Note, Reference
 from edition.importer.words.names import fold
-from edition.importer.works.listedworks import words_of
 from edition.importer.works.printedworks import IBID, POINTER
 
 # A short form: the name, a word of the title, the page.

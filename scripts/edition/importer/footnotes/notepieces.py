@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from edition.importer.fields.laws import case_in, split_cases
+from edition.importer.fields.noteauthors import author_place
+from edition.importer.fields.worktitles import find_title
 from edition.importer.footnotes.noteheads import without_head
 from edition.importer.reading.lines import starred
 from edition.importer.words.locators import STRONG_LEADS, without_prefix
 from edition.importer.words.names import read_names
 from edition.importer.words.pieces import outside
-from edition.importer.works.laws import case_in, split_cases
-from edition.importer.works.noteauthors import author_place
 from edition.importer.works.printedworks import (
     ANY_YEAR,
     IMPRINT,
@@ -23,7 +24,6 @@ from edition.importer.works.printedworks import (
     prints_work,
 )
 from edition.importer.works.unsigned import parse_unsigned
-from edition.importer.works.worktitles import find_title
 
 # "The same": another work by the author named last.
 SAME = re.compile(

@@ -7,13 +7,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from edition.importer.fields.entrytexts import printed_form
+from edition.importer.fields.noteauthors import author_end
 from edition.importer.footnotes.notepieces import SAME, cut_note, sentences_of
+from edition.importer.lists.shortforms import Cited, Known, earlier, plain_title
 from edition.importer.reading.records import Entry, Note, Reference
 from edition.importer.words.names import fold
-from edition.importer.works.entrytexts import printed_form
 from edition.importer.works.germanlaw import parse_german
 from edition.importer.works.invertednames import direct_order, with_authors
-from edition.importer.works.noteauthors import author_end
 from edition.importer.works.printedworks import (
     IBID,
     POINTER,
@@ -22,7 +23,6 @@ from edition.importer.works.printedworks import (
     without_remark,
 )
 from edition.importer.works.references import parse_entry, parse_item
-from edition.importer.works.shortforms import Cited, Known, earlier, plain_title
 
 # Two words with capitals that open a note or a piece of one.
 _HEADS = re.compile(

@@ -1,1 +1,1 @@
-"""Pages of print: furniture, columns and tables out, wrapped lines to paragraphs."""
+"""Pages of print: furniture, feet of first pages, columns and tables out."""

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from edition.importer.fields.yearheads import read_opening
 from edition.importer.front.biographies import is_account_of
 from edition.importer.reading.lines import plain, without
 from edition.importer.reading.records import Block, Line, Role
@@ -22,7 +23,6 @@ from edition.importer.signs.selfnotes import is_self_note
 from edition.importer.signs.titlefacts import is_rights
 from edition.importer.words.institutions import is_institution
 from edition.importer.words.labels import Part, whole_label
-from edition.importer.works.yearheads import read_opening
 
 # "Authors’ addresses: …", "Permission to make copies …"
 _NOTICE = re.compile(

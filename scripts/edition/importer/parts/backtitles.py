@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from edition.importer.fields.yearheads import read_opening
 from edition.importer.front.addressless import EMAIL
 from edition.importer.front.biographies import is_account_of, is_account_of_person
 from edition.importer.reading.lines import plain
@@ -16,7 +17,6 @@ from edition.importer.words.history import history_of
 from edition.importer.words.institutions import is_institution
 from edition.importer.words.labels import Part, leading_label, whole_label
 from edition.importer.words.script import ends_sentence, ends_with_abbreviation, words
-from edition.importer.works.yearheads import read_opening
 
 _TAIL = 14  # so few lines end an article
 _ADDRESS = 4  # words of a line that is an e-mail address

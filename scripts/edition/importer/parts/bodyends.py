@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from edition.importer.lists.yearlines import stands_above_year
 from edition.importer.parts.backtitles import NUMBERED, labels_abstract, starts_titles, tail_start
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block
@@ -15,7 +16,6 @@ from edition.importer.words.history import history_of
 from edition.importer.words.labels import Part, glued_label, leading_label, whole_label
 from edition.importer.words.language import script_of
 from edition.importer.words.script import words
-from edition.importer.works.yearlines import stands_above_year
 
 ENTRY = re.compile(
     r"https?://|www\.|//|\b(?:18|19|20)\d\d[a-z]?\b|\bdoi\b|\b(?:pp?|vol|no|[сСPР]|Vol|№)\.?\s*\d",

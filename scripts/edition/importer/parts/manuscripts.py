@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from edition.importer.lists.unlabelled import is_entry
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block
 from edition.importer.words.labels import Part, leading_label, whole_label
 from edition.importer.words.script import is_caption, labels_caption, words
-from edition.importer.works.unlabelled import is_entry
 
 _LEAST_TITLE = 4  # words
 _PROSE = 25  # words

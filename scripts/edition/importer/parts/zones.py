@@ -11,11 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from edition.importer.fields.yearheads import read_opening
 from edition.importer.front.biographies import is_account_of, is_account_of_person
 from edition.importer.front.bodystarts import body_start, first_page_foot, first_prose, known_start
 from edition.importer.front.titleblock import read_title_blocks, units_of
 from edition.importer.front.titleclues import is_foot_fact, part_of
 from edition.importer.front.titlefields import label, reach
+from edition.importer.lists.listmarks import BULLET
+from edition.importer.lists.unlabelled import list_start, stands_above_list
+from edition.importer.lists.yearlines import opens_with_year, stands_above_year
 from edition.importer.pages.strays import is_stray
 from edition.importer.parts.backtitles import (
     NUMBERED,
@@ -41,10 +45,6 @@ from edition.importer.signs.imprint import is_own_imprint
 from edition.importer.words.history import history_of
 from edition.importer.words.labels import Part, glued_label, leading_label, whole_label
 from edition.importer.words.script import BRACKETED, is_capitals, words
-from edition.importer.works.listmarks import BULLET
-from edition.importer.works.unlabelled import list_start, stands_above_list
-from edition.importer.works.yearheads import read_opening
-from edition.importer.works.yearlines import opens_with_year, stands_above_year
 
 
 class Kind(StrEnum):

@@ -1,1 +1,1 @@
-"""Reference lists: cut into entries, and entries into the parts of a work."""
+"""Entries read in the forms of one style or another, each to the works it stands for."""

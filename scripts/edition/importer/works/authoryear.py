@@ -6,6 +6,21 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from edition.importer.fields.commalists import read_comma_host, take_imprint
+from edition.importer.fields.containers import take_people
+from edition.importer.fields.hosts import PARENS, opens_with_editors, read_chapter, read_host
+from edition.importer.fields.kinds import ends_as_law
+from edition.importer.fields.subtitles import with_subtitle
+from edition.importer.fields.wholebooks import HOSTED, read_book
+from edition.importer.fields.worktitles import (
+    GENRE,
+    find_title,
+    split_title,
+    take_edition,
+    take_series,
+    title_remark,
+)
+from edition.importer.fields.yearheads import EDITORS_BEHIND, Opening
 from edition.importer.words.cities import is_seat
 from edition.importer.words.dates import MONTHS, YEAR, find_date
 from edition.importer.words.facts import read_facts
@@ -21,21 +36,6 @@ from edition.importer.words.pieces import (
     names_body,
     read_place_publisher,
 )
-from edition.importer.works.commalists import read_comma_host, take_imprint
-from edition.importer.works.containers import take_people
-from edition.importer.works.hosts import PARENS, opens_with_editors, read_chapter, read_host
-from edition.importer.works.kinds import ends_as_law
-from edition.importer.works.subtitles import with_subtitle
-from edition.importer.works.wholebooks import HOSTED, read_book
-from edition.importer.works.worktitles import (
-    GENRE,
-    find_title,
-    split_title,
-    take_edition,
-    take_series,
-    title_remark,
-)
-from edition.importer.works.yearheads import EDITORS_BEHIND, Opening
 
 _CAPITALS = re.compile(r"^(?:[^\W\d_a-zа-яё’'-]{2,}[\s-]){1,3}[^\W\d_a-zа-яё][a-zà-ÿа-яё]+")
 # "(1994) (Hrsg.): Gruppen": the role stands behind the year.

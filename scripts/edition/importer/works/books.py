@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.fields.commalists import take_editors
+from edition.importer.fields.imprints import IMPRINT, read_imprint, take_house
+from edition.importer.fields.worktitles import take_edition, take_series
 from edition.importer.words.dates import YEAR
 from edition.importer.words.facts import read_facts
 from edition.importer.words.names import literal, read_names
@@ -16,10 +19,7 @@ from edition.importer.words.pieces import (
     names_body,
     read_place_publisher,
 )
-from edition.importer.works.commalists import take_editors
-from edition.importer.works.imprints import IMPRINT, read_imprint, take_house
 from edition.importer.works.invertednames import direct_order, with_authors
-from edition.importer.works.worktitles import take_edition, take_series
 
 _DIRECT_BOOK = re.compile(
     r"^(?P<names>[^“”\"«»()]{3,300}?),\s*(?P<ed>eds?\.,\s*)?\*(?P<title>[^*]+)\*\s*,?\s*(?P<rest>.*)$"

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.fields.commalists import take_names
+from edition.importer.fields.worktitles import find_title
 from edition.importer.words.cities import is_seat
 from edition.importer.words.dates import YEAR
 from edition.importer.words.pieces import bare, close_range
-from edition.importer.works.commalists import take_names
 from edition.importer.works.commaworks import QUOTED_HOST, title_in
-from edition.importer.works.worktitles import find_title
 
 _JOURNAL = re.compile(
     rf"^(?P<title>.+),\s(?P<c>[^\W\d_a-z][^,:]{{2,80}}?)\s(?P<v>\d{{1,4}})(?:\s?\((?P<i>[\d–-]{{1,9}})\))?"

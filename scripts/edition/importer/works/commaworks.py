@@ -10,14 +10,14 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from edition.importer.fields.noteauthors import SEVERAL, author_end, opens_with_body
+from edition.importer.fields.translators import take_translator
 from edition.importer.words.cities import is_city
 from edition.importer.words.dates import YEAR, csl_date, find_date
 from edition.importer.words.facts import read_facts
 from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import literal, read_names
 from edition.importer.words.pieces import EDITORS, HOUSE, bare, find_editors
-from edition.importer.works.noteauthors import SEVERAL, author_end, opens_with_body
-from edition.importer.works.translators import take_translator
 
 _IN_BRACKETS = re.compile(rf"\((?:[^()]*[:,]\s)?[^()]*(?<![–-]){YEAR}\)")
 # "…: annual report. Leeds, UK: Moor, 2019": a full stop before the imprint is another style's.

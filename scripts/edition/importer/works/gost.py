@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.fields.containers import read_container
+from edition.importer.fields.hosts import read_chapter
+from edition.importer.fields.worktitles import split_title
 from edition.importer.words.dates import YEAR, csl_date, find_date
 from edition.importer.words.declension import nominative
 from edition.importer.words.facts import read_facts
@@ -21,10 +24,7 @@ from edition.importer.words.pieces import (
     find_editors,
     read_place_publisher,
 )
-from edition.importer.works.containers import read_container
 from edition.importer.works.gostimprints import OPENS_IMPRINT, PLACES, has_imprint, take_imprint
-from edition.importer.works.hosts import read_chapter
-from edition.importer.works.worktitles import split_title
 
 _DASH = re.compile(r"\s*[.,]?\s+[–—-]{1,2}\s+")
 _STOP_DASH = re.compile(r"\s*\.\s+[–—-]{1,2}\s+")

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from edition.importer.fields.noteauthors import opens_with_body
 from edition.importer.words.dates import YEAR
 from edition.importer.words.names import INITIALS, Name, read_names
 from edition.importer.words.pieces import EDITORS
 from edition.importer.works.commaworks import tokens_of
-from edition.importer.works.noteauthors import opens_with_body
 
 _CAPITAL = r"[^\W\d_a-zа-яё][\w’'-]+"
 _SMALL = r"(?:de las?|de los|de|del|della|di|da|do|dos|das|du|van|von|der|den|y|i|e)"

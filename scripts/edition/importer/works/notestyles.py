@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.fields.commalists import parse_commas
+from edition.importer.fields.hosts import read_chapter
+from edition.importer.fields.laws import parse_law
+from edition.importer.fields.noteauthors import SEVERAL, author_end, opens_with_body
+from edition.importer.fields.wholebooks import HOSTED
+from edition.importer.fields.worktitles import find_title
 from edition.importer.words.dates import YEAR, csl_date
 from edition.importer.words.facts import read_facts
 from edition.importer.words.names import literal, read_names
 from edition.importer.words.pieces import EDITED, EDITORS, bare
 from edition.importer.works.bluebook import parse_bluebook
 from edition.importer.works.commaarticles import parse_inverted, parse_run_article
-from edition.importer.works.commalists import parse_commas
 from edition.importer.works.commaworks import parse_comma_work, parse_quoted_host
 from edition.importer.works.germanlaw import parse_german
-from edition.importer.works.hosts import read_chapter
-from edition.importer.works.laws import parse_law
-from edition.importer.works.noteauthors import SEVERAL, author_end, opens_with_body
 from edition.importer.works.oscola import parse_oscola
 from edition.importer.works.unsigned import parse_unsigned
-from edition.importer.works.wholebooks import HOSTED
-from edition.importer.works.worktitles import find_title
 
 # "A. Berg, Die Uhr, in: Zeit 7 (2000)": the year in brackets is the journal's.
 IN_BOOK = re.compile(r",\s(?:in|dans|w|v|u|у|в):\s|\s\[(?:in|w|v|u|у|в):?\]|\sin\s?:\s|,\sdans\s")

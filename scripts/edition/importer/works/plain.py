@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.fields.containers import read_container
+from edition.importer.fields.hosts import read_chapter
+from edition.importer.fields.kinds import is_law
+from edition.importer.fields.wholebooks import HOSTED, read_book
+from edition.importer.fields.worktitles import sentence_end, split_title, take_edition, take_series
 from edition.importer.words.dates import YEAR, csl_date, find_date
 from edition.importer.words.names import (
     UNSTOPPED_INITIALS,
@@ -23,11 +28,6 @@ from edition.importer.words.pieces import (
 )
 from edition.importer.words.script import CAPITALS
 from edition.importer.words.wordlists import FUNCTION_WORDS
-from edition.importer.works.containers import read_container
-from edition.importer.works.hosts import read_chapter
-from edition.importer.works.kinds import is_law
-from edition.importer.works.wholebooks import HOSTED, read_book
-from edition.importer.works.worktitles import sentence_end, split_title, take_edition, take_series
 
 _INITIAL_NEXT = re.compile(r"^\s*(?:[^\W\d_a-zа-яё]\.\s*)+")
 _GOES_ON = re.compile(r"^\s*(?:,|;|(?:and|und|et|en|och|ve|y|e|i|и|та)\s(?=[^\W\d_a-zа-яё])|&)")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from edition.importer.fields.laws import is_law
+from edition.importer.fields.noteauthors import author_end, author_place
+from edition.importer.fields.worktitles import find_title
 from edition.importer.words.dates import YEAR, find_date, is_month
 from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import read_names
@@ -11,11 +14,8 @@ from edition.importer.works.commaworks import parse_shelved
 from edition.importer.works.germanlaw import parse_german
 from edition.importer.works.gostimprints import has_imprint
 from edition.importer.works.invertednames import direct_order
-from edition.importer.works.laws import is_law
-from edition.importer.works.noteauthors import author_end, author_place
 from edition.importer.works.oscola import is_law as is_oscola
 from edition.importer.works.unsigned import parse_unsigned
-from edition.importer.works.worktitles import find_title
 
 IBID = re.compile(
     r"^\W*(?:[^\W\d_]{1,10}\s){0,3}(?:ibid(?:em)?|ибид(?:ем)?|там же|тамсамо|там само|сонда|"

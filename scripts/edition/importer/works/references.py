@@ -10,27 +10,35 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from edition.importer.reading.records import Entry, Reference
-from edition.importer.words.dates import MONTHS, YEAR
-from edition.importer.words.language import language_of, script_of
-from edition.importer.words.pieces import bare, is_lone_place
-from edition.importer.works.addresses import strip_addresses
-from edition.importer.works.authoryear import parse_author_year
-from edition.importer.works.books import parse_note_book
-from edition.importer.works.commaarticles import parse_comma_article
-from edition.importer.works.commalists import parse_commas
-from edition.importer.works.entrytexts import (
+from edition.importer.fields.addresses import strip_addresses
+from edition.importer.fields.commalists import parse_commas
+from edition.importer.fields.entrytexts import (
     parted,
     printed_form,
     split_works,
     with_review,
     without_pins,
 )
+from edition.importer.fields.hostpeople import set_before
+from edition.importer.fields.kinds import ends_as_law, kind_of
+from edition.importer.fields.meetings import take_meeting
+from edition.importer.fields.noteauthors import author_end
+from edition.importer.fields.quoted import parse_quoted
+from edition.importer.fields.remarks import without_remarks
+from edition.importer.fields.subtitles import opens_as_title
+from edition.importer.fields.theses import take_thesis
+from edition.importer.fields.translators import take_translator
+from edition.importer.fields.worklabels import author_date_label
+from edition.importer.fields.worktitles import find_title, take_imprint_edition
+from edition.importer.fields.yearheads import read_opening
+from edition.importer.reading.records import Entry, Reference
+from edition.importer.words.dates import MONTHS, YEAR
+from edition.importer.words.language import language_of, script_of
+from edition.importer.words.pieces import bare, is_lone_place
+from edition.importer.works.authoryear import parse_author_year
+from edition.importer.works.books import parse_note_book
+from edition.importer.works.commaarticles import parse_comma_article
 from edition.importer.works.gost import has_responsible, is_gost, parse_dated, parse_gost
-from edition.importer.works.hostpeople import set_before
-from edition.importer.works.kinds import ends_as_law, kind_of
-from edition.importer.works.meetings import take_meeting
-from edition.importer.works.noteauthors import author_end
 from edition.importer.works.notestyles import (
     IN_TITLE,
     parse_legal,
@@ -38,16 +46,8 @@ from edition.importer.works.notestyles import (
     with_one_comma,
 )
 from edition.importer.works.plain import parse_plain
-from edition.importer.works.quoted import parse_quoted
 from edition.importer.works.rarestyles import parse_rare
-from edition.importer.works.remarks import without_remarks
 from edition.importer.works.spokenheads import are_spoken, with_inverted
-from edition.importer.works.subtitles import opens_as_title
-from edition.importer.works.theses import take_thesis
-from edition.importer.works.translators import take_translator
-from edition.importer.works.worklabels import author_date_label
-from edition.importer.works.worktitles import find_title, take_imprint_edition
-from edition.importer.works.yearheads import read_opening
 
 LONGEST = 4000
 _TRANSLATED = re.compile(r"^(?P<first>[^\[\]]{4,}?)\s*\[(?P<second>[^\[\]]{8,})\]\s*$")

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.fields.laws import opens_as_law
+from edition.importer.fields.noteauthors import author_end, author_place, names_keeper
 from edition.importer.words.cities import is_city
 from edition.importer.words.dates import YEAR, csl_date, find_date
 from edition.importer.words.facts import read_facts
 from edition.importer.words.pieces import bare, find_editors
 from edition.importer.works.commaworks import read_imprint_pieces, tokens_of
-from edition.importer.works.laws import opens_as_law
-from edition.importer.works.noteauthors import author_end, author_place, names_keeper
 
 _IN = r"(?:in|dans|en|em|w|v|у|в):?"
 _KEYWORD = re.compile(

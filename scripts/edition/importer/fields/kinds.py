@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.fields.quoted import CONFERENCE
 from edition.importer.words.pieces import INSTITUTION
-from edition.importer.works.quoted import CONFERENCE
 
 _THESIS = re.compile(
     r"\b(?:dissertation|diss\.|tezi\b|thèse|habil\w*|(?:magister|master|diplom)arbeit|"

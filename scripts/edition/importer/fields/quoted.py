@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.fields.commalists import take_imprint
+from edition.importer.fields.imprints import IMPRINT, read_imprint, take_house
+from edition.importer.fields.wholebooks import read_seated_host
+from edition.importer.fields.worktitles import find_title
 from edition.importer.words.dates import MONTHS, YEAR
 from edition.importer.words.facts import read_facts
 from edition.importer.words.names import has_et_al, literal, read_listed, read_names
@@ -19,10 +23,6 @@ from edition.importer.words.pieces import (
     read_place_publisher,
 )
 from edition.importer.words.script import CAPITALS
-from edition.importer.works.commalists import take_imprint
-from edition.importer.works.imprints import IMPRINT, read_imprint, take_house
-from edition.importer.works.wholebooks import read_seated_host
-from edition.importer.works.worktitles import find_title
 
 CONFERENCE = re.compile(
     r"\b(?:proceedings|conference|symposium|congress|proc\.|конференци\w*|конф\b|симпозиум\w*)",

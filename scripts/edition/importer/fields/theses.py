@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.fields.noteauthors import author_end
 from edition.importer.words.dates import YEAR
 from edition.importer.words.pieces import is_lone_place
-from edition.importer.works.noteauthors import author_end
 
 _DEGREE = (
     r"(?:ph\.?\s?d\.?|m\.?\s?phil\.?|d\.?\s?phil\.?|m\.?\s?a\.?|m\.?\s?sc\.?|b\.?\s?a\.?|phil\.|doctoral|"

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 
+from edition.importer.fields.laws import opens_as_law
 from edition.importer.words.cities import is_city
 from edition.importer.words.dates import YEAR, is_month
 from edition.importer.words.names import INITIALS, is_name_word, read_names
 from edition.importer.words.pieces import EDITORS, names_body
 from edition.importer.words.script import CAPITALS
 from edition.importer.words.wordlists import FUNCTION_WORDS, NAME_PARTICLES, word_set
-from edition.importer.works.laws import opens_as_law
 
 _FAR = 320
 # The years of a file are no imprint; those of several volumes stand behind place and house.

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
+from edition.importer.fields.worklabels import families
 from edition.importer.reading.records import Reference
 from edition.importer.words.declension import same_declined
 from edition.importer.words.names import fold, has_et_al
 from edition.importer.words.wordlists import NAME_PARTICLES
-from edition.importer.works.worklabels import families
 
 _ARTICLE = re.compile(r"^(?:the|an?|der|die|das|le|la|les)\s")
 _BODY_SHORT = re.compile(

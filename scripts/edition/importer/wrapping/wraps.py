@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from edition.importer.carriers.joinedlines import is_piece
-from edition.importer.pages.indents import Indents, learn
-from edition.importer.pages.lengths import FULL_LINE, Measure, end_odds, weighed
 from edition.importer.reading.joints import joined
 from edition.importer.reading.records import Block, Doubt, Line
 from edition.importer.signs.headings import has_section_number
@@ -42,6 +40,8 @@ from edition.importer.words.script import (
     starts_lower,
 )
 from edition.importer.words.typeset import column_widths, first_word, letters, measure_of
+from edition.importer.wrapping.indents import Indents, learn
+from edition.importer.wrapping.lengths import FULL_LINE, Measure, end_odds, weighed
 
 # A line counts as ended early when the next word would have left this much of the column free.
 _SPARE = 0.6

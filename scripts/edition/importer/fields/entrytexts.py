@@ -6,10 +6,10 @@ import itertools
 import re
 import unicodedata
 
+from edition.importer.fields.addresses import address_spans
+from edition.importer.fields.worktitles import find_title
 from edition.importer.reading.lines import starred
 from edition.importer.words.dates import YEAR, is_month
-from edition.importer.works.addresses import address_spans
-from edition.importer.works.worktitles import find_title
 
 # An address that the end of a line has cut: what follows the blank can only be its rest.
 _CUT_ADDRESS = re.compile(

@@ -12,13 +12,13 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from edition.importer.fields.yearheads import read_opening
 from edition.importer.words.dates import YEAR
 from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import fold, read_listed
 from edition.importer.words.pieces import names_body
 from edition.importer.words.script import CAPITALS
 from edition.importer.words.wordlists import NAME_PARTICLES
-from edition.importer.works.yearheads import read_opening
 
 _LONGEST_ENTRY = 14
 _LEAST_HEADED = 3

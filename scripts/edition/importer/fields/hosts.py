@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.fields.commalists import take_imprint
+from edition.importer.fields.subtitles import with_subtitle
+from edition.importer.fields.wholebooks import read_seated_host
+from edition.importer.fields.worktitles import split_title, title_remark
 from edition.importer.words.dates import YEAR
 from edition.importer.words.facts import Facts, read_facts
 from edition.importer.words.names import literal, read_names
@@ -20,10 +24,6 @@ from edition.importer.words.pieces import (
     names_body,
     read_place_publisher,
 )
-from edition.importer.works.commalists import take_imprint
-from edition.importer.works.subtitles import with_subtitle
-from edition.importer.works.wholebooks import read_seated_host
-from edition.importer.works.worktitles import split_title, title_remark
 
 _EDS_INSIDE = re.compile(
     rf"^(?P<names>.{{3,200}}?)[,\s]*\(\s*{EDITORS}\b\.?\s*\)[.,:]?\s*(?P<book>.*)$",

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from edition.importer.fields.worktitles import find_title
+from edition.importer.lists.listedworks import words_of
 from edition.importer.words.names import fold
-from edition.importer.works.listedworks import words_of
 from edition.importer.works.printedworks import POINTER, prints_work
-from edition.importer.works.worktitles import find_title
 
 # The number of the note that printed the work, in brackets, before or behind "above".
 _NOTE = (

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edition.importer.fields.worktitles import take_edition
 from edition.importer.words.cities import is_city, is_seat
 from edition.importer.words.dates import YEAR
 from edition.importer.words.facts import read_facts
 from edition.importer.words.locators import NO_DATE
 from edition.importer.words.names import UNSTOPPED_INITIALS, literal, read_names
 from edition.importer.words.pieces import EDITED, EDITORS, HOUSE, bare, close_range, names_body
-from edition.importer.works.worktitles import take_edition
 
 # "(Leeds: Moor, 1999)": an imprint in brackets is another style's.
 _IN_BRACKETS = re.compile(rf"\([^()]*[:,]\s[^()]*(?:{YEAR}|n\.\s?d\.)\)")

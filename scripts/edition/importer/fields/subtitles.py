@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from edition.importer.fields.worktitles import sentence_end
 from edition.importer.words.pieces import (
     HOUSE,
     IN,
@@ -16,7 +17,6 @@ from edition.importer.words.pieces import (
     names_body,
     read_place_publisher,
 )
-from edition.importer.works.worktitles import sentence_end
 
 _NUMBERED = re.compile(
     r"^[^\W\d_][^.;:?]{1,90}?,?\s+(?:(?:vol|bd|t|т|cilt|nr|no|№)\.?\s?)?\d{1,4}\s?(?:\(|[,:])",

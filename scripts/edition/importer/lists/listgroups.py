@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from edition.importer.fields.worktitles import find_title
+from edition.importer.fields.yearheads import read_opening
 from edition.importer.reading.records import Doubt, Entry, Line
 from edition.importer.words.labels import Part, whole_label
 from edition.importer.words.script import is_capitals
-from edition.importer.works.worktitles import find_title
-from edition.importer.works.yearheads import read_opening
 
 _ENUMERATION = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[IVX]{1,4}|[A-Za-zА-Я])[.)]\s+|[-–•*#]+\s+)")
 _NUMBER = re.compile(r"^\s*[\[(]?\d")

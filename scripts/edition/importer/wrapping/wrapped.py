@@ -12,16 +12,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from edition.importer.pages.lengths import FULL_LINE, Measure, end_odds, weighed
-from edition.importer.pages.printlines import (
-    SHORT,
-    SLACK,
-    Habits,
-    Row,
-    habits_of,
-    indent_of,
-    rows_of,
-)
 from edition.importer.reading.records import Doubt, Line
 from edition.importer.signs.headings import has_section_number
 from edition.importer.signs.items import (
@@ -45,6 +35,16 @@ from edition.importer.words.script import (
     first_letter,
     is_caption,
     starts_lower,
+)
+from edition.importer.wrapping.lengths import FULL_LINE, Measure, end_odds, weighed
+from edition.importer.wrapping.printlines import (
+    SHORT,
+    SLACK,
+    Habits,
+    Row,
+    habits_of,
+    indent_of,
+    rows_of,
 )
 
 _FULL = 0.96

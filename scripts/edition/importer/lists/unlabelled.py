@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from edition.importer.fields.yearheads import read_opening
+from edition.importer.lists.listlines import FAMILY
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block
 from edition.importer.words.dates import YEAR
@@ -15,8 +17,6 @@ from edition.importer.words.labels import Part, whole_label
 from edition.importer.words.marks import find_brackets
 from edition.importer.words.names import read_names
 from edition.importer.words.script import ends_sentence, words
-from edition.importer.works.listlines import FAMILY
-from edition.importer.works.yearheads import read_opening
 
 _FEWEST = 4  # entries
 _PARTED = 4  # works in a row that do not open with inverted names

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from edition.importer.words.dates import YEAR
-from edition.importer.words.names import read_names
-from edition.importer.words.pieces import EDITORS, IN, bare, close_range, find_editors
-from edition.importer.works.seats import take_seat, without_series
-from edition.importer.works.worktitles import (
+from edition.importer.fields.seats import take_seat, without_series
+from edition.importer.fields.worktitles import (
     find_title,
     sentence_end,
     take_edition,
     take_series,
     title_remark,
 )
+from edition.importer.words.dates import YEAR
+from edition.importer.words.names import read_names
+from edition.importer.words.pieces import EDITORS, IN, bare, close_range, find_editors
 
 # "Title, in: Book", "Title? In: Book", "Title in: Book": the colon tells the word from any other.
 HOSTED = re.compile(

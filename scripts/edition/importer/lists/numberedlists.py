@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from edition.importer.lists.listcolumns import cut_at_numbers
+from edition.importer.lists.listmarks import marker
 from edition.importer.reading.records import Line
-from edition.importer.works.listcolumns import cut_at_numbers
-from edition.importer.works.listmarks import marker
 
 
 @dataclass

@@ -10,8 +10,6 @@ from itertools import pairwise
 
 from edition.importer.front import titlelines
 from edition.importer.pages import floats
-from edition.importer.pages.wrapped import group, has_indents
-from edition.importer.pages.wraps import paragraphs_of
 from edition.importer.reading.joints import joined
 from edition.importer.reading.records import Block, Doubt, Line
 from edition.importer.signs import speakers
@@ -27,6 +25,8 @@ from edition.importer.words.script import (
     starts_lower,
 )
 from edition.importer.words.typeset import column_widths
+from edition.importer.wrapping.wrapped import group, has_indents
+from edition.importer.wrapping.wraps import paragraphs_of
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S|\[\^\d+\]:)")
 _LONG_LINE, _HEADING = 170, 100

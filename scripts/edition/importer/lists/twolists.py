@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from edition.importer.fields.addresses import strip_addresses
+from edition.importer.fields.entrytexts import clean_entry, printed_form
 from edition.importer.reading.records import Doubt, Entry
 from edition.importer.words.language import script_of
 from edition.importer.words.names import fold
-from edition.importer.works.addresses import strip_addresses
-from edition.importer.works.entrytexts import clean_entry, printed_form
 
 _HEAD, _ALIKE = 40, 0.6
 _TRANSLATION = re.compile(r"\s*\[[^\[\]]*\]")

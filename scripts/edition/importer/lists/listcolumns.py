@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from edition.importer.lists.listlines import entry_starts
+from edition.importer.lists.listmarks import marker
 from edition.importer.reading.records import Line
-from edition.importer.works.listlines import entry_starts
-from edition.importer.works.listmarks import marker
 
 _ALONE = re.compile(r"^\s*(?:[\[(/]\d{1,3}[\])/]|\d{1,3}[.)]?)\s*$")
 _LEAST = 3

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from edition.importer.lists.listlines import FAMILY
 from edition.importer.reading.records import Line
 from edition.importer.words.marks import KEY
-from edition.importer.works.listlines import FAMILY
 
 BULLET = re.compile(r"^\s*[-•–*·▪●◦■□►▸‣⁃➢➤✓\uf0b7\uf0a7]\s+(?=\S)")
 _BRACKET = re.compile(r"^\s*[\[(/](?P<n>\d{1,3})[\])/]\s*\.?\s*(?=\S)")

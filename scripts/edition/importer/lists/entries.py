@@ -12,24 +12,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from edition.importer.reading.records import Doubt, Entry, Line
-from edition.importer.works.addresses import address_spans
-from edition.importer.works.listcolumns import take_column
-from edition.importer.works.listgroups import groups_of, without_shelf_marks
-from edition.importer.works.listlines import FAMILY, entry_starts
-from edition.importer.works.listmarks import (
+from edition.importer.fields.addresses import address_spans
+from edition.importer.fields.worklabels import author_date_label, suffixed
+from edition.importer.lists.listcolumns import take_column
+from edition.importer.lists.listgroups import groups_of, without_shelf_marks
+from edition.importer.lists.listlines import FAMILY, entry_starts
+from edition.importer.lists.listmarks import (
     BULLET,
     OPENING,
     has_year,
     marker,
     numbering,
 )
-from edition.importer.works.listnoise import without_links, without_prose, without_remark
-from edition.importer.works.numberedlists import Open, numbered_entries
+from edition.importer.lists.listnoise import without_links, without_prose, without_remark
+from edition.importer.lists.numberedlists import Open, numbered_entries
+from edition.importer.lists.twolists import merge_lists
+from edition.importer.lists.yearlines import with_heads_in_line
+from edition.importer.reading.records import Doubt, Entry, Line
 from edition.importer.works.references import LONGEST, parse_item
-from edition.importer.works.twolists import merge_lists
-from edition.importer.works.worklabels import author_date_label, suffixed
-from edition.importer.works.yearlines import with_heads_in_line
 
 __all__ = ["join_lines", "merge_lists", "split_entries"]
 

@@ -1,0 +1,1 @@
+"""What an entry prints of its work: names and year, title, host, imprint, address."""

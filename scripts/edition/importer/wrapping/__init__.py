@@ -1,0 +1,1 @@
+"""Wrapped lines of print to paragraphs."""
