@@ -259,12 +259,14 @@ def test_awkward_characters_leave_files_that_parse(inside, capsys):
     assert set(check_codes(inside)) <= {"A014", "A018", "B007"}
 
 
-def test_slight_doubts_of_one_kind_are_told_in_one_line(inside):
+def test_doubts_that_come_in_masses_are_told_in_one_line_a_kind(inside):
     doubts = [Doubt(n, "running-head", f"taken for a running head: {n}") for n in (40, 82, 112)]
+    doubts += [Doubt(n, "lone-number", f"a line with {3 * n} only") for n in (50, 51, 52)]
     doubts += [Doubt(n, "paragraph-join", f"joined: {n}") for n in (7, 9)]
     article = dataclasses.replace(import_text(EXAMPLE.read_bytes(), "a.txt"), doubts=tuple(doubts))
     told = [check.message for check in what_to_check(article, read_corpus(inside)[0])]
     assert "taken for a running head: 40; the like at 82, 112" in told
+    assert "a line with 150 only; the like at 51, 52" in told
     assert {"joined: 7", "joined: 9"} <= set(told)
 
 

@@ -24,6 +24,8 @@ _GRAVE = ("no-body", "body-start", "authors", "name-order", "front-matter", "aff
 _NUMBERING = ("paragraph-start", "paragraph-join", "run-in-heading", "lone-number", "page-number")
 _LISTED = ("entry-missing", "entry-number-twice", "entry-long")
 _SLIGHT = ("hyphen", "ornament", "running-head", "email", "list-differs", "note-lines")
+# Told once a kind: as many as a table has cells, they would bury the others.
+_BY_KIND = (*_SLIGHT, "lone-number", "page-number")
 _NAMELESS = ("legislation", "article-newspaper")  # often without an author
 # Told here in words of their own.
 _TOLD = ("citation-unresolved", "anchor-lost", "year", "entry-without-author")
@@ -104,12 +106,12 @@ def _lookalikes(article: ImportedArticle, corpus: Corpus) -> Iterator[Check]:
 
 
 def _about_doubts(article: ImportedArticle) -> Iterator[Check]:
-    """The importer's doubts; the same one at many lines is told once, and so are slight ones of
-    one kind, or they would bury the others."""
+    """The importer's doubts; the same one at many lines is told once, and those of some kinds
+    once a kind."""
     alike: dict[tuple[str, str], list[Doubt]] = {}
     for doubt in article.doubts:
         if doubt.code not in _TOLD:
-            words = "" if doubt.code in _SLIGHT else doubt.message
+            words = "" if doubt.code in _BY_KIND else doubt.message
             alike.setdefault((doubt.code, words), []).append(doubt)
     for (code, words), (first, *others) in alike.items():
         more = ", ".join(str(n) for n in sorted({d.line for d in others} - {first.line}))
