@@ -304,6 +304,30 @@ def test_german_list_has_the_year_before_a_colon_and_parts_names_by_a_slash() ->
     ]
 
 
+def test_sage_has_a_colon_before_bare_pages_and_a_list_almost_without_signs() -> None:
+    options, words = {"list": "sage", "locator_sign": ": "}, {"eds": "eds", "ed": "ed."}
+    words |= {"pages": "pp.", "available": "Available at:", "accessed": "accessed"}
+    for marker, shown in (
+        ("{{cite:see smith2016a,pp. 3–5;crowd2012}}", "(see Smith and Lee, 2016a: 3–5; Ames et al., 2012)"),  # noqa: E501
+        ("{{narrative:hanks2009,p. 5}}", "Hanks (2009: 5)"),
+    ):  # fmt: skip
+        assert printed("harvard-ab", marker, style_options=options, words=words) == f"fog {shown}."
+    article = small("harvard-ab", "x", style_options=options, words=words)
+    chapter = {**WORKS[0], "type": "chapter", "publisher": "Oar", "publisher-place": "Hull",
+               "editor": WORKS[1]["author"]}  # fmt: skip
+    day = {"type": "article-newspaper", "issued": "2001-05-14", "page": "3", "key": "d",
+           "title": "Fog again", "container-title": "The Mast"}  # fmt: skip
+    assert [plain(print_reference(article, work).text) for work in (*WORKS, chapter, day)] == [
+        "Smith A and Lee B (2016a) Ferries in fog. Journal of Fog 4(2): 10–19.",
+        "Hanks R (2009) Quiet water. Hull: Oar Press.",
+        "Moor Board (2001) Tides. Available at: https://tide.example/a (accessed 2 January 2020).",
+        "Ames X, Bell X, Cole X, et al. (2012) Many hands. Oar Press.",
+        "Smith A and Lee B (2016a) Ferries in fog. In: Hanks R (ed.) Journal of Fog. "
+        "Hull: Oar, pp.10–19.",
+        "Fog again (2001) The Mast, 14 May, 3.",
+    ]
+
+
 def test_superscripts_stand_behind_the_full_stop() -> None:
     options = {"citation": "superscript"}
     marker = "{{cite:hanks2009;moor2001}}"

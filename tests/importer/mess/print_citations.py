@@ -96,6 +96,10 @@ class Citations:
         parts = date_parts(work.get("issued"))
         return f"{parts[0] if parts else self.words['no_date']}{work.get('year-suffix', '')}"
 
+    def _bare_pages(self) -> bool:
+        """Whether a sign stands for the word before pages."""
+        return self.article.style in _BARE_YEARS or "locator_sign" in self.article.options
+
     def located(self, head: str, page: str) -> str:
         """A year with its page behind the style's sign: `2001, 45`, `2001:45`."""
         return self.article.options.get("locator_sign", ", ").join(x for x in (head, page) if x)
@@ -154,7 +158,7 @@ class Citations:
         if self.article.style in ("mla", "chicago-notes"):
             return names, [Cited(names, (cited.key,), open=True)]
         page = cited.locator
-        if self.article.style in _BARE_YEARS:
+        if self._bare_pages():
             page = bare_page(page)
         shown = f"{names} ({self.located(self.year(work), page)})"
         return shown, [Cited(shown, (cited.key,))]
@@ -185,7 +189,8 @@ class Citations:
         apart = " " if self.article.style == "further-reading" else ", "
         if self.article.style == "apa" and self.article.language == "en" and names[-1] == "”":
             names, apart = f"{names[:-1]},”", " "  # of a title American English has it inside
-        return ", ".join(x for x in (f"{names}{apart}{year}", cited.locator) if x)
+        page = bare_page(cited.locator) if self._bare_pages() else cited.locator
+        return self.located(f"{names}{apart}{year}", page)
 
     def _numbers(self, works: list[CitedWork]) -> tuple[str, list[Cited]]:
         if self.article.style == "ieee":

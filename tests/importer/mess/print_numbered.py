@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mess.marks import italic
-from mess.printed import Entry, initials, listed, sentence, straight
+from mess.printed import Entry, bare_initials, listed, sentence, straight
 from mess.wording import date_parts, long_date, quoted
 
 SERIALS = ("article-journal", "article-newspaper", "article-magazine")
@@ -83,14 +83,8 @@ def ieee(e: Entry, language: str) -> str:
 
 
 def _vancouver_people(e: Entry, role: str) -> str:
-    names = [
-        p["literal"] if "literal" in p
-        else f"{p['family']} {initials(p.get('given', ''), '').replace('.', '').replace('-', '')}"
-        for p in e.people(role, _MOST)
-    ]  # fmt: skip
-    return ", ".join(
-        [n.strip() for n in names] + ([e.words["et_al"]] if e.cut(role, _MOST) else [])
-    )
+    names = [bare_initials(p) for p in e.people(role, _MOST)]
+    return ", ".join(names + ([e.words["et_al"]] if e.cut(role, _MOST) else []))
 
 
 def _cited(e: Entry, day: object) -> str:

@@ -10,6 +10,7 @@ from mess.print_german import german
 from mess.print_gost import gost
 from mess.print_humanities import chicago, chicago_bibliography, further, mla
 from mess.print_numbered import ieee, vancouver
+from mess.print_sage import sage
 from mess.print_second import latin_title, second_entry
 from mess.printed import Entry, Printed
 from mess.truth import Article, Item
@@ -39,7 +40,8 @@ def print_reference(article: Article, work: Item, same_author: str = "") -> Prin
     translated = twice and is_cyrillic(str(work["title"]))  # its translation is for the second list
     shown = {k: v for k, v in work.items() if not (translated and k == "title-translated")}
     entry = Entry(shown, words, same_author)
-    printed = entry.printed(_STYLES[article.style](entry, article.language))
+    style = sage if article.options.get("list") == "sage" else _STYLES[article.style]
+    printed = entry.printed(style(entry, article.language))
     if not twice:
         return printed
     second = second_entry(article.style, work, words)

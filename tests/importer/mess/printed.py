@@ -125,6 +125,14 @@ def initials(given: str, apart: str = " ") -> str:
     return apart.join(parts)
 
 
+def bare_initials(person: Mapping[str, str]) -> str:
+    """`Lee AB`; a body has its name."""
+    if "literal" in person:
+        return person["literal"]
+    letters = initials(person.get("given", ""), "").replace(".", "").replace("-", "")
+    return f"{person['family']} {letters}".strip()
+
+
 def inverted(person: Mapping[str, str], *, full: bool = False, comma: str = ",") -> str:
     """`Lee, A. B.`, or `Lee, Anna B.`; a body has its name."""
     if "literal" in person:
