@@ -317,7 +317,9 @@ def test_sage_has_a_colon_before_bare_pages_and_a_list_almost_without_signs() ->
                "editor": WORKS[1]["author"]}  # fmt: skip
     day = {"type": "article-newspaper", "issued": "2001-05-14", "page": "3", "key": "d",
            "title": "Fog again", "container-title": "The Mast"}  # fmt: skip
-    assert [plain(print_reference(article, work).text) for work in (*WORKS, chapter, day)] == [
+    own = {**day, "author": [{"literal": "Mast"}], "container-title": ""}
+    works = (*WORKS, chapter, day, own)
+    assert [plain(print_reference(article, work).text) for work in works] == [
         "Smith A and Lee B (2016a) Ferries in fog. Journal of Fog 4(2): 10–19.",
         "Hanks R (2009) Quiet water. Hull: Oar Press.",
         "Moor Board (2001) Tides. Available at: https://tide.example/a (accessed 2 January 2020).",
@@ -325,6 +327,7 @@ def test_sage_has_a_colon_before_bare_pages_and_a_list_almost_without_signs() ->
         "Smith A and Lee B (2016a) Ferries in fog. In: Hanks R (ed.) Journal of Fog. "
         "Hull: Oar, pp.10–19.",
         "Fog again (2001) The Mast, 14 May, 3.",
+        "Mast (2001) Fog again. 14 May, 3.",
     ]
 
 

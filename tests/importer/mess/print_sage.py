@@ -29,11 +29,12 @@ def sage(e: Entry, language: str) -> str:
     title += e.numbered("edition", ", {} edn")
     out = f"{people} ({e.year()}) {sentence(title)} " if people else f"{title} ({e.year()}) "
     if e.type in SERIALS:
-        out += e.container(italic("{}")) + e.get("volume", " {}") + e.get("issue", "({})")
+        serial = e.container(italic("{}")) + e.get("volume", " {}") + e.get("issue", "({})")
         if e.type != "article-journal" and len(str(e.work.get("issued", ""))) > 7:
-            out += f", {british_date(e.date(), language).rpartition(' ')[0]}"
-            out += e.get("page", ", {}")
-        out += ("" if "page" in e.taken else e.get("page", ": {}")) + ". "
+            day = british_date(e.date(), language).rpartition(" ")[0]
+            out += ", ".join(x for x in (serial, day, e.get("page")) if x) + ". "
+        else:
+            out += serial + e.get("page", ": {}") + ". "
     elif e.type in PARTS:
         editors = _people(e, "editor")
         mark = w["eds" if len(e.work.get("editor") or ()) > 1 else "ed"]
