@@ -581,6 +581,32 @@ def test_gost_notes_print_the_pages_cited_then_tam_zhe_and_ukaz_soch() -> None:
     ]
 
 
+def test_isnad_names_a_work_again_by_its_title_and_parts_two_authors_by_a_dash() -> None:
+    words = {"et_al": "vd.", "ed": "ed.", "translated_by": "çev.", "accessed": "Erişim"}
+    options = {"notes": "isnad", "bibliography": True}
+    notes = {1: "{{cite:smith2016a,s. 12}}.", 2: "{{cite:smith2016a,s. 13}}.",
+             3: "{{cite:hanks2009,s. 2/45}}; {{cite:crowd2012}}.", 4: "Bk. {{cite:hanks2009}}.",
+             5: "{{cite:moor2001}}."}  # fmt: skip
+    text = "a{{note:1}} b{{note:2}} c{{note:3}} d{{note:4}} e{{note:5}}"
+    works = [{**work, "issued": "2016-06"} if i == 0 else work for i, work in enumerate(WORKS)]
+    article = small("chicago-notes", text, notes=notes, style_options=options, words=words,
+                    language="tr", references=works)  # fmt: skip
+    assert [plain(note) for note in print_notes(article).texts.values()] == [
+        "Ann Smith – Bo Lee, “Ferries in fog”, Journal of Fog 4/2 (Haziran 2016), 12.",
+        "Smith – Lee, “Ferries in fog”, 13.",
+        "Rita Hanks, Quiet water (Hull: Oar Press, 2009), 2/45; "
+        "X Ames vd., Many hands (Oar Press, 2012).",
+        "Bk. Hanks, Quiet water.",
+        "Moor Board, “Tides” (Erişim 2 Ocak 2020).",
+    ]
+    assert [plain(entry.text) for entry in print_references(article)] == [
+        "Smith, Ann – Lee, Bo. “Ferries in fog”. Journal of Fog 4/2 (Haziran 2016), 10–19.",
+        "Hanks, Rita. Quiet water. Hull: Oar Press, 2009.",
+        "Moor Board. “Tides”. Erişim 2 Ocak 2020. https://tide.example/a",
+        "Ames, X vd. Many hands. Oar Press, 2012.",
+    ]
+
+
 def test_gost_has_german_words_in_german_works() -> None:
     chapter = {**WORKS[0], "type": "chapter", "language": "de", "publisher-place": "Kiel",
                "editor": WORKS[1]["author"]}  # fmt: skip

@@ -9,6 +9,7 @@ from mess.print_authoryear import apa, harvard
 from mess.print_german import german
 from mess.print_gost import gost
 from mess.print_humanities import chicago, chicago_bibliography, further, mla
+from mess.print_isnad import isnad
 from mess.print_numbered import ieee, vancouver
 from mess.print_sage import sage
 from mess.print_second import latin_title, second_entry
@@ -22,6 +23,13 @@ _STYLES: dict[str, Callable[[Entry, str], str]] = {
     "further-reading": further, "chicago-notes": chicago_bibliography,
     "german-author-date": german,
 }  # fmt: skip
+
+
+def _style_of(article: Article) -> Callable[[Entry, str], str]:
+    """The article's style, in the manner that its options say."""
+    if article.options.get("list") == "sage":
+        return sage
+    return isnad if article.options.get("notes") == "isnad" else _STYLES[article.style]
 
 
 def print_references(article: Article) -> list[Printed]:
@@ -40,8 +48,7 @@ def print_reference(article: Article, work: Item, same_author: str = "") -> Prin
     translated = twice and is_cyrillic(str(work["title"]))  # its translation is for the second list
     shown = {k: v for k, v in work.items() if not (translated and k == "title-translated")}
     entry = Entry(shown, words, same_author)
-    style = sage if article.options.get("list") == "sage" else _STYLES[article.style]
-    printed = entry.printed(style(entry, article.language))
+    printed = entry.printed(_style_of(article)(entry, article.language))
     if not twice:
         return printed
     second = second_entry(article.style, work, words)

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from mess.print_citations import CitedWork, works_in
 from mess.print_comma_notes import full_comma_note, short_comma_note
 from mess.print_gost_notes import full_gost_note, later_gost_note
+from mess.print_isnad import full_isnad_note, short_isnad_note
 from mess.print_notes import bare_page, full_note, op_cit, short_note
+from mess.print_numbered import PARTS, SERIALS
 from mess.printed import Entry, Printed, surname
 from mess.truth import Article, Item
 from mess.wording import words_of
@@ -41,6 +43,7 @@ class _Printer:
         self.words = words_of(article)
         self.commas = article.options.get("notes") == "commas"
         self.gost = article.options.get("notes") == "gost"
+        self.isnad = article.options.get("notes") == "isnad"
         self.op_cit = article.options.get("short_form") == "op-cit"
         self.authors = [work.get("author") for work in article.references]
         self.full: dict[str, Printed] = {}
@@ -84,7 +87,7 @@ class _Printer:
         before = f"{cited.prefix} " if cited.prefix else ""
         # Commas and op. cit. leave pages their word.
         page = cited.locator if self.commas or self.op_cit else bare_page(cited.locator)
-        again = alone and self.before == (cited.key,)
+        again = alone and self.before == (cited.key,) and not self.isnad
         if self.gost and cited.key in self.full:
             several = self._several(work)
             return before + later_gost_note(work, cited.locator, self.words, again, several)
@@ -102,6 +105,8 @@ class _Printer:
     def _full(self, entry: Entry, locator: str, last: list[str]) -> str:
         if self.gost:
             return full_gost_note(entry, locator)
+        if self.isnad:
+            return full_isnad_note(entry, self.language, locator)
         if not self.commas:
             return full_note(entry, self.language, locator, self.op_cit)
         authors = [self.article.work(key).get("author") for key in last]
@@ -118,6 +123,9 @@ class _Printer:
         if self.commas:
             first = self.first[key]
             return short_comma_note(work, self.language, page, self.words, several, first)
+        if self.isnad:
+            whole = work["type"] not in (*SERIALS, *PARTS, "webpage")
+            return short_isnad_note(work, self.language, page, self.words, whole)
         titled = several or not self.op_cit
         return short_note(work, self.language, page, self.words, titled)
 
