@@ -507,6 +507,36 @@ def test_gost_has_no_full_stop_behind_a_question_and_keeps_hyphened_initials() -
     assert shown == "Рено Ж.-К. Куда течёт вода? – Hull: Oar Press, 2009."
 
 
+def test_ukrainian_lists_part_the_areas_of_gost_by_full_stops() -> None:
+    words = {"et_al": "та ін.", "accessed": "дата звернення:", "translated_by": "пер."}
+    article = small("gost-ru", "x", style_options={"list": "dstu"}, words=words, language="uk")
+    own = {"language": "uk", "author": [{"family": "Лі", "given": "Б. В."}]}
+    many = [{"family": x, "given": "Г."} for x in ("Ар", "Бо", "Ве", "Ге")]
+    works = [
+        {**WORKS[0], **own, "title": "Пором", "container-title": "Ріка"},
+        {**WORKS[1], **own, "title": "Хто тут?", "publisher": "Весло", "publisher-place": "Київ",
+         "edition": "2-ге вид.", "number-of-pages": "90 с."},
+        {**WORKS[2], **own, "title": "Припливи", "container-title": "Сайт", "author": many},
+        {"key": "z", "type": "legislation", "language": "uk", "title": "Про пором",
+         "genre": "Закон України", "number": "5", "issued": "2001-05-14"},
+        {"key": "t", "type": "thesis", **own, "title": "Туман", "genre": "дис. … канд. наук",
+         "publisher-place": "Львів", "issued": "2003"},
+        {"key": "n", "type": "article-newspaper", "language": "uk", "title": "Туман іде",
+         "container-title": "Вісті", "issued": "1990-10-18", "page": "2"},
+        WORKS[0],
+    ]  # fmt: skip
+    assert [plain(print_reference(article, work).text) for work in works] == [
+        "Лі Б. В. Пором. Ріка. 2016a. Т. 4, № 2. С. 10–19.",
+        "Лі Б. В. Хто тут? 2-ге вид. Київ : Весло, 2009. 90 с.",
+        "Припливи / Г. Ар та ін. Сайт. 2001. URL: https://tide.example/a "
+        "(дата звернення: 02.01.2020).",
+        "Про пором : Закон України від 14.05.2001 № 5. 2001.",
+        "Лі Б. В. Туман : дис. … канд. наук. Львів, 2003.",
+        "Туман іде. Вісті. 1990. 18 жовтня. С. 2.",
+        "Smith A., Lee B. Ferries in fog. Journal of Fog. 2016a. Vol. 4, No. 2. P. 10–19.",
+    ]
+
+
 def test_gost_names_the_translator() -> None:
     book = {**WORKS[1], "title": "Тихая вода", "language": "ru",
             "translator": [{"literal": "с англ. Е. Брук"}]}  # fmt: skip

@@ -1,4 +1,4 @@
-"""Reference entries as printed by GOST, in Russian and Kazakh."""
+"""Reference entries as printed by GOST, in Russian, Kazakh and Ukrainian."""
 
 from __future__ import annotations
 
@@ -18,6 +18,21 @@ _GERMAN = {
     **_LATIN, "volume": "Bd.", "issue": "Nr.", "pages": "S.", "leaves": "S.",
     "ed": "hrsg. von", "edition": "Aufl.",
 }  # fmt: skip
+# Of works in Cyrillic letters, by their language; in others than these as in Russian.
+_CYRILLIC = {
+    "kk": {
+        "leaves": "б.", "online": "Электрондық ресурс", "pages": "Б.", "ed": "ред.",
+        "from": "от", "edition": "изд.",
+    },
+    "uk": {
+        "leaves": "с.", "online": "Електронний ресурс", "pages": "С.", "ed": "за ред.",
+        "from": "від", "edition": "вид.",
+    },
+    "ru": {
+        "leaves": "с.", "online": "Электронный ресурс", "pages": "С.", "ed": "под ред.",
+        "from": "от", "edition": "изд.",
+    },
+}  # fmt: skip
 _MOST = 3
 
 
@@ -25,15 +40,8 @@ def wording(e: Entry, title: str) -> dict[str, str]:
     """The words for a work in Latin or in Cyrillic letters."""
     if not is_cyrillic(title):
         return _GERMAN if e.language == "de" else _LATIN
-    kazakh = e.language == "kk"
-    return {
-        **e.words,
-        "leaves": "б." if kazakh else "с.",
-        "online": "Электрондық ресурс" if kazakh else "Электронный ресурс",
-        "volume": "Т.", "issue": "№", "pages": "Б." if kazakh else "С.",
-        "ed": "ред." if kazakh else "под ред.",
-        "from": "от", "edition": "изд.",
-    }  # fmt: skip
+    own = _CYRILLIC.get(e.language, _CYRILLIC["ru"])
+    return {**e.words, "volume": "Т.", "issue": "№", **own}
 
 
 def _head(e: Entry, title: str, w: Mapping[str, str]) -> str:
@@ -96,7 +104,7 @@ def _enacted(e: Entry, w: Mapping[str, str]) -> str:
     if len(date_parts(e.work.get("issued"))) < 3 or w in (_LATIN, _GERMAN):
         return ""
     day = dotted_date(e.date())
-    return f", {day} ж." if e.language == "kk" else f" от {day}"
+    return f", {day} ж." if e.language == "kk" else f" {w['from']} {day}"
 
 
 def _day(e: Entry, w: Mapping[str, str]) -> str:

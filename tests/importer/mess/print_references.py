@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from mess.print_authoryear import apa, harvard
+from mess.print_dstu import dstu
 from mess.print_german import german
 from mess.print_gost import gost
 from mess.print_humanities import chicago, chicago_bibliography, further, mla
@@ -27,9 +28,9 @@ _STYLES: dict[str, Callable[[Entry, str], str]] = {
 
 def _style_of(article: Article) -> Callable[[Entry, str], str]:
     """The article's style, in the manner that its options say."""
-    if article.options.get("list") == "sage":
-        return sage
-    return isnad if article.options.get("notes") == "isnad" else _STYLES[article.style]
+    named = {"sage": sage, "dstu": dstu, "isnad": isnad}
+    manner = article.options.get("list", article.options.get("notes", ""))
+    return named.get(manner, _STYLES[article.style])
 
 
 def print_references(article: Article) -> list[Printed]:

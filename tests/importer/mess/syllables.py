@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_VOWELS = frozenset("aeiouyäöüßâîûéèêëàáíóúçıœæøåаеёиоуыэюяәөұүіaeiouy") - frozenset("ßç")
+_VOWELS = frozenset("aeiouyäöüßâîûéèêëàáíóúçıœæøåаеёиоуыэюяәөұүієїaeiouy") - frozenset("ßç")
 _SIGNS = frozenset("ьъй")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 

@@ -13,6 +13,7 @@ Piece = tuple[str, str]  # kind, text
 
 _LABELS = {
     ("abstract", "en"): "Abstract", ("abstract", "ru"): "Аннотация", ("abstract", "kk"): "Аңдатпа",
+    ("abstract", "uk"): "Анотація", ("keywords", "uk"): "Ключові слова",
     ("abstract", "tr"): "Öz", ("abstract", "de"): "Zusammenfassung", ("abstract", "fr"): "Résumé",
     ("keywords", "en"): "Keywords", ("keywords", "ru"): "Ключевые слова",
     ("keywords", "kk"): "Түйін сөздер", ("keywords", "tr"): "Anahtar kelimeler",

@@ -30,6 +30,7 @@ _MONTHS = {
     "en": "January February March April May June July August September October November December",
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+    "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "tr": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
@@ -50,7 +51,7 @@ def words_of(article: Article) -> dict[str, str]:
 
 def quotes_of(language: str) -> tuple[str, str]:
     """The quotation marks of a language."""
-    guillemets = dict.fromkeys(("ru", "kk", "fr", "es", "it"), "«»")
+    guillemets = dict.fromkeys(("ru", "kk", "uk", "fr", "es", "it"), "«»")
     marks = {"de": "„“", **guillemets}.get(language, "“”")
     return (marks[0] + "\u00a0", "\u00a0" + marks[1]) if language == "fr" else (marks[0], marks[1])
 
