@@ -49,7 +49,8 @@ class Entry:
         value = self.work.get(name)
         if not value:
             return ""
-        self.taken[name] = str(value)
+        shown = str(value)
+        self.taken[name] = shown.removeprefix("Article ") if name == "page" else shown
         return form.format(value)
 
     def numbered(self, name: str, form: str) -> str:
