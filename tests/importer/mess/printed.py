@@ -11,6 +11,8 @@ from mess.truth import Item
 from mess.wording import date_parts
 
 NOT_PRINTED_AS_FIELDS = ("genre", "edition", "number", "number-of-pages", "accessed", "translator")
+# What stands for a publisher where none is named.
+NO_PUBLISHER = frozenset({"s.e.", "s. n.", "y.y.", "Б. и."})
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,8 @@ class Entry:
         if not value:
             return ""
         shown = str(value)
-        self.taken[name] = shown.removeprefix("Article ") if name == "page" else shown
+        if name != "publisher" or shown not in NO_PUBLISHER:
+            self.taken[name] = shown.removeprefix("Article ") if name == "page" else shown
         return form.format(value)
 
     def numbered(self, name: str, form: str) -> str:
