@@ -16,6 +16,8 @@ from mess.truth import Item
 from mess.words import fingerprint, keys_of
 
 PARTS = ("paragraphs", "references", "citations", "frontmatter")
+# E-mail and ORCID behind an affiliation are no part of it.
+_ADDRESS = re.compile(r"(?:, (?:\S+@\S+|https?://orcid\.\S+))+$")
 _KINDS = {"paragraph": "paragraph", "quote": "paragraph", "item": "list-item", "caption": "caption"}
 
 
@@ -152,7 +154,7 @@ def _frontmatter(manuscript: Manuscript) -> dict[str, Any]:
         in_foot = {lang: place for lang, place in told.items() if place in foot}
         places = shown("affiliations", told) or shown("signatures", told) or in_foot
         if places:
-            person["affiliation"] = places
+            person["affiliation"] = {lang: _ADDRESS.sub("", at) for lang, at in places.items()}
         if author.get("email") and author["email"] in front:
             person["email"] = author["email"]
         out["authors"].append(person)

@@ -42,7 +42,8 @@ def sage(e: Entry, language: str) -> str:
         out += f"{e.container(italic('{}'))}. {house(e)}" + e.get("page", f", {w['pages']}{{}}")
         out += ". "
     elif e.type == "thesis":
-        out += ", ".join(x for x in (e.get("genre"), e.get("publisher")) if x) + ". "
+        told = (e.get("genre"), e.get("publisher"), e.get("publisher-place"))
+        out += ", ".join(x for x in told if x) + ". "
     else:
         out += e.numbered("number", "No. {}. ") + e.container("{}. ")
         place = house(e)
