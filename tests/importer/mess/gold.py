@@ -154,7 +154,11 @@ def _frontmatter(manuscript: Manuscript) -> dict[str, Any]:
         in_foot = {lang: place for lang, place in told.items() if place in foot}
         places = shown("affiliations", told) or shown("signatures", told) or in_foot
         if places:
-            person["affiliation"] = {lang: _ADDRESS.sub("", at) for lang, at in places.items()}
+            rank = author.get("rank") or {}
+            person["affiliation"] = {
+                lang: _ADDRESS.sub("", at).removeprefix(f"{rank.get(lang)}, ")
+                for lang, at in places.items()
+            }
         if author.get("email") and author["email"] in front:
             person["email"] = author["email"]
         out["authors"].append(person)
