@@ -54,6 +54,30 @@ def test_a_title_printed_again_starts_the_end():
     assert [p.kind for p in found.back] == [Kind.TITLES]
 
 
+SHORT = "\n\n".join(f"The keeper of well {n} met nobody before noon." for n in range(1, 9))
+
+
+@pytest.mark.parametrize("head", ["Wells of the Northern Desert", "A. B. Keeper"])
+def test_a_title_or_names_over_text_that_goes_on_are_a_running_head(head):
+    found = prepare(
+        "Wells of the Northern Desert\n\nA. B. Keeper\n\nIntroduction\n\n"
+        f"{LONG} They\n\n{head}\n\nwent home.\n\n{SHORT}\n\nReferences\n\n"
+        "1. Keeper A. Wells. 2001.".encode(),
+        "x.txt",
+    )
+    assert [p.kind for p in found.back] == [Kind.REFERENCES]
+    assert "well 8" in found.body.paragraphs[-1].text
+
+
+def test_names_over_an_abstract_in_another_language_start_the_end_without_a_label():
+    found = prepare(
+        f"{HEAD}\n\nKeeper A. B.\n\nDie Brunnen der Wüste werden von den Leuten nicht mehr "
+        "bewacht, und das Wasser ist für alle da, die es haben wollen.".encode(),
+        "x.txt",
+    )
+    assert [p.kind for p in found.back] == [Kind.TITLES]
+
+
 def test_without_an_introduction_the_body_starts_after_the_keywords_with_a_doubt():
     found = prepare(
         f"Wells\n\nAnna Keeper\n\nKeywords: wells\n\n{LONG}\n\n{LONG}".encode(), "x.txt"

@@ -6,6 +6,8 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from edition.importer.front.addressless import EMAIL
+from edition.importer.front.biographies import is_account_of_person
 from edition.importer.lists.yearlines import stands_above_year
 from edition.importer.parts.backtitles import NUMBERED, labels_abstract, starts_titles, tail_start
 from edition.importer.reading.lines import plain
@@ -14,8 +16,8 @@ from edition.importer.signs.titlefacts import is_rights
 from edition.importer.words.dates import YEAR
 from edition.importer.words.history import history_of
 from edition.importer.words.labels import Part, glued_label, leading_label, whole_label
-from edition.importer.words.language import script_of
-from edition.importer.words.script import words
+from edition.importer.words.language import own_language, script_of
+from edition.importer.words.script import ends_sentence, starts_lower, words
 
 ENTRY = re.compile(
     r"https?://|www\.|//|\b(?:18|19|20)\d\d[a-z]?\b|\bdoi\b|\b(?:pp?|vol|no|[сСPР]|Vol|№)\.?\s*\d",
@@ -29,6 +31,9 @@ _DECLARED = 150  # words of a declaration, at most
 _ENTRIES = 12  # blocks below a title that show whether a list goes on
 _SHELF = 14  # words of a shelf mark, at most
 _FAR = 80  # blocks below a label in which its entries begin
+_BESIDE = 8  # blocks beside a title that show whether the body goes on
+_SENTENCE = 8  # words
+_PARAGRAPH = 150  # words of an abstract's paragraph, at most
 _TEXT = 4  # so many long paragraphs an abstract may have
 CJK_AUTHOR = re.compile(r"^(?:本文作者|作者)")
 
@@ -60,9 +65,9 @@ def _labelled_end(blocks: Sequence[Block], start: int, names: Sequence[str]) -> 
         if i == foreign or (
             (is_back_label(text) and _keeps_its_word(blocks, i))
             or CJK_AUTHOR.match(text)
-            or (over[i] and starts_titles(blocks, i))
+            or (over[i] and starts_titles(blocks, i) and not _goes_on(blocks, i))
             or (over[i] and history_of(text))
-            or (over[i] and _flat(text) in titles and len(text) < 300)
+            or (over[i] and _flat(text) in titles and len(text) < 300 and not _goes_on(blocks, i))
             or (
                 (len(text) > 30 and script_of(text) not in (script, ""))
                 and not NUMBERED.match(text)
@@ -116,6 +121,22 @@ def _holds_entries(text: str) -> bool:
     )
 
 
+def _goes_on(blocks: Sequence[Block], i: int) -> bool:
+    """Whether text of the body follows a title or names at once: then they are a running head."""
+    if labels_abstract(plain(blocks[i].text)):
+        return False
+    for follower in blocks[i + 1 : i + _BESIDE]:
+        text = plain(follower.text)
+        if labels_abstract(text) or is_back_label(text) or is_account_of_person(text):
+            return False
+        if EMAIL.search(text):
+            continue
+        if starts_lower(text) or (ends_sentence(text) and len(words(text)) > _SENTENCE):
+            above = " ".join(plain(b.text) for b in blocks[max(0, i - _BESIDE) : i])
+            return own_language(text) in ("", own_language(above))
+    return False
+
+
 def _flat(text: str) -> str:
     return " ".join(words(plain(text).casefold()))
 
@@ -123,16 +144,17 @@ def _flat(text: str) -> str:
 def _is_over(blocks: Sequence[Block], start: int) -> list[bool]:
     """For each block, whether no more text of the body follows than abstracts may have."""
     over = [True] * (len(blocks) + 1)
-    prose, allowed = 0, _TEXT
+    prose, said, allowed = 0, 0, _TEXT
     for i in range(len(blocks) - 1, start - 1, -1):
         text = plain(blocks[i].text)
         if is_back_label(text):
-            prose, allowed = 0, _TEXT
+            prose, said, allowed = 0, 0, _TEXT
         elif labels_abstract(text):
             allowed += _TEXT
-        elif len(words(text)) > LONG_ENTRY:
-            prose += 1
-        over[i] = prose <= allowed
+        elif (length := len(words(text))) > _SENTENCE:
+            prose += length > LONG_ENTRY
+            said += length
+        over[i] = prose <= allowed and said <= allowed * _PARAGRAPH
     return over
 
 
