@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from edition.importer.pages.firstfeet import end_of_foot
+from edition.importer.pages.feet import cut_out
 from edition.importer.pipeline import import_text
 from edition.importer.reading.records import Line
 
@@ -114,4 +114,4 @@ Well University
 def test_a_note_with_a_journals_volume_is_no_foot(note):
     texts = (*FIRST.splitlines(), note, "upper village was poor, and they were sold in the market.")
     lines = [Line(i, text) for i, text in enumerate(texts, 1)]
-    assert end_of_foot(lines, len(FIRST.splitlines()), len(lines)) == len(FIRST.splitlines())
+    assert cut_out(lines).text == tuple(lines)

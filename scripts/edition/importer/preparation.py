@@ -11,13 +11,12 @@ from edition.importer.footnotes import footlines, noteruns, notes, notesigns, pa
 from edition.importer.footnotes.noteseries import number_of
 from edition.importer.pages import (
     columns,
-    footparagraphs,
+    feet,
     furniture,
     lonelines,
     lonesigns,
     lostcapitals,
     marginnumbers,
-    strays,
     tables,
 )
 from edition.importer.parts import zones
@@ -100,16 +99,17 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
         raise UnreadableTextError(lines)
     own = _own_text(lines)
     lexicon = Lexicon(x.text for x in own.lines)
-    feet = _foot_lines(own, lexicon)
-    blocks, doubts = layout.blocks_of(feet.text, lexicon)
+    noted = _foot_lines(own, lexicon)
+    blocks, doubts = layout.blocks_of(noted.text, lexicon)
     run = noteruns.lift_run(blocks)
-    zone = notes.with_foot(zones.part_zones(run.blocks, own.body))
-    zone = replace(zone, front=(*zone.front, *own.facts, *feet.front, *run.front))
+    start, starts = zones.start_of_body(run.blocks, own.body)
+    zone = notes.with_foot(zones.part_zones(*feet.part_blocks(run.blocks, start)))
+    zone = replace(zone, front=(*zone.front, *own.facts, *noted.front, *run.front))
     if own.persons:
         apart = zones.Back(zones.Kind.AUTHORS, None, own.persons)
         zone = replace(zone, back=(*zone.back, apart))
     end_notes, end_blocks, more = _end_notes(zone.back)
-    known = {number_of(n.label) for n in (*feet.notes, *run.notes, *end_notes)}
+    known = {number_of(n.label) for n in (*noted.notes, *run.notes, *end_notes)}
     lifted = notes.lift(zone.body, known, zone.front)
     body = assemble(lifted.blocks, lexicon)
     return Prepared(
@@ -118,12 +118,21 @@ def prepare(data: bytes, name: str, encoding: str | None = None) -> Prepared:
         (*own.page, *own.emptied),
         zone,
         body,
-        (*feet.notes, *run.notes, *lifted.notes, *end_notes),
-        (*feet.blocks, *run.note_blocks, *lifted.note_blocks, *end_blocks),
+        (*noted.notes, *run.notes, *lifted.notes, *end_notes),
+        (*noted.blocks, *run.note_blocks, *lifted.note_blocks, *end_blocks),
         zone.back,
         language_of(" ".join(p.text for p in body.paragraphs[:_SAMPLE])),
         own.tables,
-        (*own.doubts, *feet.doubts, *doubts, *zone.doubts, *lifted.doubts, *body.doubts, *more),
+        (
+            *own.doubts,
+            *noted.doubts,
+            *doubts,
+            *starts,
+            *zone.doubts,
+            *lifted.doubts,
+            *body.doubts,
+            *more,
+        ),
         len(lines),
     )
 
@@ -137,15 +146,14 @@ def _own_text(lines: Sequence[Line]) -> _OwnText:
     signs = lonesigns.join(layout.without_margin(parted.text))
     opened, small = lostcapitals.restore(_raise_marks(signs.text))
     tabled = tables.take_out(opened)
-    foot = footparagraphs.take_paragraphs(tabled.text)
-    stray = strays.take_out(foot.text)
+    foot = feet.cut_out(tabled.text)
     return _OwnText(
-        stray.text,
+        foot.text,
         order.lines,
         chained(bare.origin, order.origin),
         parted.page,
         (*moved(bare.emptied, order.origin), *numbers.emptied, *signs.emptied),
-        (*stray.blocks, *foot.facts),
+        foot.facts,
         foot.persons,
         tabled.blocks,
         (*parted.doubts, *small),

@@ -15,7 +15,7 @@ from edition.importer.reading.records import Block
 from edition.importer.signs.titlefacts import is_rights
 from edition.importer.words.dates import YEAR
 from edition.importer.words.history import history_of
-from edition.importer.words.labels import Part, glued_label, leading_label, whole_label
+from edition.importer.words.labels import Part, glued_label, is_back_label, whole_label
 from edition.importer.words.language import own_language, script_of
 from edition.importer.words.script import ends_sentence, starts_lower, words
 
@@ -78,14 +78,6 @@ def _labelled_end(blocks: Sequence[Block], start: int, names: Sequence[str]) -> 
         ):
             return i
     return start + tail_start(blocks[start:], names)
-
-
-def is_back_label(text: str) -> bool:
-    """Whether a text is, or opens with, the label of a part behind the body."""
-    if whole_label(text) in (Part.REFERENCES, Part.BACK, Part.AUTHORS, Part.NOTES):
-        return True
-    led = leading_label(text)
-    return bool(led and led[0] in (Part.BACK, Part.AUTHORS) and led[2])
 
 
 def _keeps_its_word(blocks: Sequence[Block], i: int) -> bool:

@@ -15,12 +15,12 @@ from edition.importer.fields.yearheads import read_opening
 from edition.importer.front.biographies import is_account_of, is_account_of_person
 from edition.importer.front.bodystarts import body_start, first_page_foot, first_prose, known_start
 from edition.importer.front.titleblock import read_title_blocks, units_of
-from edition.importer.front.titleclues import is_foot_fact, part_of
+from edition.importer.front.titleclues import part_of
 from edition.importer.front.titlefields import label, reach
 from edition.importer.lists.listmarks import BULLET
 from edition.importer.lists.unlabelled import list_start, stands_above_list
 from edition.importer.lists.yearlines import opens_with_year, stands_above_year
-from edition.importer.pages.strays import is_stray
+from edition.importer.pages.footsigns import is_stray
 from edition.importer.parts.backtitles import (
     NUMBERED,
     is_title_of_names,
@@ -33,7 +33,6 @@ from edition.importer.parts.bodyends import (
     CJK_AUTHOR,
     ENTRY,
     body_end,
-    is_back_label,
     list_goes_on,
 )
 from edition.importer.parts.endings import declarations, without_signature
@@ -80,16 +79,13 @@ class Zones:
 _NUMBER = re.compile(r"^\s*(?:\[(?=\d+\]))?(\d{1,3})(?:[.)\]]|(?=\s))\s*(?=\D)")
 _NOTED = re.compile(r"^\s*(?:\[1\]|1[.)]?)\s+(?=\S)")
 _MOST_FRONT = 0.7  # of all letters: more than any title block with abstracts
-_FOOT = 40  # blocks among which the foot of the first page stands
 
 
-def part_zones(blocks: Sequence[Block], told: int = 0) -> Zones:
-    """Part a whole article; `told` is the line where the body is known to start, or 0."""
+def part_zones(front: Sequence[Block], rest: Sequence[Block]) -> Zones:
+    """Part a whole article whose title block is known."""
     doubts: list[Doubt] = []
-    start = known_start(blocks, told) or behind_title(blocks, _body_start(blocks, doubts))
-    front, blocks = _with_foot(blocks[:start], blocks[start:])
     start = len(front)
-    blocks = [*front, *blocks]
+    blocks = [*front, *rest]
     names = _names(front)
     listed = list_start(blocks, start)
     back_start = body_end(blocks, start, names)
@@ -126,6 +122,13 @@ def _without_floats(back: Sequence[Back]) -> tuple[list[Back], list[Block]]:
     return parts, captions
 
 
+def start_of_body(blocks: Sequence[Block], told: int = 0) -> tuple[int, list[Doubt]]:
+    """The block where the body starts; `told` is the line where it is known to, or 0."""
+    doubts: list[Doubt] = []
+    start = known_start(blocks, told) or behind_title(blocks, _body_start(blocks, doubts))
+    return start, doubts
+
+
 def _body_start(blocks: Sequence[Block], doubts: list[Doubt]) -> int:
     """Where the title block is over: at the first line that reads as heading or text."""
     shown = [i for i, b in enumerate(blocks) if any(c.isalnum() for c in b.text)]
@@ -144,16 +147,6 @@ def _body_start(blocks: Sequence[Block], doubts: list[Doubt]) -> int:
             Doubt(line, "body-start", "no introduction is labelled: the body starts here")
         )
     return start
-
-
-def _with_foot(front: Sequence[Block], rest: Sequence[Block]) -> tuple[list[Block], list[Block]]:
-    """The title block with what the foot of the first page says of the article, and the rest."""
-    near = next((i for i, b in enumerate(rest[:_FOOT]) if is_back_label(plain(b.text))), _FOOT)
-    foot = [b for b in rest[:near] if is_foot_fact(plain(b.text))]
-    lines = {b.first_line for b in foot}
-    if len(foot) * 2 > len(rest[:near]):
-        return list(front), list(rest)
-    return [*front, *foot], [b for b in rest if b.first_line not in lines]
 
 
 def _opens_entry(blocks: Sequence[Block], i: int) -> bool:

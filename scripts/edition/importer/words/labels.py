@@ -187,3 +187,11 @@ def _label_without_stop(text: str) -> tuple[Part, str, str] | None:
         told = count > 40 or (count > 12 and ends_sentence(rest))
         said = told and rest[:1].isupper()
     return (part, m[1], rest) if said else None
+
+
+def is_back_label(text: str) -> bool:
+    """Whether a text is, or opens with, the label of a part behind the body."""
+    if whole_label(text) in (Part.REFERENCES, Part.BACK, Part.AUTHORS, Part.NOTES):
+        return True
+    led = leading_label(text)
+    return bool(led and led[0] in (Part.BACK, Part.AUTHORS) and led[2])

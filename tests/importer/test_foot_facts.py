@@ -115,3 +115,10 @@ def test_a_sentence_of_the_text_that_says_who_somebody_was_stays():
     ]
     found = imported([*HEAD, *OLD, "", *lines, "12", "", *YOUNG, "13", "", *POOR, "14"])
     assert any("Ann Wells was still" in p.text for p in found.paragraphs)
+
+
+def test_a_short_note_below_a_note_under_a_star_is_none_of_the_foot():
+    foot = ["* Supported by the Moor Fund.", "1 Norrby Archive. Box 14, folio 2, leaf 17–18."]
+    found = imported([*HEAD, *OLD, "", *foot, "12", "", *YOUNG, "", *POOR, "13"])
+    assert not any("Moor Fund" in p.text for p in found.paragraphs)
+    assert not any("Box 14" in str(x) for x in found.frontmatter.values())
