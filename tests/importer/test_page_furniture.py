@@ -1,4 +1,5 @@
 import pytest
+from edition.importer.pages import pagenumbers
 from edition.importer.pages.furniture import separate
 from edition.importer.reading.records import Line
 
@@ -193,3 +194,30 @@ def test_notes_with_wide_gaps_are_no_page_numbers():
         for page, n in (("first", 1), ("second", 6), ("third", 11))
     )
     assert separate(lines(text)).page == ()
+
+
+def pages(*between):
+    """Pages of print, with lines between each two of them."""
+    page = "What keeper {0}{1} of the {0} well said to {1} of the others and to all who came."
+    numbered = [[page.format(n, m) for m in "abc"] for n in range(len(between) + 1)]
+    every = zip(numbered, [*between, ()], strict=True)
+    return lines("\n".join(x for a, b in every for x in (*a, *map(str, b))))
+
+
+def numbers(page):
+    """The lines that hold page numbers."""
+    away, _ = pagenumbers.find(page)
+    return [x.text for x in page if x.number in away]
+
+
+@pytest.mark.parametrize(
+    "cut", [("In: Wells 3,", "S. 5–23."), ("Wells, vol. 2,", "p. 6."), ("Wells,", "с. 5–9")]
+)
+def test_the_pages_of_an_entry_on_a_line_of_their_own_are_no_page_number(cut):
+    assert numbers(pages([4], cut, [7])) == ["4", "7"]
+
+
+@pytest.mark.parametrize("cells", [(71, 78, 64, 93), (5, 6, 7, 8, 9, 12)])
+def test_figures_in_a_column_of_cells_are_no_page_numbers(cells):
+    column = [x for n in cells for x in (f"of well {n * n}", n)]
+    assert numbers(pages([70], column, [75], [81])) == ["70", "75", "81"]

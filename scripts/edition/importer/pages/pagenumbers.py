@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from edition.importer.reading.records import Doubt, Line
 
@@ -16,7 +17,7 @@ _ALONE = re.compile(
 # "--- Page 3 ---", "[Page 3]", "## Page 3 of 14", "===== 3 =====", "{3}------": as tools have it.
 _WORDED = re.compile(
     r"^\W{0,60}\b(?:page|pg|p|стр|страница|с|seite|s|sayfa|бет|página|pagina|strona|str|sivu|sida)\b"
-    r"\W{0,3}?(\d{1,5})(?:\W{1,3}(?:of|из|von|de|sur|/)?\s?\d{1,5})?\W{0,60}$",
+    r"\W{0,3}?(\d{1,5})(?:\s?(?:of|из|von|de|sur|/)\s?\d{1,5})?[^\w.,;:]{0,60}$",
     re.IGNORECASE,
 )
 _RULED = re.compile(
@@ -26,10 +27,12 @@ _BESIDE = re.compile(
     r"^\s*(?:(\d{1,5})(?: {2,}|\s+[|•·]\s+)\D.*|\D.*(?: {2,}|\s+[|•·]\s+)(\d{1,5}))\s*$"
 )
 _LONGEST = 120
-# A page has more lines than this, and no more pages are without a number than that.
+# A page has more lines than this, and no more pages one after the other are without a number.
 _LINES = 8
-_PAGES = 5
+_PAGES = 12
 _REACH = 60
+# A cell is this much shorter than a line of the text; a column of cells has so many numbers.
+_CELL, _COLUMN = 0.4, 4
 _LEAST = 60  # letters between two page numbers
 
 
@@ -58,7 +61,21 @@ def _candidates(lines: Sequence[Line]) -> list[_Found]:
         elif len(line.text) <= _LONGEST and (m := _BESIDE.match(line.text)):
             found.append(_Found(i, line, int(m[1] or m[2]), False, letters))
         letters += len(line.text.strip())
-    return [x for k, x in enumerate(found) if not _is_listed(found, k)]
+    cells = _of_columns(lines, [x.at for x in found if x.alone])
+    return [x for k, x in enumerate(found) if x.at not in cells and not _is_listed(found, k)]
+
+
+def _of_columns(lines: Sequence[Line], numbers: Sequence[int]) -> set[int]:
+    """The numbers among the cells of a table set one below the other: several in a run of lines
+    that are far shorter than those of the text.
+    """
+    lengths = sorted(len(x.text.strip()) for x in lines)
+    longest = min(_LEAST / 2, _CELL * lengths[int(len(lengths) * 0.75)]) if lengths else 0
+    found: set[int] = set()
+    for among, run in groupby(range(len(lines)), lambda i: len(lines[i].text.strip()) < longest):
+        cells = set(run) & set(numbers)
+        found |= cells if among and len(cells) >= _COLUMN else set()
+    return found
 
 
 def _is_listed(found: Sequence[_Found], k: int) -> bool:
