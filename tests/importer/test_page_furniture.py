@@ -221,3 +221,12 @@ def test_the_pages_of_an_entry_on_a_line_of_their_own_are_no_page_number(cut):
 def test_figures_in_a_column_of_cells_are_no_page_numbers(cells):
     column = [x for n in cells for x in (f"of well {n * n}", n)]
     assert numbers(pages([70], column, [75], [81])) == ["70", "75", "81"]
+
+
+@pytest.mark.parametrize(("below", "is_head"), [("known to keep it.", True), ("Known.", False)])
+def test_a_shortened_title_above_a_number_is_a_head_where_a_sentence_goes_on(below, is_head):
+    title = ["THE WELLS OF HULL, THEIR KEEPERS,", "AND THEIR BOOKS", "ANNA MOOR", *PAGE * 4]
+    text = [*title, "418", "ANNA MOOR", *PAGE, "WELLS, KEEPERS, BOOKS", "419", below]
+    text += [*PAGE, "420", "ANNA MOOR", *PAGE]
+    away = [x.text for x in separate(lines("\n".join(text))).page]
+    assert ("WELLS, KEEPERS, BOOKS" in away) == is_head

@@ -246,10 +246,11 @@ def _single_heads(
                 # The line how to cite goes on here, or a sentence that repeats the title.
                 continue
             said = [w.casefold() for w in words(lines[i].text)]
-            # On the other side of the number it may be a heading: it must say it word by word.
-            told = (
-                set(said) <= title if away and i == index[n] - step else " ".join(said) in opening
-            )
+            # On the other side of the number it may be a heading, if no sentence goes on below it:
+            # it must say it word by word.
+            below = (x.text for x in lines[i + 1 : i + 4] if x.number not in away | numbers)
+            free = i == index[n] - step or starts_lower(next(below, ""))
+            told = set(said) <= title if away and free else " ".join(said) in opening
             # Where no head comes twice, only names and many words of the title tell one.
             enough = away or len(said) >= _PHRASE or people(lines[i].text)
             if len(said) >= 2 and len(lines[i].text) < 90 and told and enough:
