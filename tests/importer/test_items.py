@@ -1,6 +1,6 @@
 import pytest
 from edition.importer.pipeline import import_text
-from edition.importer.signs.items import leads_to_item
+from edition.importer.signs.items import is_within, leads_to_item
 from edition.importer.words.script import is_list_item
 
 OLD = [
@@ -113,3 +113,42 @@ def test_a_count_that_runs_in_its_paragraph_goes_on_where_its_numbers_open_lines
 @pytest.mark.parametrize("mark", ["H1.", "H2:", "RQ1:", "H1a:", "Г1.", "AS2:"])
 def test_hypotheses_are_items(mark):
     assert is_list_item(f"{mark} Keepers speak before the last jar.")
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        ("had said so. (A keeper of the upper well, l.", "211–214)"),
+        ("as others wrote (cf. Fox et al.", "Wells), and then no more."),
+        ("as others wrote [Moor, Wells, vol.", "XII], and then no more."),
+    ],
+)
+def test_a_line_that_closes_a_bracket_stands_within_its_paragraph(above, line):
+    assert is_within(above, line)
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        ("They said so (and often).", "Wells (old ones) were deep."),
+        ("They had three rules (and kept them:", "2) nobody speaks;"),
+        ("They had three rules (and kept them all.", "Wells were deep."),
+    ],
+)
+def test_other_lines_may_start_a_paragraph(above, line):
+    assert not is_within(above, line)
+
+
+@pytest.mark.parametrize("head", ["that no cart", "or so she", "and the jars"])
+def test_a_quotation_set_apart_below_a_colon_may_open_small(head):
+    told = [*OLD[:2], "families, and what they asked for we know only from its results:"]
+    quote = [
+        f"{head} be turned upon the hill; and that any person who",
+        "brought a jar in the dark",
+    ]
+    quote = ["      " + x for x in [*quote, "keep it till it be light, as was done."]]
+    told[0] = "  " + told[0]
+    body = ["  " + x if i % 5 == 0 else x for i, x in enumerate(TAIL)]
+    text = "\n".join(["Introduction", "", *body, *told, "", *quote, "", *body])
+    found = [p.text for p in import_text(text.encode(), "x.txt").paragraphs]
+    assert " ".join(x.strip() for x in quote) in found

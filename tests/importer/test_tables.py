@@ -146,3 +146,17 @@ def test_a_word_with_a_number_and_a_title_is_a_caption_whatever_the_word(text):
 @pytest.mark.parametrize("text", ["Law no. 12-FZ of 1901", "Well no. 2 was deep"])
 def test_other_numbers_open_no_caption(text):
     assert not is_caption(text)
+
+
+@pytest.mark.parametrize(
+    "cut",
+    [
+        ("Table 1. The wells of the upper parish (in per cent,", "Several Kinds)"),
+        ("Table 1. The wells of the upper parish, depth,", "Jars"),
+        ("Table 1. The wells of the", "Upper Parish"),
+    ],
+)
+@pytest.mark.parametrize("rows", ["wide gaps", "one cell a line"])
+def test_a_caption_that_stops_in_its_midst_goes_on_before_the_first_cell(cut, rows):
+    found = imported([OLD, "", *cut, *TABLES[rows], "", YOUNG])
+    assert [p.text for p in found.paragraphs] == [OLD, " ".join(cut), YOUNG]

@@ -15,9 +15,9 @@ from edition.importer.pages import floats
 from edition.importer.reading.lines import without
 from edition.importer.reading.records import Block, Line, Role
 from edition.importer.signs.headings import numbering
+from edition.importer.signs.items import stops_in_midst
 from edition.importer.signs.openings import FACT, body_lines, is_byline
 from edition.importer.words.labels import leading_label, whole_label
-from edition.importer.words.language import ends_with_small_word
 from edition.importer.words.script import (
     ends_sentence,
     is_capitals,
@@ -161,7 +161,7 @@ def _end_of_caption(filled: Sequence[Line], caption: int, first: int) -> int:
     text = filled[caption].text.strip()
     around = [len(x.text.strip()) for x in filled[max(0, caption - 20) : caption]]
     full = around and len(text) > 0.85 * sorted(around)[int(0.9 * len(around))]
-    open_ended = not ends_sentence(text) and (full or ends_with_small_word(text))
+    open_ended = stops_in_midst(text) or (full and not ends_sentence(text))
     return min(first, caption + 1 + bool(open_ended))
 
 
@@ -174,7 +174,7 @@ def _column_of_cells(filled: Sequence[Line], caption: int, end: int) -> set[int]
         text = filled[first].text.strip()
         above = filled[first - 1].text.strip()
         # The caption's last line.
-        goes_on = starts_lower(text) and (len(above) > longest or ends_with_small_word(above))
+        goes_on = stops_in_midst(above) or (starts_lower(text) and len(above) > longest)
         if len(text) <= longest and not labels_caption(above) and not goes_on:
             break
         first += 1

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Line
+from edition.importer.words.language import ends_with_small_word
+from edition.importer.words.locators import UNIT_LAST
 from edition.importer.words.script import (
     ends_sentence,
     ends_with_abbreviation,
@@ -37,6 +39,9 @@ _BY = re.compile(
 )
 _FIRST_COUNTED = re.compile(r"\S\s+\(?(?:1|[aа])\)\s")
 _COUNT = 15  # lines of a count that runs in its paragraph
+# A number at the head of a line that no heading, item or note opens with.
+_NUMBER_WITHIN = re.compile(r"\d[\d–-]*(?:[\]),;:]|\s+[a-zà-ÿа-яё])")
+_CLOSES = re.compile(r"[^()\[\]]{1,200}[)\]]")
 _EPIGRAPH, _NAMED = 600, 14  # letters of a saying, words that say whose it is
 
 
@@ -48,6 +53,27 @@ def is_epigraph(text: str) -> bool:
     m = _BY.search(said)
     # "II. — The Wells" is the number of a heading.
     return m is not None and len(m[1].split()) <= _NAMED and len(words(said[: m.start()])) > 2
+
+
+def leaves_bracket_open(text: str) -> bool:
+    """Whether the last bracket of a text has opened and not closed."""
+    return max(text.rfind("("), text.rfind("[")) > max(text.rfind(")"), text.rfind("]"))
+
+
+def stops_in_midst(text: str) -> bool:
+    """Whether a text stops at a comma, a small word, or inside a bracket: more of it follows."""
+    bare = text.rstrip()
+    return bare.endswith(",") or ends_with_small_word(bare) or leaves_bracket_open(bare)
+
+
+def is_within(above: str, text: str) -> bool:
+    """Whether a line closes a bracket that the lines above have opened, or has the number that
+    the sign of a page at their end waits for: "(Fox 1999, p. / 203) and". No block starts there.
+    """
+    above = above.rstrip()
+    if _NUMBER_WITHIN.match(text) and UNIT_LAST.search(above):
+        return True
+    return leaves_bracket_open(above) and bool(_CLOSES.match(text)) and not _COUNTED.match(text)
 
 
 def opens_item(text: str) -> bool:
@@ -100,7 +126,7 @@ def leads_to_item(text: str) -> bool:
     if not _BEFORE_ITEM.search(text.rstrip()[-12:]):
         return False
     # Inside brackets a semicolon parts citations.
-    return max(text.rfind("("), text.rfind("[")) <= max(text.rfind(")"), text.rfind("]"))
+    return not leaves_bracket_open(text)
 
 
 def is_signed(text: str) -> bool:

@@ -18,10 +18,9 @@ from edition.importer.signs.headings import (
     names_results,
     run_in,
 )
-from edition.importer.signs.items import is_epigraph, leads_to_item
+from edition.importer.signs.items import is_epigraph, is_within, leads_to_item, stops_in_midst
 from edition.importer.words.hyphens import Lexicon, ends_with_hyphen
 from edition.importer.words.labels import Part, leading_label, whole_label
-from edition.importer.words.language import ends_with_small_word
 from edition.importer.words.script import (
     LIST_MARK,
     ends_sentence,
@@ -199,6 +198,9 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
                 open_at, in_list = len(out) - 1, leads_to_item(text)
                 continue
             goes_on, doubt = _goes_on(_tail(above), text)
+            if block.inset and not above.inset and _tail(above).endswith(":"):
+                # What is set apart below a colon is a quotation, though it opens small.
+                goes_on = False
             if above.role is Role.LIST_ITEM and not ends_with_hyphen(above.text):
                 # Items need no full stop; what opens with a capital is no part of them.
                 goes_on = goes_on and not first_letter(text).isupper()
@@ -226,8 +228,7 @@ def _titles(caption: Block, below: Block) -> bool:
     the rest of a caption that stops in its midst.
     """
     text, above = plain(below.text), plain(caption.text)
-    is_open = above.endswith(",") or ends_with_small_word(above)
-    longest = 300 if labels_caption(above) else _REST if is_open else 0
+    longest = 300 if labels_caption(above) else _REST if stops_in_midst(above) else 0
     return len(text) < longest and not is_list_item(text)
 
 
@@ -269,6 +270,8 @@ def _finished(text: str) -> bool:
 def _goes_on(above: str, below: str) -> tuple[bool, str]:
     """Whether `below` continues the paragraph `above`; and what is doubtful about that."""
     cited = _CITED_BY_NAME.match(below)
+    if is_within(above, below):
+        return True, ""
     if ends_with_hyphen(above) or (cited and starts_lower(below[cited.end() :])):
         return True, ""
     if starts_lower(below):

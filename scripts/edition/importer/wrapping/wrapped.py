@@ -8,7 +8,6 @@ have fitted; the number or bullet of an item.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from edition.importer.signs.items import (
     ends_list,
     has_bullet,
     is_signed,
+    is_within,
     leads_to_item,
     opens_item,
     opens_next,
@@ -28,7 +28,6 @@ from edition.importer.signs.openings import FACT
 from edition.importer.words.hyphens import ends_with_hyphen
 from edition.importer.words.labels import Part, glued_label, leading_label, whole_label
 from edition.importer.words.language import ends_with_small_word
-from edition.importer.words.locators import UNIT_LAST
 from edition.importer.words.script import (
     ends_sentence,
     ends_with_noted_sentence,
@@ -50,8 +49,6 @@ from edition.importer.wrapping.printlines import (
 _FULL = 0.96
 _HEAD_LINES = 3
 _RARE = 0.02
-# A number at the head of a line that no heading, item or note opens with.
-_NUMBER_WITHIN = re.compile(r"\d[\d–-]*(?:[\]),;:]|\s+[a-zà-ÿа-яё])")
 
 
 @dataclass(frozen=True)
@@ -115,8 +112,7 @@ def _starts(
     group: Sequence[Line],
 ) -> tuple[bool, str]:
     """Whether a block starts at `row`; and, where that was a close call, the reason."""
-    if _NUMBER_WITHIN.match(row.text) and UNIT_LAST.search(above.text):
-        # "(Fox 1999, p. / 203) and": the full stop is that of the page's sign.
+    if is_within(tail_of(group), row.text):
         return False, ""
     # A note's number may have lost its raising.
     closed = ends_sentence(above.text) or ends_with_noted_sentence(above.text)

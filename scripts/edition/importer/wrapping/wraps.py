@@ -22,6 +22,7 @@ from edition.importer.signs.items import (
     ends_list,
     has_bullet,
     is_signed,
+    is_within,
     leads_to_item,
     opens_next,
     tail_of,
@@ -184,7 +185,7 @@ def _breaks(
     group: Sequence[Line],
 ) -> tuple[bool, str]:
     """Whether a paragraph starts at `row`; and, where that was a close call, the reason."""
-    if hyphens.ends_with_hyphen(above.line.text):
+    if hyphens.ends_with_hyphen(above.line.text) or is_within(tail_of(group), row.line.text):
         return False, ""
     early = _ends_early(above, row, habits.spare(above))
     short = above.width < above.column * _SHORT
