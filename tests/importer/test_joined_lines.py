@@ -4,7 +4,7 @@ import pytest
 from edition.importer.carriers.joinedlines import part
 from edition.importer.preparation import prepare
 from edition.importer.reading.lines import read_lines
-from edition.importer.words.hyphens import SOFT
+from edition.importer.words.hyphens import SOFT, Lexicon, join
 from setting import Setting, text_of
 
 
@@ -56,3 +56,25 @@ def test_lines_above_the_columns_stay_that_are_wider():
     parted = part(read_lines("\n".join([*wide, "", *lines]).encode()))
     assert [x.text for x in parted.lines[: len(wide)]] == wide
     assert len(parted.lines) > len(wide) + 1 + len(lines)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("сказал ли он что-", "либо о колодцах"),
+        ("он знал кое-", "где колодцы"),
+        ("и когда-", "то здесь были"),
+        ("Ont-", "ils un puits"),
+        ("prend-", "elle de l’eau"),
+        ("et de ceux-", "ci les autres"),
+        ("ils disent eux-", "mêmes que"),
+    ],
+)
+def test_what_a_hyphen_parts_from_its_word_keeps_it_at_a_lines_end(left, right):
+    assert join(left, right, Lexicon([])).text == left + right
+
+
+def test_what_hangs_at_other_words_of_the_text_keeps_its_hyphen_at_a_lines_end():
+    text = Lexicon(["fala muito, tornaram-se, trata-se e estudam-se; ponto"])
+    assert join("Fala-", "se muito", text).text == "Fala-se muito"
+    assert join("a clas-", "se toda", text).text == "a classe toda"

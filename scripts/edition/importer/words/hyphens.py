@@ -26,8 +26,16 @@ _LINKER_WORDS = """
     no so al un re de dis mis за до на по при про об под над без не ни от из со во то что как так
     или для пере раз рас вы ein auf aus an ab vor bei mit über unter zu
 """
+_CLITIC, _HOSTS = 4, 3  # letters of what hangs at words by a hyphen, and at how many it does
 _PREFIXES = frozenset(_PREFIX_WORDS.split())
 _LINKERS = frozenset(_LINKER_WORDS.split())
+# What a hyphen parts from a word, and what no word is broken before: "что-либо", "ont-ils".
+_PARTICLE = re.compile(
+    r".*-(?:либо|нибудь|небудь|таки|mêmes?)|.*[td]-(?:ils?|elles?|on)|"
+    r"(?:кто|что|где|как|куда|когда|почему|как(?:ой|ая|ое|ие|ого|ому|ую|им|их))-то|"
+    r"кое-(?:кто|что|кого|кому|чего|чему|где|как|куда|когда|как(?:ой|ая|ое|ие|ого|ую|им|их))|"
+    r"ce(?:ux|lui|lles?)-(?:ci|là)"
+)
 # Relational adjectives keep the hyphen between coordinate halves (Bukchina's rule): the first
 # half ends in an adjective's suffix and -о, the second is an adjective or adverb itself.
 _RELATIONAL = re.compile(r"(?:[^\W\d_]{2,}(?:н|ов|ев|ск|цк|ик|ч)о)$")
@@ -51,6 +59,7 @@ class Lexicon:
     def __init__(self, lines: Iterable[str]) -> None:
         self.words: Counter[str] = Counter()
         self.first_parts: Counter[str] = Counter()
+        self.clitics: dict[str, set[str]] = {}
         cut = False
         for line in lines:
             text = line.strip().casefold()
@@ -67,6 +76,9 @@ class Lexicon:
                 self.words[word] += 1
                 if "-" in word:
                     self.first_parts[word.split("-", 1)[0]] += 1
+                    host, last = word.rsplit("-", 1)
+                    if len(last) <= _CLITIC:
+                        self.clitics.setdefault(last, set()).add(host)
                     self.words.update(word.split("-"))
             cut = text.endswith(("-", SOFT))
         self._stems = Counter(_stem(w) for w in self.words)
@@ -116,6 +128,10 @@ def join(left: str, right: str, lexicon: Lexicon, language: str = "") -> Joint:
     in_one, in_two = lexicon.words[joined], lexicon.words[broken]
     if in_one or in_two:
         return Joint(soft if in_one >= in_two else hard, True, "the same word elsewhere")
+    if _PARTICLE.fullmatch(broken):
+        return Joint(hard, True, "a particle")
+    if len(lexicon.clitics.get(second, ())) >= _HOSTS and last_piece in lexicon.words:
+        return Joint(hard, False, "it hangs at other words, too")
     whole = second in lexicon.words and len(second) > 3
     relational = _RELATIONAL.search(last_piece) and _ADJECTIVE.search(second)
     if relational and (whole or lexicon.knows(second)) and len(second) > 5:
