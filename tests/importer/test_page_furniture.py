@@ -230,3 +230,12 @@ def test_a_shortened_title_above_a_number_is_a_head_where_a_sentence_goes_on(bel
     text += [*PAGE, "420", "ANNA MOOR", *PAGE]
     away = [x.text for x in separate(lines("\n".join(text))).page]
     assert ("WELLS, KEEPERS, BOOKS" in away) == is_head
+
+
+def test_a_head_that_comes_once_may_stand_beyond_that_of_the_journal():
+    title = ["The Book of Wells between the House", "and the School", "ANNA MOOR", *PAGE * 4]
+    journal = "Cotid. Wells, v. 28, n. 2, 2015"
+    text = [*title, journal, "117", "Anna MOOR", *PAGE, "118", journal]
+    text += ["The Book of Wells between the House and the School", "that the others had.", *PAGE]
+    away = {x.text for x in separate(lines("\n".join([*text, "119", journal, *PAGE]))).page}
+    assert {journal, text[text.index("118") + 2]} < away

@@ -239,8 +239,11 @@ def _single_heads(
         if len(x.text) < 90 and _EDGE_NUMBER.search(x.text.strip()) and _says(x.text, opening)
     }
     for n in numbers:
-        for i in (index[n] - step, index[n] + step):
+        # Another head may stand between.
+        for i in (index[n] + k * s for k in (-step, step) for s in (1, 2)):
             if not 12 <= i < len(lines) or lines[i].number in away | numbers:
+                continue
+            if abs(i - index[n]) > 1 and lines[(i + index[n]) // 2].number not in away:
                 continue
             if starts_lower(lines[i].text):
                 # The line how to cite goes on here, or a sentence that repeats the title.
@@ -249,7 +252,7 @@ def _single_heads(
             # On the other side of the number it may be a heading, if no sentence goes on below it:
             # it must say it word by word.
             below = (x.text for x in lines[i + 1 : i + 4] if x.number not in away | numbers)
-            free = i == index[n] - step or starts_lower(next(below, ""))
+            free = (i - index[n]) * step < 0 or starts_lower(next(below, ""))
             told = set(said) <= title if away and free else " ".join(said) in opening
             # Where no head comes twice, only names and many words of the title tell one.
             enough = away or len(said) >= _PHRASE or people(lines[i].text)
