@@ -204,6 +204,23 @@ def test_a_large_initial_belongs_to_its_word():
     assert body(text).paragraphs[0].text == "T" + text[2:]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "G eographers have asked the keepers of the wells since the first dry years.",
+        "T HE keepers of the wells knew each other, and so did the young.",
+        "A T 03:12 the keepers of the wells met at the gate, and nobody spoke.",
+    ],
+)
+def test_a_large_initial_of_the_first_paragraph_belongs_to_its_word(text):
+    assert body(text).paragraphs[0].text == text[0] + text[2:]
+
+
+def test_a_letter_before_a_word_of_capitals_stays_where_they_make_no_word():
+    text = "A NATO keeper of the wells knew nobody, and so did the young."
+    assert body(text).paragraphs[0].text == text
+
+
 def test_a_single_letter_that_is_a_word_stays_one():
     text = "A keeper of the wells knew nobody, and a keeper of jars knew the keeper of wells."
     assert body(text).paragraphs[0].text == text

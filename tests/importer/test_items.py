@@ -1,6 +1,7 @@
 import pytest
 from edition.importer.pipeline import import_text
-from edition.importer.signs.items import is_within, leads_to_item
+from edition.importer.reading.records import Line
+from edition.importer.signs.items import is_within, leads_to_item, opens_next
 from edition.importer.words.script import is_list_item
 
 OLD = [
@@ -139,9 +140,10 @@ def test_other_lines_may_start_a_paragraph(above, line):
     assert not is_within(above, line)
 
 
+@pytest.mark.parametrize("stop", ["its results:", "what the eldest wrote in 1763,"])
 @pytest.mark.parametrize("head", ["that no cart", "or so she", "and the jars"])
-def test_a_quotation_set_apart_below_a_colon_may_open_small(head):
-    told = [*OLD[:2], "families, and what they asked for we know only from its results:"]
+def test_a_quotation_set_apart_below_a_colon_or_comma_may_open_small(head, stop):
+    told = [*OLD[:2], f"families, and what they asked for we know only from {stop}"]
     quote = [
         f"{head} be turned upon the hill; and that any person who",
         "brought a jar in the dark",
@@ -152,3 +154,18 @@ def test_a_quotation_set_apart_below_a_colon_may_open_small(head):
     text = "\n".join(["Introduction", "", *body, *told, "", *quote, "", *body])
     found = [p.text for p in import_text(text.encode(), "x.txt").paragraphs]
     assert " ".join(x.strip() for x in quote) in found
+
+
+@pytest.mark.parametrize("marks", [("(i)", "(ii)"), ("iii)", "iv)"), ("(c)", "(d)"), ("9)", "10)")])
+def test_the_next_item_is_told_by_its_number(marks):
+    first, second = marks
+    assert opens_next([Line(1, f"{first} the jars of each house;")], f"{second} the steps.")
+    assert not opens_next([Line(1, f"{second} the jars of each house;")], f"{first} the steps.")
+
+
+@pytest.mark.parametrize("marks", [("(i)", "(ii)"), ("(1)", "(2)"), ("(a)", "(b)")])
+def test_a_count_that_opens_within_a_line_has_no_items(marks):
+    cut = f"year and made two claims: {marks[0]} that water is shared by the eldest of all;"
+    lines = [OLD[0], cut, f"{marks[1]} that jars stand in the order of the houses.", "", *TAIL]
+    found = import_text("\n".join(["Introduction", "", *lines]).encode(), "x.txt")
+    assert found.paragraphs[0].text == " ".join(lines[:3])

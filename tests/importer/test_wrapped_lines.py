@@ -122,3 +122,9 @@ def test_a_line_that_stops_early_in_mid_sentence_is_a_heading_also_below_a_full_
 def test_a_short_line_that_ends_its_sentence_is_no_heading():
     found = groups([*paragraphs(12), *paragraph(last=FULL), "So it was done.", *paragraphs(2)])
     assert [FULL, "So it was done."] in [x[-2:] for x in found]
+
+
+def test_where_first_lines_are_set_in_a_stop_that_leaves_little_room_ends_no_paragraph():
+    stop = "the year, as the old people of the three parishes say of it."
+    found = groups([*paragraphs(12, 3), *paragraph(3, stop), *paragraph(), *paragraphs(3, 3)])
+    assert len(found) == 16

@@ -8,7 +8,7 @@ from edition.importer.reading.records import Block, Doubt, Line, Role
 from edition.importer.words import hyphens
 from edition.importer.words.hyphens import Lexicon
 
-_SEVERAL, _AWAY = 3, 3  # lines, blanks
+_SEVERAL, _AWAY = 2, 3  # lines, blanks
 
 
 def joined(group: Sequence[Line], lexicon: Lexicon) -> tuple[Block, list[Doubt]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from edition.importer.reading.lines import plain
-from edition.importer.reading.records import Line
+from edition.importer.reading.records import Block, Line
 from edition.importer.words.language import ends_with_small_word
 from edition.importer.words.locators import UNIT_LAST
 from edition.importer.words.script import (
@@ -26,7 +26,8 @@ _ANDS = (
 _BEFORE_ITEM = re.compile(rf"[:;](?:\s+{_ANDS})?$")
 _DASH = re.compile(r"^\s*[-–—•·*+]\s+(?=\S)")
 _AND = re.compile(rf"\s{_ANDS}$")
-_COUNTED = re.compile(r"^\s*\(?(\d{1,2}|[a-hа-е])\)\s+(?=\S)")
+_COUNTED = re.compile(r"^\s*\(?(\d{1,2}|[a-hа-е]|[ivx]{1,4})\)\s+(?=\S)")
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _SIGNED = re.compile(
     r"(?<=[.!?…”’»\"])\s+\((?=[^()]*[^\W\d_](?:[^()]*[^\W\d_]{2}|[^()]*\d))[^().]{2,80}\)$"
 )
@@ -37,7 +38,7 @@ _BRACKETED = re.compile(r"^\s*(?:[-*]\s+)?\[\d{1,3}\]\s+[^\W\d_a-zа-я]")
 _BY = re.compile(
     r"[.!?…][”’»\"]*\s*[—–]\s?(?=[^\W\d_a-zа-яё])((?:[^.!?]|(?<=\b[^\W\d_a-zа-яё])\.){3,120})\.?$"
 )
-_FIRST_COUNTED = re.compile(r"\S\s+\(?(?:1|[aа])\)\s")
+_FIRST_COUNTED = re.compile(r"\S\s+\(?(?:1|[aаi])\)\s")
 _COUNT = 15  # lines of a count that runs in its paragraph
 # A number at the head of a line that no heading, item or note opens with.
 _NUMBER_WITHIN = re.compile(r"\d[\d–-]*(?:[\]),;:]|\s+[a-zà-ÿа-яё])")
@@ -76,6 +77,12 @@ def is_within(above: str, text: str) -> bool:
     return leaves_bracket_open(above) and bool(_CLOSES.match(text)) and not _COUNTED.match(text)
 
 
+def is_set_apart(above: Block, below: Sequence[Block]) -> bool:
+    """Whether a quotation follows that opens small: it alone stands away from the left edge."""
+    quoted = below[0].inset and not above.inset and not any(x.inset for x in below[1:])
+    return quoted and plain(above.text[-40:]).endswith((":", ","))
+
+
 def opens_item(text: str) -> bool:
     """Whether a line opens an item, a note, an entry or a section by its number or its bullet."""
     return is_list_item(text) or bool(
@@ -101,6 +108,10 @@ def _follows(number: str, next_number: str) -> bool:
     """Whether a number or letter is the one behind another."""
     if number.isdigit() != next_number.isdigit():
         return False
+    if number in _ROMAN and next_number in _ROMAN:
+        return _ROMAN.index(next_number) == _ROMAN.index(number) + 1
+    if len(number) + len(next_number) > 2 and not number.isdigit():
+        return False
     if number.isdigit():
         return int(next_number) == int(number) + 1
     return ord(next_number) == ord(number) + 1
@@ -111,7 +122,7 @@ def counts_on(group: Sequence[Line], text: str) -> bool:
     (2) ropes and (3) carts` that opens within a line is no list of items, wherever it breaks.
     """
     m = _COUNTED.match(text)
-    if m is None or m[1] in ("1", "a", "а"):
+    if m is None or m[1] in ("1", "a", "а", "i"):
         return False
     return any(_FIRST_COUNTED.search(x.text) for x in group[-_COUNT:])
 

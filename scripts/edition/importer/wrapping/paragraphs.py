@@ -18,7 +18,13 @@ from edition.importer.signs.headings import (
     names_results,
     run_in,
 )
-from edition.importer.signs.items import is_epigraph, is_within, leads_to_item, stops_in_midst
+from edition.importer.signs.items import (
+    is_epigraph,
+    is_set_apart,
+    is_within,
+    leads_to_item,
+    stops_in_midst,
+)
 from edition.importer.words.hyphens import Lexicon, ends_with_hyphen
 from edition.importer.words.labels import Part, leading_label, whole_label
 from edition.importer.words.script import (
@@ -38,7 +44,7 @@ from edition.importer.words.script import (
 
 _HASHES = re.compile(r"^#{1,6}\s+")
 _NUMBER = re.compile(r"^\s*(\d{1,2}|[a-hа-з])\.\s+(?=\S)")
-_INITIAL = re.compile(r"^([^\W\d_a-zа-яё]) ([a-zà-öø-ÿа-яё]+)\b")
+_INITIAL = re.compile(r"^([^\W\d_a-zа-яё]) ([a-zà-öø-ÿа-яё]+|[A-ZÀ-ÖØ-ÞА-ЯЁ]+)\b")
 _WORD_LETTERS = "AIOEYUÀÉÓВСКОУЯИАІЄЮЗ"
 _NUMBERED_RUN_IN = re.compile(
     r"^\(?\d{1,2}\)\s+[^\W\d_a-zа-яё][^.:;]{2,60}(?::|\.)\s+(?=[^\W\d_a-zа-яё])"
@@ -103,7 +109,7 @@ def assemble(blocks: Sequence[Block], lexicon: Lexicon) -> Body:
                         )
                     )
         mark, text = _item(block) if block.role is Role.LIST_ITEM else ("", plain(block.text))
-        text = _with_initial(text, lexicon)
+        text = _with_initial(text, lexicon, not paragraphs)
         paragraphs.append(
             Paragraph(
                 len(paragraphs) + 1,
@@ -136,15 +142,19 @@ def _usual_parts(blocks: Sequence[Block]) -> int:
     return len(named) if any(map(names_results, named)) else 0
 
 
-def _with_initial(text: str, lexicon: Lexicon) -> str:
+def _with_initial(text: str, lexicon: Lexicon, first: bool) -> str:
     """A text whose first letter was set large, and so apart from its word: "T here is"."""
     m = _INITIAL.match(text)
     if m is None:
         return text
     joined, rest = (m[1] + m[2]).casefold(), m[2].casefold()
-    # Some letters are words; then the rest must be none.
+    behind = text[m.end() :].strip()[:1]
+    # Some letters are words; then the rest must be none. "T HE wells": nor may all be capitals.
     alone = m[1] not in _WORD_LETTERS or lexicon.words[rest] < 2
-    return text[0] + text[2:] if alone and lexicon.words[joined] else text
+    alone = not behind.isupper() if m[2].isupper() else alone
+    # A word of the first sentence may come nowhere else; the large letter is no word.
+    rare = first and m[1] not in _WORD_LETTERS and lexicon.words[rest] < 2
+    return text[0] + text[2:] if (alone and lexicon.words[joined]) or rare else text
 
 
 def _item(block: Block) -> tuple[str, str]:
@@ -198,9 +208,7 @@ def _with_roles(blocks: Sequence[Block], lexicon: Lexicon, doubts: list[Doubt]) 
                 open_at, in_list = len(out) - 1, leads_to_item(text)
                 continue
             goes_on, doubt = _goes_on(_tail(above), text)
-            if block.inset and not above.inset and _tail(above).endswith(":"):
-                # What is set apart below a colon is a quotation, though it opens small.
-                goes_on = False
+            goes_on = goes_on and not is_set_apart(above, blocks[i : i + 2])
             if above.role is Role.LIST_ITEM and not ends_with_hyphen(above.text):
                 # Items need no full stop; what opens with a capital is no part of them.
                 goes_on = goes_on and not first_letter(text).isupper()

@@ -159,7 +159,10 @@ def _starts(
     if closed:
         if _is_heading(row, below, habits):
             return True, ""
-        return early, "" if above.share < SHORT else FULL_LINE
+        if above.share < SHORT:
+            return early, ""
+        # Where first lines are set in, a line that is not goes on, unless the one above is short.
+        return early and row.indent >= set_in, FULL_LINE
     return _heads(above, row, group, early), ""
 
 
