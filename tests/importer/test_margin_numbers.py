@@ -26,13 +26,18 @@ LINES = [
 ]
 
 
-def counted(every, start=1):
-    return [f"{n:>3}  {x}" if n % every == 0 else f"     {x}" for n, x in enumerate(LINES, start)]
+def counted(every, lines=LINES):
+    return [f"{n:>3}  {x}" if n % every == 0 else f"     {x}" for n, x in enumerate(lines, 1)]
 
 
+def counted_at_the_right(every, lines=LINES):
+    return [f"{x:<90}{n}" if n % every == 0 else x for n, x in enumerate(lines, 1)]
+
+
+@pytest.mark.parametrize("count", [counted, counted_at_the_right])
 @pytest.mark.parametrize("every", [1, 5])
-def test_numbers_of_lines_leave_the_text(every):
-    found = import_text("\n".join(counted(every)).encode(), "x.txt")
+def test_numbers_of_lines_leave_the_text(count, every):
+    found = import_text("\n".join(count(every)).encode(), "x.txt")
     assert [p.text for p in found.paragraphs] == TEXTS
     assert [h.text for h in found.headings] == ["Introduction", "Results", "References"]
 
@@ -55,3 +60,17 @@ def test_a_counted_line_is_not_set_out_from_those_between():
     margin = [f"{n:>3}  {x}" if n % 5 == 0 else f"     {x}" for n, x in enumerate(lines, 1)]
     found = import_text("\n".join(margin).encode(), "x.txt")
     assert len(found.references) == 10
+
+
+@pytest.mark.parametrize("count", [counted, counted_at_the_right])
+def test_a_number_of_a_line_that_is_lost_leaves_the_others_known(count):
+    shown = LINES + LINES[5:9] * 6
+    lines = count(5, shown)
+    lines[9] = shown[9]
+    found = take_away(read_lines("\n".join(lines).encode()))
+    assert [x.text.strip() for x in found] == shown
+
+
+def test_figures_at_the_ends_of_rows_are_no_numbers_of_lines():
+    lines = read_lines("\n".join([*LINES, *(f"Well {n}     {n}" for n in range(1, 15))]).encode())
+    assert take_away(lines) == lines
