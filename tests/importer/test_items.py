@@ -2,7 +2,9 @@ import pytest
 from edition.importer.pipeline import import_text
 from edition.importer.reading.records import Line
 from edition.importer.signs.items import is_within, leads_to_item, opens_next
+from edition.importer.words.hyphens import Lexicon
 from edition.importer.words.script import is_list_item
+from edition.importer.wrapping.wraps import paragraphs_of
 
 OLD = [
     "The old keepers of the wells knew each other and met in the spring of each",
@@ -169,3 +171,16 @@ def test_a_count_that_opens_within_a_line_has_no_items(marks):
     lines = [OLD[0], cut, f"{marks[1]} that jars stand in the order of the houses.", "", *TAIL]
     found = import_text("\n".join(["Introduction", "", *lines]).encode(), "x.txt")
     assert found.paragraphs[0].text == " ".join(lines[:3])
+
+
+@pytest.mark.parametrize(
+    "marks", [("(i)", "(ii)", "(iii)"), ("1)", "2)", "3)"), ("a)", "b)", "c)")]
+)
+def test_items_below_a_full_line_with_a_colon_stand_apart_in_lines_of_print(marks):
+    told = [*OLD[:2], "families who had come in the dry years, and they had these three rules too:"]
+    items = ["the jars of each house;", "the steps between two wells;", "the oldest of the ropes."]
+    lines = [*told, *map(" ".join, zip(marks, items, strict=True)), *YOUNG]
+    lines = [x for x in [*lines, *TAIL] if x]
+    numbered = [Line(2 * n, f"{text} ") for n, text in enumerate(lines, 1)]
+    blocks, _ = paragraphs_of(numbered, Lexicon(lines), {})
+    assert [len(b.lines) for b in blocks[:4]] == [3, 1, 1, 1]

@@ -78,6 +78,15 @@ def test_a_caption_is_not_as_long_as_a_paragraph():
     assert in_blocks([*lines, caption.format(kind()), *paragraph()]) == [6] * 8 + [1, 6]
 
 
+def test_a_paragraph_below_a_table_that_was_taken_out_is_no_part_of_its_caption():
+    usual = [Line(n, x) for n, x in enumerate([x for _ in range(8) for x in paragraph()], 1)]
+    inner = ("Old " + INNER[0], *INNER[1:], *INNER)
+    text = ["Table 1. The {} wells of the parish and", "their depth", FULL.capitalize(), *inner]
+    told = [x.format(kind()) for x in (*text, "each year.")]
+    below = [Line(60 + n, x, page_start=n == 2) for n, x in enumerate(told)]
+    assert [len(g) for g in group([*usual, *below], {}).groups] == [6] * 8 + [2, 10]
+
+
 def test_where_few_paragraphs_are_certain_those_of_any_text_are_compared_with():
     assert lengths_of([4.0] * 4, line=10.0).middle > 4.5
     assert lengths_of([5.0] * 6, line=10.0).middle == pytest.approx(5.0)

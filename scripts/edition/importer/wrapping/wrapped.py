@@ -91,8 +91,9 @@ def group(lines: Sequence[Line], told: Mapping[int, bool]) -> Groups:
         if start:
             groups.append([])
         groups[-1].append(row.line)
-        # What a page end has cut goes on: it is no paragraph of its own.
-        starts.append(start and not (row.line.page_start and not ends_sentence(rows[i - 1].text)))
+        # What a page end has cut goes on: it is no paragraph of its own. A caption does not.
+        cut = row.line.page_start and not ends_sentence(rows[i - 1].text)
+        starts.append(start and (not cut or is_caption(groups[-2][0].text if i else "")))
     groups, doubts = weighed([Measure(x.line, x.share) for x in rows], groups, starts, odds)
     return Groups(tuple(map(tuple, groups)), tuple(doubts))
 

@@ -24,6 +24,7 @@ from edition.importer.signs.items import (
     is_signed,
     is_within,
     leads_to_item,
+    opens_item,
     opens_next,
     tail_of,
 )
@@ -195,7 +196,9 @@ def _breaks(
         return True, ""
     if opens_next(group, row.line.text):
         return True, ""
-    if early and (is_list_item(row.line.text) or leads_to_item(tail_of(group))):
+    if leads_to_item(tail_of(group)) and (early or opens_item(row.line.text)):
+        return True, ""
+    if early and is_list_item(row.line.text):
         return True, ""
     if starts_lower(row.line.text):
         return False, ""
