@@ -68,6 +68,8 @@ def test_lines_above_the_columns_stay_that_are_wider():
         ("prend-", "elle de l’eau"),
         ("et de ceux-", "ci les autres"),
         ("ils disent eux-", "mêmes que"),
+        ("dans un rez-de-", "chaussée sans puits"),
+        ("his mother-in-", "law had a well"),
     ],
 )
 def test_what_a_hyphen_parts_from_its_word_keeps_it_at_a_lines_end(left, right):

@@ -26,6 +26,12 @@ _LINKER_WORDS = """
     no so al un re de dis mis за до на по при про об под над без не ни от из со во то что как так
     или для пере раз рас вы ein auf aus an ab vor bei mit über unter zu
 """
+# "rez-de-chaussée", "mother-in-law", "Frankfurt-am-Main"
+_INNER_WORDS = """
+    de du des la le les à au aux en et sur sous lès in of to the and by on at up am an der zu und
+    del di e y do da на о и
+"""
+_INNER = frozenset(_INNER_WORDS.split())
 _CLITIC, _HOSTS = 4, 3  # letters of what hangs at words by a hyphen, and at how many it does
 _PREFIXES = frozenset(_PREFIX_WORDS.split())
 _LINKERS = frozenset(_LINKER_WORDS.split())
@@ -128,6 +134,8 @@ def join(left: str, right: str, lexicon: Lexicon, language: str = "") -> Joint:
     in_one, in_two = lexicon.words[joined], lexicon.words[broken]
     if in_one or in_two:
         return Joint(soft if in_one >= in_two else hard, True, "the same word elsewhere")
+    if left[-60:][: tail.start()].endswith("-") and first in _INNER:
+        return Joint(hard, True, "a small word between two hyphens")
     if _PARTICLE.fullmatch(broken):
         return Joint(hard, True, "a particle")
     if len(lexicon.clitics.get(second, ())) >= _HOSTS and last_piece in lexicon.words:
