@@ -91,9 +91,11 @@ def group(lines: Sequence[Line], told: Mapping[int, bool]) -> Groups:
         if start:
             groups.append([])
         groups[-1].append(row.line)
-        # What a page end has cut goes on: it is no paragraph of its own. A caption does not.
+        # What a page end has cut goes on: it is no paragraph of its own. But where a caption has
+        # no full stop, it was a table that stood between.
         cut = row.line.page_start and not ends_sentence(rows[i - 1].text)
-        starts.append(start and (not cut or is_caption(groups[-2][0].text if i else "")))
+        below_table = cut and not starts_lower(row.text) and is_caption(groups[-2][0].text)
+        starts.append(start and (not cut or below_table))
     groups, doubts = weighed([Measure(x.line, x.share) for x in rows], groups, starts, odds)
     return Groups(tuple(map(tuple, groups)), tuple(doubts))
 
