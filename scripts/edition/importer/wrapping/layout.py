@@ -25,6 +25,7 @@ from edition.importer.words.script import (
     starts_lower,
 )
 from edition.importer.words.typeset import column_widths
+from edition.importer.wrapping import pieces
 from edition.importer.wrapping.wrapped import group, has_indents
 from edition.importer.wrapping.wraps import paragraphs_of
 
@@ -107,6 +108,7 @@ def blocks_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], lis
     """The blocks of a text, its typeset lines joined where the layout asks for it."""
     layout = layout_of(lines)
     told = titlelines.starts(lines) | floats.starts(lines) | speakers.starts(lines)
+    told |= pieces.starts(lines)
     if layout is Layout.WRAPPED:
         return _wrapped(lines, lexicon, told)
     if layout is Layout.TYPESET:
