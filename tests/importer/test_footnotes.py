@@ -282,6 +282,9 @@ def test_a_note_below_prose_is_one_wherever_the_title_page_ends(monkeypatch):
         ("Vgl. Ida Holz, Glocken im Dorf. Eine Geschichte, hrsg.", "von Karl Berg, Ulm 1994."),
         ("Ветров П. С. Люди и колодцы: очерки старого быта. Указ.", "соч. С. 12."),
         ("Ann Moor, The Wells of the Moor: A History of Water, 2nd ed.", "(Hull: Tor, 1994), 4."),
+        ("Ann Moor, The Wells of the Moor (Univ. of Tarn Ph.D.", "thesis, 1974), 211, 219."),
+        ("Ida Holz, Glocken im Dorf (Neue Reihe 4, mit einem Nachwort.", "Ulm 1994), S. 12."),
+        ("Ветров П. С. Колодцы (по материалам экспедиции 1961 г.", "и архива). М., 1974. С. 2."),
     ],
 )
 def test_an_abbreviation_at_the_end_of_a_line_does_not_end_a_note(head, tail):

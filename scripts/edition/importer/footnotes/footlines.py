@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from edition.importer.footnotes.noteends import LONGEST, end_of_note, is_ended
 from edition.importer.footnotes.notenumbers import (
     NOTE_START,
     free_kinds,
@@ -28,14 +29,12 @@ from edition.importer.reading.joints import join_texts, joined
 from edition.importer.reading.lines import raised
 from edition.importer.reading.records import Block, Doubt, Line, Note, Role
 from edition.importer.signs.openings import is_byline
-from edition.importer.words.dates import is_month
 from edition.importer.words.hyphens import Lexicon
-from edition.importer.words.labels import Part, whole_label
-from edition.importer.words.script import ends_sentence, ends_with_abbreviation, starts_lower
+from edition.importer.words.labels import Part
+from edition.importer.words.script import ends_sentence, starts_lower
 
 # A page holds no more lines than this between a mark and its note.
 _PAGE = 70
-_LONGEST = 14
 # Behind the notes of a page the sentence that they cut goes on within so many lines.
 _REACH = 12
 # The rest of a note on the next page is short, and so is the note on the author above note 1.
@@ -44,13 +43,6 @@ STARRED = re.compile(r"^\s*([*†‡§¶⁎∗]{1,3})\s*(?=[^\W\d_a-zа-я])")
 _STAR_AT_END = re.compile(r"(?<=[^\s*†‡§¶⁎∗])\s?([*†‡§¶⁎∗]{1,3})$")
 # The line of the title block that bears the star stands among so many.
 _TOP = 40
-# With these a line of a note ends, and not the note.
-_SHORT_END = re.compile(
-    r"(?:^|[\s(])(?:op|art|loc|ob|dz|trad|transl?|dir|éd|edn?|eds|ch|chap|col|coll|t|nos?|nr|sec|para|"
-    r"rev|repr|univ|diss|phil|hrsg|hg|bd|aufl|jg|anm|übers|bes|указ|вып|ред|изд|сост|см|ср|напр|кн|ч|"
-    r"çev|haz|bkz|yay|zob|por|wyd|red|przeł|szerzej|cfr|pag|ss|ff)\.$",
-    re.I,
-)
 
 
 @dataclass(frozen=True)
@@ -137,7 +129,9 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
                 front.append(joined(starred, lexicon)[0])
                 del kept[-len(starred) :]
             # Where the next note opens as none seems to, the one behind it ends this one.
-            stop = _end(lines, i, page, {number + 1} | ({number + 2} & seen.keys()), apart, cut)
+            stop = end_of_note(
+                lines, i, page, {number + 1} | ({number + 2} & seen.keys()), apart, cut
+            )
             taken = lines[stop - 1].number
             group = [x for x in lines[i:stop] if x.text.strip()]
             block, more = joined(group, lexicon)
@@ -204,7 +198,7 @@ def _rest(kept: Sequence[Line], notes: Sequence[Note], line: Line, taken: int) -
         return []
     above = kept[-len(run) - 1 :][:1]
     blank = bool(above) and not above[0].text.strip() and len(kept) > len(run)
-    return run if blank and taken < above[0].number and _is_ended(run[-1].text, line.text) else []
+    return run if blank and taken < above[0].number and is_ended(run[-1].text, line.text) else []
 
 
 def _lengthened(
@@ -245,7 +239,7 @@ def _interrupts(lines: Sequence[Line], i: int, above: str) -> bool:
         return False
     if ends_sentence(above) or above.rstrip()[-1:] in ":;":
         return False
-    rest = lines[i : i + _LONGEST]
+    rest = lines[i : i + LONGEST]
     end = next((k for k, x in enumerate(rest) if k and (x.page_start or not x.text.strip())), 0)
     below = next((x.text for x in lines[i + end : i + end + 6] if x.text.strip()), "")
     return bool(end) and ends_sentence(rest[end - 1].text) and starts_lower(below)
@@ -253,45 +247,3 @@ def _interrupts(lines: Sequence[Line], i: int, above: str) -> bool:
 
 def _last_filled(lines: Sequence[Line]) -> str:
     return next((x.text for x in reversed(lines) if x.text.strip()), "")
-
-
-def _end(
-    lines: Sequence[Line], start: int, page: Collection[int], due: set[int], apart: bool, cut: bool
-) -> int:
-    """Where a note that starts at index `start` is over; `due` are the numbers of the next."""
-    last_sentence = 0
-    for i in range(start + 1, min(len(lines), start + _LONGEST)):
-        above, line = lines[i - 1], lines[i]
-        if whole_label(line.text):
-            return i
-        ended = _is_ended(above.text, line.text)
-        if ended and cut and starts_lower(line.text):
-            # The text above stopped in mid-sentence: here it goes on.
-            return i
-        if apart and not line.text.strip() and ended:
-            return i
-        if line.page_start or any(n in page for n in range(above.number + 1, line.number)):
-            return i
-        indented = line.text.startswith(" ") and not above.text.startswith(" ")
-        if indented and line.text.strip() and ended:
-            # Where the sentence above goes on, the note's lines hang behind its number.
-            return i
-        if number_in(line.text) in due:
-            return i
-        if not above.text.strip() and (lone_number(line.text) or min(due)) < min(due) - 1:
-            return i
-        if above.text.strip() and ended and not last_sentence:
-            last_sentence = i
-    return last_sentence or start + 1
-
-
-def _is_ended(text: str, below: str) -> bool:
-    """Whether a line ends a sentence; "14." above "September" and "Hrsg." do not."""
-    if not ends_sentence(text) or ends_with_abbreviation(text) or _SHORT_END.search(text):
-        return False
-    if text.rstrip().endswith((",", ";")):
-        return False
-    if re.match(r"\s*(?:cit|соч|O)\.", below):
-        return False
-    day = re.search(r"\b\d{1,2}\.$", text.rstrip())
-    return not (day and is_month(below.split()[0] if below.strip() else ""))
