@@ -93,3 +93,70 @@ def test_a_year_in_a_remark_prints_no_work(short):
 )
 def test_a_sentence_behind_ibid_points_back_too(same):
     assert leads(FIRST, SECOND, same) == ("2", "1")
+
+
+@pytest.mark.parametrize(
+    "short",
+    [
+        "As a game: Holz, Glocken im Dorf, 9.",
+        "For a like case, see Holz, Glocken im Dorf, 9, where the ringer ‘hears with one ear’.",
+        "Si veda Holz, Glocken im Dorf, p. 9, che parla di «ore mute».",
+        "Voir Holz, op. cit., p. 9, qui parle d’« heures muettes ».",
+    ],
+)
+def test_what_leads_to_a_short_form_and_what_it_says_there_are_no_title(short):
+    assert leads(FIRST, SECOND, short) == ("1",)
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Ann Moor, A History of the Custom of Wells (Hull: Tor, 1994), 7.",
+         "Moor, Custom of Wells, 9, on the year 1874."),
+        ("Anna Moor, Storia breve del pozzo comune, Roma, Faro, 1994.",
+         "Moor, pozzo comune, p. 9, sull’anno 1874."),
+    ],
+)  # fmt: skip
+def test_a_short_title_may_leave_out_how_the_title_begins(full, short):
+    assert leads(full, SECOND, short) == ("1",)
+
+
+@pytest.mark.parametrize(
+    "short",
+    [
+        "Respectivement I. Holz, art. cité, p. 95, K. Berg, La loi, op. cit., p. 140.",
+        "I. Holz, op. cit., p. 95 et K. Berg, op. cit., p. 3.",
+        "Holz, a. a. O., S. 95, und Berg, a. a. O., S. 3.",
+        "Holz, op. cit., p. 95, e Berg, op. cit., p. 3.",
+        "Holz, dz. cyt., s. 95, Berg, dz. cyt., s. 3.",
+    ],
+)
+def test_each_pointer_of_a_sentence_leads_to_its_work(short):
+    assert leads(FIRST, SECOND, short) == ("1", "2")
+
+
+def test_a_sentence_behind_a_pointer_may_name_another_work():
+    annals = "Тарские летописи / под ред. Е. Г. Белых. М.; Л., 1949. С. 402."
+    book = "Ветров П. С. Дороги и мосты. М.: Мир, 1990. С. 5."
+    short = "Ветров П. С. Указ. соч. С. 14. Мост упомянут лишь однажды: Тарские летописи. С. 38."
+    assert leads(annals, book, short) == ("2", "1")
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Тарские летописи / под ред. Е. Г. Белых. М.; Л., 1949. С. 402.",
+         "Мост сгорел в 1459 г.: Тарские летописи. С. 455."),
+        ("Das alte Buch von Tarn, 1368–1391 / hrsg. von F. Holz. Ulm, 1903.",
+         "Das alte Buch von Tarn, 1368–1391. S. 3."),
+    ],
+)  # fmt: skip
+def test_a_work_without_author_is_named_by_its_title_be_there_an_editor(full, short):
+    assert leads(full, SECOND, short) == ("1",)
+
+
+def test_a_chapter_in_an_edited_book_that_was_cited_is_no_short_form_of_it():
+    book = "Am Wasser gebaut / hrsg. von I. Holz. Ulm, 1998."
+    assert leads(book, "Berg K. Die Fähre // Am Wasser gebaut / hrsg. von I. Holz. Ulm, 1998.") == (
+        "2",
+    )

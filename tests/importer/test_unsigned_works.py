@@ -154,3 +154,54 @@ def test_a_law_that_names_a_body_is_not_by_it():
 def test_a_year_at_the_end_of_a_title_is_no_imprint():
     second = "P. Reda, Le annone dopo il 1764, in «Foro», XII (1996)."
     assert cut_note(f"A. Neri, Olio, Roma, Faro, 1987, pp. 5-6, e a {second}")[1] == second
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Sur ce fonds, Inventaire sommaire des archives de la ville antérieures à 1790, "
+            "Tarn, Imprimerie du Quai, 1898.",
+            "Inventaire sommaire des archives de la ville antérieures à 1790",
+        ),
+        (
+            "Publiés dans Recueil des actes locaux, an VIII-1830, Tarn, Imprimerie Roy, 1840.",
+            "Recueil des actes locaux, an VIII-1830",
+        ),
+        (
+            "Pubblicati in Raccolta degli atti del borgo, 1801-1830, Tarno, Stamperia Nuova, 1840.",
+            "Raccolta degli atti del borgo, 1801-1830",
+        ),
+        (
+            "Archives de Tarn, CC 31-58 (comptes). Sur ce fonds, Guide des vieux papiers de la "
+            "ville, Tarn, Imprimerie du Quai, 1898.",
+            "Guide des vieux papiers de la ville",
+        ),
+    ],
+)
+def test_words_may_lead_to_a_work_without_author_whose_title_tells_its_time(text, title):
+    assert fields(text, "title") == (title,)
+
+
+def test_the_same_author_may_be_named_in_a_clause():
+    first = "Luc Roy, La loi des puits. Essai (1790-1880), Tarn, Presses du Quai, 2006, p. 9"
+    second = "l’auteur y est revenu dans Id., Ce que dit la cloche, Tarn, Presses du Quai, 2012."
+    works, leads = read(f"{first} ; {second}")
+    assert leads["1"] == ("1a", "1b")
+    assert [w.item["author"][0]["family"] for w in works] == ["Roy", "Roy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Очерки уезда / под ред. В. В. Ильина. М.; Л., 1949. С. 4.", "М.; Л."),
+        ("Старый уезд / под ред. В. В. Ильина. М.; СПб., 1999.", "М.; СПб."),
+    ],
+)
+def test_a_semicolon_between_two_places_parts_no_works(text, place):
+    assert fields(text, "publisher-place", "year")[0] == place
+
+
+def test_a_remark_with_a_year_may_lead_to_a_work_with_initials():
+    text = "Грамота 1409 г. издана отдельно: Ветров П. С. Одна грамота // Край. 1999. Т. 4. С. 15."
+    assert fields(text, "title") == ("Одна грамота",)

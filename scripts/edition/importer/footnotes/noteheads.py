@@ -54,6 +54,7 @@ _IN_TITLES = word_set(
     z na o ve ile и в на о об с из по для та за van het een och av
     """
 )
+_ARTICLES = ("Das", "Der", "Die", "The", "Le", "La", "Les", "Il", "Lo", "El", "Los", "Las", "Het")
 _JOINTS = word_set("and & und et ve y e i и та және og en a")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.?!][”“»’]?\s+(?=[^\W\d_a-zа-яё])")
 
@@ -61,7 +62,7 @@ _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.?!][”“»’]?\s+(?=[^\W\d_a-zа-�
 # "Anders, aber lesenswert: Max Berg, …".
 # "… parla un articolo di giornale: Un pozzo a Tor, in «La Voce», 11 novembre 1888".
 _LED_TITLE = re.compile(r"(?<=[a-zà-ÿ]{2}):\s(?=[^\W\d_a-zа-яё])")
-_COLON = re.compile(r"(?P<lead>[^:“„«(\d]{3,80}):\s+")
+_COLON = re.compile(r"(?P<lead>[^:“„«(]{3,80}):\s+")
 
 
 def without_head(piece: str) -> str:
@@ -104,7 +105,8 @@ def without_head(piece: str) -> str:
     if not sure and (place := author_place(piece)) is not None:
         # "Вода / под ред. П. С. Ветрова, …": behind a stroke stand editors.
         return piece if " / " in piece[:place] else piece[place:]
-    if not sure and (len(words) > 12 or not _leads(words)):
+    if not sure and (len(words) > 12 or words[0] in _ARTICLES or not _leads(words)):
+        # "Das alte Zollbuch, 1368–1391": a title, though small letters stand before capitals.
         return piece
     if (
         words

@@ -11,6 +11,7 @@ from edition.importer.fields.noteauthors import author_place
 from edition.importer.fields.worktitles import find_title
 from edition.importer.footnotes.noteheads import without_head
 from edition.importer.reading.lines import starred
+from edition.importer.words.dates import YEAR
 from edition.importer.words.locators import STRONG_LEADS, without_prefix
 from edition.importer.words.names import read_names
 from edition.importer.words.pieces import outside
@@ -63,6 +64,9 @@ _AGAIN = re.compile(
     r"(?=[^\W\d_a-zа-яё][\w’'-]+(?:\s(?:and\s)?[^\W\d_a-z][\w’'-]+){0,3},?\s"
     r"(?:\((?:n\.?|wie Anm\.|note|fn)\s\d|op\. cit|supra|above|a\. ?a\. ?O))"
 )
+# "…, p. 95, O. Petit, La loi, op. cit., p. 140 et I. Blanc, art. cité, p. 3"
+_NEXT = re.compile(rf"(?<=\d)(?:,\s(?:{_AND}\s)?|\s{_AND}\s)(?=[^\W\d_a-zа-яё])")
+_UP_TO_DIGIT = re.compile(r"[^;\d]{4,120}")
 _MORE = (
     r"(?:(?:ancora|anche|poi|infine|inoltre|auch|ferner|also|aussi|encore|enfin|también|też|"
     r"ещё|также)\s)?"
@@ -77,9 +81,17 @@ _JOINED = re.compile(rf"^{_AND_ON.pattern[3:]}")
 _AND_AGAIN = re.compile(rf"(?:^|,\s){_AND}\s(?:[^\W\d_A-Z]+\s){{1,2}}(?=[^\W\d_a-zа-яё])")
 # "… risale a un opuscolo: L’acqua viva, Roma, Faro, 1884."
 _ANNOUNCED = re.compile(r"(?:[^\W\d_]+\W{1,3}){4,40}?[^\W\d_]+:\s+(?=[^\W\d_a-zа-яё])")
+# "Sur ce fonds, Inventaire sommaire des archives, Paris, Quai, 1898", "Publiés dans Recueil …"
+_ABOUT = re.compile(
+    r"(?:(?i:on|for|about|sur|pour|über|zu|zur|zum|su|sul|sulla|per|sobre|para|o|na temat|о|об|по|"
+    r"про|over|om)\s[^\W\d_A-Z][^,.;:\d]{1,60},|"
+    r"(?i:publi(?:é|ée|és|ées|shed)|printed|gedruckt|abgedruckt|veröffentlicht|pubblicat[oaie]|"
+    r"publicad[oa]s?|опубликован\w*|напечатан\w*|издан\w*|druk|ogłoszon\w*)\s(?:in|dans|en|em|w|в|у))"
+    r"\s(?=[^\W\d_a-zа-яё])"
+)
 # "e ora anche Id., …": small words before "the same".
 _LED_SAME = re.compile(
-    r"^(?:[a-zà-ÿ]+,?\s){1,5}(?=(?:[Ii]d|[Ee]ad|[Dd]ers|[Dd]ies|[Ii]dem|[Ee]adem)\b\.?,?\s)"
+    r"^(?:[a-zà-ÿ]+(?:[’'][a-zà-ÿ]+)?,?\s){1,8}(?=(?:[Ii]d|[Ee]ad|[Dd]ers|[Dd]ies|[Ii]dem|[Ee]adem)\b\.?,?\s)"
 )
 # "… In Other Hands, 264, and, for the English cases, Ann Moor, “Wells” …".
 _AND_FOR = re.compile(
@@ -91,6 +103,11 @@ _STOP = re.compile(
 # "Its title tells: Ветров П. С. Дороги // Вестник".
 _INITIALED = re.compile(
     r"(?<![^\s«“])[^\W\d_a-zа-яё][^\W\d_]+\s(?:[^\W\d_a-zа-яё]\.\s?){1,2}(?=[«“]?[^\W\d_a-zа-яё][^\W\d_]+\s)"
+)
+# The first of two places behind a title, and the second with house and year.
+_PLACE = re.compile(r"[.,—–-]\s[^\W\d_a-zа-яё][\w-]{0,14}\.?$")
+_MORE_PLACES = re.compile(
+    rf"\s[^\W\d_a-zа-яё][\w-]{{0,14}}\.?(?:\s?:\s[^;:,]{{2,50}})?,\s{YEAR}(?=[.,;]|$)"
 )
 _PAGES = re.compile(r"(?:[СсTТPS]|[Pp]p|Стр)\.\s?\d")  # no sentence
 _FILE = 80  # letters before the number of a file that a sentence opens with
@@ -106,6 +123,7 @@ def cut_note(text: str) -> list[str]:
     pieces: list[str] = []
     parts = chain.from_iterable(map(split_cases, _cut(starred(text))))
     parts = chain.from_iterable(map(_AGAIN.split, parts))
+    parts = chain.from_iterable(map(_pointers, parts))
     for part in chain.from_iterable(map(_complete_works, parts)):
         piece = without_prefix(part.strip())
         head = _HEAD.match(piece)
@@ -121,6 +139,17 @@ def cut_note(text: str) -> list[str]:
     return pieces
 
 
+def _pointers(text: str) -> Iterator[str]:
+    """Cut behind the page of a pointer where one more follows: each names a work."""
+    start = 0
+    for stop in _NEXT.finditer(text):
+        behind = _UP_TO_DIGIT.match(text, stop.end())
+        if behind and POINTER.search(text, start, stop.start()) and POINTER.search(behind.group()):
+            yield text[start : stop.start()]
+            start = stop.end()
+    yield text[start:]
+
+
 def _without_clause(piece: str) -> str:
     """A work without what a clause behind its pages says: "1989, p. 9, who calls it “apt”"."""
     clause = _CLAUSE.search(piece)
@@ -130,11 +159,14 @@ def _without_clause(piece: str) -> str:
         or POINTER.search(piece, clause.end())
     ):
         return piece
-    return f"{piece[: clause.start()]}." if ANY_YEAR.search(piece, 0, clause.start()) else piece
+    return f"{piece[: clause.start()]}."
 
 
 def _unsigned_in(piece: str) -> int:
     """Where a work without author begins that "and once more" or a colon leads to; 0 for none."""
+    about = _ABOUT.match(piece)
+    if about and parse_unsigned(piece[about.end() :]):
+        return about.end()
     head = _AND_AGAIN.match(piece) or _ANNOUNCED.match(piece)
     if head is None or author_place(piece) is not None or parse_unsigned(piece):
         return 0
@@ -196,11 +228,18 @@ def _cut(text: str) -> list[str]:
     start = 0
     for place in outside(text, _QUOTES):
         char = text[place]
-        if char == ";" or _leads_on(text, start, place) or _leads(text, place):
+        parted = char == ";" and not _between_places(text[start:place], text[place + 1 :])
+        if parted or _leads_on(text, start, place) or _leads(text, place):
             parts.append(text[start : place + (char not in ";,")])
             start = place + 1
     parts.append(text[start:])
     return parts
+
+
+def _between_places(before: str, behind: str) -> bool:
+    """Whether a semicolon parts the two places of one imprint: "М.; Л., 1949"."""
+    titled = len(before.split()) > 3 and _PLACE.search(before[-20:])
+    return bool(titled and _MORE_PLACES.match(behind[:90]))
 
 
 def _leads_on(text: str, start: int, place: int) -> bool:

@@ -104,8 +104,8 @@ def _walk(notes: Sequence[Note]) -> Iterator[tuple[Note, Entry | str]]:
                 found.append(same)
             elif _is_chapter(piece, cited):
                 found.append(Entry(note.label, piece, note.first_line, note.last_line))
-            elif label := earlier(piece, cited) or earlier(_before_remark(piece), cited):
-                found.append(label)
+            elif labels := _pointed(piece, cited):
+                found += labels
             elif prints_work(piece):
                 text = without_remark(piece)
                 found.append(Entry(note.label, text, note.first_line, note.last_line))
@@ -149,6 +149,17 @@ def _is_chapter(piece: str, cited: Cited) -> bool:
     if head is None or not author_end(piece) or earlier(f"{head['names']}, {head['title']}", cited):
         return False
     return bool(earlier(piece[head.end() :], cited))
+
+
+def _pointed(piece: str, cited: Cited) -> list[str]:
+    """The works printed before that a piece points to, and those of the sentences behind one."""
+    sentences = sentences_of(piece)
+    if len(sentences) > 1 and POINTER.search(sentences[0]):
+        each = [earlier(x, cited) for x in sentences]
+        if each[0]:
+            return [label for label in each if label]
+    label = earlier(piece, cited) or earlier(_before_remark(piece), cited)
+    return [label] if label else []
 
 
 def _before_remark(piece: str) -> str:
@@ -199,6 +210,7 @@ def _known(entry: Entry, note: str) -> Known:
         str((item.get("issued", {}).get("date-parts") or [[""]])[0][0]),
         _names(people, entry.text),
         entry.text,
+        not item.get("author"),
     )
 
 

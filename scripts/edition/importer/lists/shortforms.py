@@ -44,6 +44,7 @@ class Known:
     year: str
     printed: str  # its authors as a note names them, to the comma or the blank before the title
     text: str = ""  # the whole work, as printed
+    unsigned: bool = False  # without author: its title names it, be there an editor or not
 
 
 class Cited:
@@ -61,8 +62,9 @@ class Cited:
         place = len(self.works)
         self.works.append(work)
         self._of_note.setdefault(work.note, []).append(work)
-        if not work.people:
+        if work.unsigned or not work.people:
             self.nameless.append(place)
+        if not work.people:
             return
         name = words_of(work.people[0])
         self._of_name.setdefault(name.rpartition(" ")[2], []).append(place)
@@ -139,18 +141,19 @@ def _named(piece: str, cited: Cited, sure: bool = False) -> str:
     # What the name leads to comes before what only the title does.
     for place in (*reversed(places), *reversed(cited.nameless)):
         work = cited.works[place]
+        by_name = place in places
         if not work.title:
             continue
         if title and f"{work.title} ".startswith(f"{title} "):
             if not full or title == work.title:
                 return work.label
         elif not quoted and (
-            (full and bool(work.people) and _prints(work.title, words, parts))
-            or (not full and _is_part(work.title, parts))
+            (full and by_name and _prints(work.title, words, parts))
+            or (not full and _is_part(work.title, parts, by_name))
             or (
                 not full
-                and (work.people or " " in work.title or work.title in (head.strip(), *parts))
-                and _begins(work.title, words, work.people == ())
+                and (by_name or " " in work.title or work.title in (head.strip(), *parts))
+                and _begins(work.title, words, not by_name)
             )
         ):
             return work.label
@@ -189,9 +192,15 @@ def _prints(title: str, words: str, parts: Sequence[str]) -> bool:
     return title in parts if " " not in title else f" {title} " in words
 
 
-def _is_part(title: str, parts: Sequence[str]) -> bool:
-    """One stretch between commas is the head of the title."""
-    return any(len(part) > 2 and f"{title} ".startswith(f"{part} ") for part in parts)
+def _is_part(title: str, parts: Sequence[str], by_name: bool) -> bool:
+    """One stretch between commas is the head of the title, or behind its author words inside it.
+
+    "Moor, Custom of the Wells, 57" leaves out how "A History of the Custom of the Wells" begins.
+    """
+    heads = any(len(part) > 2 and f"{title} ".startswith(f"{part} ") for part in parts)
+    return heads or (
+        by_name and any(part.count(" ") and f" {part} " in f" {title} " for part in parts)
+    )
 
 
 def _begins(title: str, words: str, alone: bool) -> bool:

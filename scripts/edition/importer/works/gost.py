@@ -85,7 +85,7 @@ def is_gost(text: str) -> bool:
         return True
     if _SEMICOLON.search(text):
         return False
-    if re.match(r"[«А-ЯЁӘҒҚҢӨҰҮҺІ]", text) and has_imprint(text):
+    if re.match(r"[«А-ЯЁӘҒҚҢӨҰҮҺІ]|[^/.]+\s/\s[^\W\d_]", text) and has_imprint(text):
         return True
     match = _PERSON.match(text)
     return bool(

@@ -28,8 +28,9 @@ PLACES = {"М": "М.", "Л": "Л.", "СПб": "СПб."}
 def has_imprint(text: str) -> bool:
     """Whether a piece of a note is a title, responsibility aside, and an imprint behind it."""
     match = _IMPRINT.search(text)
-    head = text[: match.start()].partition(" / ")[0] if match else ""
-    count = len(head.split())
+    head, stroke, _ = (text[: match.start()] if match else "").partition(" / ")
+    # Before the stroke of those who edited it, a title may be short.
+    count = len(head.split()) + bool(stroke)
     head = _PARTS.sub("", head)
     stops = re.sub(r"\b[^\W\d_]{1,4}\.", "", head)
     return bool(match) and "." not in stops and count > 2 and head[:1].isupper()
@@ -38,8 +39,8 @@ def has_imprint(text: str) -> bool:
 def take_imprint(text: str, item: dict[str, Any]) -> str:
     """What stands before place, house and year; these, and the pages behind them, go to `item`."""
     match = _IMPRINT.search(text)
-    if match is None or not (match["house"] or " " not in match["place"]):
-        # Without a house several words are a journal.
+    if match is None or not (match["house"] or " " not in match["place"].replace("; ", ";")):
+        # Without a house several words are a journal, but "М.; Л." are two places.
         return text
     place = match["place"]
     item["publisher-place"] = PLACES.get(place.rstrip("."), place)

@@ -35,6 +35,8 @@ _DAILY = re.compile(
 )
 # Without "in" the number of the year or the issue follows: "Noc latarń, „Gazeta” 12 I 1902".
 _DATED = re.compile(r"\d|[IVXLC]+\b|(?:vol|t|nr|no|n|r|nº|n°)\b")
+_TIME = re.compile(r"(?:an\s)?[^\W_a-zа-яё]+\s?[–-]\s?(?:an\s)?[^\W_a-zа-яё]+")
+_TIMED = re.compile(rf"(?<=\s){YEAR}(?:[–-]{YEAR})?$|,\s{_TIME.pattern}$")
 _PLACED = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]+(?:[\s-][^\W\d_]+){0,2}")
 
 
@@ -82,10 +84,19 @@ def _hosted(text: str) -> dict[str, Any] | None:
 
 def _book(text: str) -> dict[str, Any] | None:
     """Title, place, house and year; where no house stands there, the place must be a known one."""
+    tokens = tokens_of(text)
+    # "Recueil des actes, an VIII-1830, Aubrac, …": the time that a title tells.
+    if len(tokens) > 4 and _TIME.fullmatch(tokens[1]) and _PLACED.fullmatch(tokens[2]):
+        tokens[:2] = [", ".join(tokens[:2])]
     # "Chronicle of the Well, ed. by A. Neri, Rome, …": editors may stand behind the title.
-    pieces = [x for x in tokens_of(text) if find_editors(x)[0] or not find_editors(x)[1]]
+    pieces = [x for x in tokens if find_editors(x)[0] or not find_editors(x)[1]]
     dated = next((i for i, x in enumerate(pieces) if re.fullmatch(YEAR, x)), 0)
-    if not 2 <= dated <= 4 or names_keeper(text) or re.search(r"[«»“”„:/]|\d", pieces[0]):
+    # "Inventory of the archives of Tarn" is a title, "Archives of Tarn" none.
+    if not 2 <= dated <= 4 or names_keeper(" ".join(text.split()[:2])):
+        return None
+    # With place and house behind it a title may have a year.
+    title = _TIMED.sub("", pieces[0]) if dated > 2 else pieces[0]
+    if re.search(r"[«»“”„:/]|\d", title):
         return None
     words = pieces[0].split()
     told = (
@@ -95,4 +106,4 @@ def _book(text: str) -> dict[str, Any] | None:
     if not told or not _PLACED.fullmatch(pieces[1]) or not (house or is_city(pieces[1])):
         return None
     item: dict[str, Any] = {"_statute": True} if opens_as_law(pieces[0]) else {}
-    return item if read_imprint_pieces(tokens_of(text), item) else None
+    return item if read_imprint_pieces(tokens, item) else None
