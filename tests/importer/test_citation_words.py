@@ -25,8 +25,8 @@ Mães respondem de noite. (2014). Diário do Tor."""
 PLAIN = "Wells matter (Adams, 2010; Brook & Dale, 2012), and so does sand (Young, 1999)."
 
 
-def cited(text):
-    lines = [Line(n, t) for n, t in enumerate(LIST.split("\n"), 1)]
+def cited(text, listed=LIST):
+    lines = [Line(n, t) for n, t in enumerate(listed.split("\n"), 1)]
     references = parse_entries(split_entries(lines)[0])
     paragraphs = [Paragraph(n, "paragraph", (), t, n, n) for n, t in enumerate((PLAIN, text), 1)]
     found = find_citations(paragraphs, references, [])[0]
@@ -112,3 +112,53 @@ def test_capitals_stand_for_a_body_whose_words_give_them_all():
     assert abbreviates("ČSÚ", "Český statistický úřad")
     assert not abbreviates("KAYA", "Kamu Yayınları")
     assert not abbreviates("WHO", "World Water Council")
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "labels"),
+    [
+        (
+            "Оны Л.В. Ветрованың (2011) еңбегі ашты.",
+            "Л.В. Ветрованың (2011)",
+            "Ветрова 2011",
+        ),
+        ("As K.-L. Reed (2004) says.", "K.-L. Reed (2004)", "Reed 2004"),
+        ("Мұны М. Холландердің (1997) еңбегі ашты.", "М. Холландердің (1997)", "Hollander 1997"),
+        ("Об этом работа Холландера (1997).", "Холландера (1997)", "Hollander 1997"),
+        ("Бұл белгілі (Есенов т.б. 2014).", "(Есенов т.б. 2014)", "Есенов et al. 2014"),
+        ("Есенов т. б. (2014) солай дейді.", "Есенов т. б. (2014)", "Есенов et al. 2014"),
+    ],
+)
+def test_initials_without_blanks_cases_of_foreign_names_and_others_are_read(text, surface, labels):
+    listed = """Ветрова, Л. В. 2011. Объявления. Омск: Наука.
+Reed, K.-L. 2004. Ponds. Hull: Tor.
+Есенов, С., Т. Омаров, және А. Байов. 2014. Жазу. Алматы: Қалам.
+Hollander, M. 1997. Small Notes. Hull: Tor."""
+    assert cited(text, listed) == [(surface, (labels,))]
+
+
+LATER = """Adams, B. (1990). Wells. Hull: Tor.
+Fell, G. (1995). Wells. Hull: Tor.
+Moor, A. (2001). Wells. Hull: Tor.
+Poe, K. (2004). Wells. Hull: Tor.
+Reed, T. (2009). Wells. Hull: Tor."""
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("In Vogel’s (1998) study of councils, elders waited.", "Vogel’s (1998)"),
+        ("Man sieht darin mit Vogel (1925/2009) eine Gabe.", "Vogel (1925/2009)"),
+    ],
+)
+def test_an_author_whom_the_list_lacks_is_told_from_a_place_and_an_event(text, surface):
+    assert cited(text, LATER) == [(surface, None)]
+
+
+def test_a_row_of_names_and_years_that_all_lead_nowhere_is_one_of_events():
+    row = "They met at {} (1990), Tor Bay (1992) and Ulm (2002)."
+    assert not cited(row.format("Caldera"), LATER)
+    assert [labels for _, labels in cited(row.format("Adams"), LATER)][:2] == [
+        ("Adams 1990",),
+        None,
+    ]

@@ -19,7 +19,8 @@ from edition.importer.citing.citednames import (
     cited_years,
     has_form,
 )
-from edition.importer.citing.narrative import find_bare, find_narrative, names_before
+from edition.importer.citing.namesbefore import names_before
+from edition.importer.citing.narrative import find_bare, find_narrative
 from edition.importer.citing.resolution import Printed, Resolution, Resolver, joined
 from edition.importer.words.dates import YEAR
 from edition.importer.words.locators import INSIDE, LOCATOR, NO_DATE, YEARS, without_prefix
@@ -130,7 +131,7 @@ def _cited_in(
         linked = [first[0].resolution] if first[0].resolution.labels else []
         both = joined([*linked, *later]) if later else first[0].resolution
         return [Found(first[0].start, first[0].surface, both)]
-    names = names_before(text, match.start())
+    names = names_before(text[max(0, match.start() - 200) : match.start()])
     surface = f"{names} {match.group(0)}".strip()
     return [Found(match.start(), surface, joined(later))] if later else []
 

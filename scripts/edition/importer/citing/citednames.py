@@ -50,7 +50,7 @@ _OTHERS = (
 )
 ET_AL = re.compile(
     rf"[,\s]*(?:(?:\bet\.?|{AND}|{_WITH})\s+{_OTHERS}|\bвд\b\.|\bvd\b\.?(?:n?[ıi]n|[yn]?[ea]|d[ea]n?)?|\b(?-i:u\.\s?a\.|e\.\s?a\.|m\.\s?fl\.)|"
-    r"\bәріптестерімен|\bкесиптештери менен|\baj\.|\b(?-i:ж\.\s?б\.))[’'s,]*\s*$",
+    r"\bәріптестерімен|\bкесиптештери менен|\baj\.|\b(?-i:[жт]\.\s?б\.))[’'s,]*\s*$",
     re.I,
 )
 # A full stop parts the names from the year; that of an initial is its own.

@@ -6,41 +6,40 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from edition.importer.citing.citednames import ET_AL, POSSESSIVE, Found, cited_names, cited_years
+from edition.importer.citing.citednames import (
+    AND,
+    POSSESSIVE,
+    Found,
+    cited_names,
+    cited_years,
+)
+from edition.importer.citing.namesbefore import CONNECTORS, ELIDED, words_before
 from edition.importer.citing.resolution import Printed, Resolution, Resolver, joined
 from edition.importer.words.dates import YEAR, is_month
-from edition.importer.words.names import fold, is_name_word
+from edition.importer.words.names import fold
 from edition.importer.words.wordlists import (
     FUNCTION_WORDS,
     KINDS_OF_EVENT,
     NAME_PARTICLES,
     OPENING_WORDS,
-    word_set,
 )
 
-_CONNECTORS = word_set(
-    "and & и und ve və va және жана мен бен пен et y e i en och og a та й і al al. др. u. a. u.a. "
-    "vd vd. ark. diğerleri вд. т.б. соавт. coll. others colleagues otros cols. altri outros in. "
-    "inni wsp. anderen e.a. m.fl. kol. ін. b. boshqalar digərləri басқалар башкалар другие інші"
-)
-_LONGEST_TAIL = 200  # letters in which names can stand
-_LONGEST_OTHERS = 60  # those of "and her colleagues"
-_MOST_WORDS = 12
-# A word that can be a name; behind a bracket or a dash it begins there.
-_NAMED_WORD = re.compile(r"(?:(?<![^\W\d_])[^\W\d_][\w’'ʼ\-‐‑./]*|&)$")
 _QUOTED_BEFORE = re.compile(r"[“„«\"‘](?P<title>[^“”„«»\"‘]{4,120})[”“»\"’]\s*$")
 _LONGEST_TITLE = 12  # words
 _FAR = 500  # letters from a name to its year
 _MOST_NAMES = 20
 _NAME = re.compile(r"(?<![\w’'-])[^\W\d_a-zа-яё][\w’'-]+")
-# "d’Adam (2010)": of Adam; a name can begin so, too.
-_ELIDED = re.compile(r"^(?:[dlDL]|qu|Qu|dell|all|dall|nell|sull|dagli)[’'](?=[^\W\d_a-zà-ÿ])")
 # Before a place, not before an author.
 _BEFORE_PLACE = re.compile(
     r"\b(?:of|the|on|for|and|in|at|near|im|der|die|das|à|en|la|le|les|el|los|las|na|no|em|a|"
     r"il|lo|w|we|v|ve|z|do|в|во|на|из|у|із|з|до|het|te|i|på|från)$",
     re.I,
 )
+_DATED_NAME = re.compile(
+    rf"(?P<name>[^\W\d_a-zа-яё][\w’'-]+(?:\s[^\W\d_a-zа-яё][\w’'-]+){{0,2}})\s\((?P<year>{YEAR})\)"
+)
+_EACH = re.sub(r"\?P<\w+>", "?:", _DATED_NAME.pattern)
+_ROW = re.compile(rf"{_EACH}(?:(?:,|,?\s{AND})\s{_EACH}){{2,20}}")
 _STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!][”»“\"’)]*\s+(?=[^\W\d_a-zа-яё])|(?<=[)\]])\.\s+")
 # Behind a bare year only a page that its sign shows is one.
 _BARE_YEAR = re.compile(
@@ -64,7 +63,7 @@ def find_narrative(
             printed = before.rstrip(" ,")[-len(body) :].strip()
             found = joined(resolutions)
             return [Found(match.start() - len(printed), _surface(text, match, printed), found)]
-    words = _words_before(before)
+    words = words_before(before)
     first: tuple[tuple[str, ...], bool, str] | None = None
     for place in range(len(words)):
         surface_names = " ".join(words[place:])
@@ -73,7 +72,7 @@ def find_narrative(
             continue
         names, et_al = cited_names(surface_names)
         exact = _all_exact(names, et_al, years, resolver)
-        if not exact and (elided := _ELIDED.match(surface_names)):
+        if not exact and (elided := ELIDED.match(surface_names)):
             surface_names = surface_names[elided.end() :]
             names, et_al = cited_names(surface_names)
             exact = _all_exact(names, et_al, years, resolver)
@@ -102,7 +101,7 @@ def find_narrative(
 
 def _without_opening(words: Sequence[str], resolver: Resolver) -> Sequence[str]:
     """Words before a year without one that opens the sentence and is no name: "Allein Lindholm"."""
-    named = words[0].lower() in NAME_PARTICLES or (words[1:2] and words[1].lower() in _CONNECTORS)
+    named = words[0].lower() in NAME_PARTICLES or (words[1:2] and words[1].lower() in CONNECTORS)
     return words[1:] if words[1:] and not named and resolver.is_word(words[0]) else words
 
 
@@ -126,28 +125,6 @@ def _owned(
         if found and not nominative:
             return Found(match.start(), _surface(text, match, " ".join(words[place:])), found)
     return None
-
-
-def _words_before(before: str) -> list[str]:
-    """The words at the end of a text that can be names, and those of "et al." behind them."""
-    before = before[-_LONGEST_TAIL:]
-    others = ET_AL.search(before, max(0, len(before) - _LONGEST_OTHERS))
-    words = _backward_words(_tail(before[: others.start()] if others else before))
-    return [*words, *others.group(0).split()] if words and others else words
-
-
-def _tail(before: str) -> list[str]:
-    """The last words of a text up to a sign that stands between no names, in time of these."""
-    tail: list[str] = []
-    for printed in reversed(before.split()[-_MOST_WORDS:]):
-        bare = printed.removesuffix(",") if tail else printed.rstrip(",").rstrip("’'")
-        word = _NAMED_WORD.search(bare)
-        if word is None:
-            break
-        tail.append(printed[word.start() :])
-        if word.start():
-            break
-    return tail[::-1]
 
 
 def _titled_before(
@@ -181,23 +158,12 @@ def _named_earlier(
     dated_alone = len(match.group(0)) < 8
     head = head[stops[-1] if dated_alone else stops[-2 if len(stops) > 1 else -1] :]
     for name in list(_NAME.finditer(head))[: -_MOST_NAMES - 1 : -1]:
-        words = _words_before(head[: name.end()])
+        words = words_before(head[: name.end()])
         for place in range(len(words)):
             found = _all_exact(*cited_names(" ".join(words[place:])), years, resolver)
             if found and resolver.is_by_persons(found.labels or ()):
                 return Found(match.start(), match.group(0), found)
     return None
-
-
-def words_before(text: str, place: int) -> list[str]:
-    """The words that end a text at this place and can be names."""
-    return _words_before(text[max(0, place - 200) : place])
-
-
-def names_before(text: str, place: int) -> str:
-    """The names that end a text at this place, as printed; '' where none do."""
-    words = words_before(text, place)
-    return " ".join(words) if words and cited_names(" ".join(words))[0] else ""
 
 
 def _unlinked(
@@ -219,7 +185,7 @@ def _unlinked(
     # "President Family (2010)": what counts is what stands nearest to the year.
     for place in range(len(words)):
         shorter, more = cited_names(" ".join(words[place:]))
-        if not shorter or fold(words[place]) in FUNCTION_WORDS | _CONNECTORS:
+        if not shorter or fold(words[place]) in FUNCTION_WORDS | CONNECTORS:
             continue
         resolution = resolver.resolve(Printed(shorter, more, years[0]))
         if resolution.probable:
@@ -228,9 +194,8 @@ def _unlinked(
     single = len(names) == 1 and len(names[0].split()) <= 2
     last = fold(names[-1]).split()[-1]
     known = last in KINDS_OF_EVENT or is_month(last)
-    if not (et_al or ((single or len(names) == 2) and not known)) or _in_title(
-        text, match, surface_names
-    ):
+    told = et_al or ((single or len(names) == 2) and not known)
+    if not told or _in_title(text, match, surface_names) or _of_events(text, match, resolver):
         return []
     if not et_al and not resolver.is_of_its_time(years[0]):
         # Long before the first work of the list: the year of an event.
@@ -245,34 +210,28 @@ def _in_title(text: str, match: re.Match[str], names: str) -> bool:
     if before.endswith(("*", '"', "”", "»")):
         return True
     head = before[: len(before) - len(names)].rstrip()
+    if POSSESSIVE.search(names):
+        # "In Moor’s (1998) study": no place.
+        return False
     return bool(_BEFORE_PLACE.search(head))
+
+
+def _of_events(text: str, match: re.Match[str], resolver: Resolver) -> bool:
+    """Whether the year is one of a row of names and years that all lead to no work.
+
+    "Meetings as Hull (1974), Tor Bay (1982) and Ulm (1992)" are no works.
+    """
+    start = max(0, match.start() - _FAR)
+    rows = _ROW.finditer(text, start, match.end() + _FAR)
+    row = next((m for m in rows if m.start() <= match.start() < m.end()), None)
+    return row is not None and not any(
+        resolver.exact(Printed((m["name"],), False, m["year"]))
+        for m in _DATED_NAME.finditer(row.group())
+    )
 
 
 def _surface(text: str, match: re.Match[str], names: str) -> str:
     return f"{names.strip()} {match.group(0)}"
-
-
-def _backward_words(words: list[str]) -> list[str]:
-    """The words before a year that can be names, from the last function word on."""
-    start = len(words)
-    connectors = _CONNECTORS
-    while start > 0:
-        word = words[start - 1]
-        plain = _ELIDED.sub("", POSSESSIVE.sub("", word.strip(",.")))
-        joins = word.lower() in connectors or word.lower().startswith("al.")
-        named = (
-            plain
-            and all(map(is_name_word, plain.split("/")))
-            and (plain[0].isupper() or start < len(words))
-        )
-        if joins or named:
-            start -= 1
-        else:
-            break
-    words = words[start:]
-    while words and (words[0].lower() in connectors or fold(words[0].strip(",")) in FUNCTION_WORDS):
-        words = words[1:]
-    return words
 
 
 def find_bare(text: str, resolver: Resolver, taken: Sequence[tuple[int, int]]) -> list[Found]:
@@ -286,7 +245,7 @@ def find_bare(text: str, resolver: Resolver, taken: Sequence[tuple[int, int]]) -
         last = bisect_right(starts, match.start()) - 1
         if last >= 0 and match.start() < taken[last][1]:
             continue
-        words = _words_before(text[max(0, match.start() - 120) : match.start()].rstrip(" ,"))
+        words = words_before(text[max(0, match.start() - 120) : match.start()].rstrip(" ,"))
         for place in range(len(words)):
             printed = " ".join(words[place:])
             names, et_al = cited_names(printed)

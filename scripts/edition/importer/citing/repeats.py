@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from edition.importer.citing.citednames import cited_names
-from edition.importer.citing.narrative import words_before
+from edition.importer.citing.namesbefore import words_before
 from edition.importer.citing.resolution import Resolver
 from edition.importer.words.dates import YEAR
 from edition.importer.words.locators import without_prefix
@@ -96,6 +96,8 @@ class _Known:
 
 def _names(sign: re.Match[str], text: str, start: int) -> list[str]:
     """The names that can be meant, the longest first: those in the bracket, or before it."""
-    words = sign["names"].split() if sign["names"] else words_before(text, start)
+    words = (
+        sign["names"].split() if sign["names"] else words_before(text[max(0, start - 200) : start])
+    )
     tails = (cited_names(" ".join(words[i:]))[0] for i in range(len(words)))
     return [names[0] for names in tails if names]

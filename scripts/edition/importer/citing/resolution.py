@@ -108,7 +108,8 @@ class Resolver:
             bodies = [w for w in self._of(year) if w.bodies]
             exact = [w for w in bodies if abbreviates(printed.names[0], w.bodies[0])]
         if not exact and year:
-            exact = [w for w in self._of(year) if sounds_alike(w, printed.names, printed.et_al)]
+            who = (printed.names, printed.et_al, printed.inflected)
+            exact = [w for w in self._of(year) if sounds_alike(w, *who)]
         if suffix:
             lettered = [w for w in exact if w.suffix == suffix]
             exact = lettered or [w for w in exact if not w.suffix]
@@ -184,10 +185,11 @@ class Resolver:
     def is_of_its_time(self, year: str) -> bool:
         """Whether a year is not long before the first or behind the last year of the list."""
         known = sorted(int(w.year) for w in self.works if w.year.isdigit())
-        if len(known) < 5 or not year[:4].isdigit():
+        year = year.rpartition("/")[2][:4]  # of two prints the later one
+        if len(known) < 5 or not year.isdigit():
             return True
         # The oldest work of a list may be a source from long ago.
-        return known[len(known) // 10] - 10 <= int(year[:4]) <= known[-1] + 5
+        return known[len(known) // 10] - 10 <= int(year) <= known[-1] + 5
 
     def labels_by(self, name: str) -> set[str]:
         """The works whose first author has this name, in any case of the language."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from edition.importer.fields.worklabels import families
 from edition.importer.reading.records import Reference
-from edition.importer.words.declension import same_declined
+from edition.importer.words.declension import same_declined, stems
 from edition.importer.words.names import fold, has_et_al
 from edition.importer.words.wordlists import NAME_PARTICLES
 
@@ -170,15 +170,21 @@ def _with_particles(name: str, given: str) -> str:
     return name
 
 
-def sounds_alike(work: Work, names: Sequence[str], et_al: bool) -> bool:
-    """Whether names in the one alphabet can be those of a work in the other: "Линд", "Lind"."""
+def sounds_alike(work: Work, names: Sequence[str], et_al: bool, inflected: bool = False) -> bool:
+    """Whether names in the one alphabet can be those of a work in the other: "Линд", "Lind".
+
+    `inflected` says that they may stand in cases: "Линда", "Линдтің".
+    """
     if not names or len(names) > len(work.names) or (len(names) < len(work.names)) != et_al:
         return False
     pairs = list(zip(names, work.names, strict=False))
     if any(bool(_CYRILLIC.search(a)) == bool(_CYRILLIC.search(b)) for a, b in pairs):
         return False
-    sounds = [(_sound(fold(a)), _sound(b)) for a, b in pairs]
-    return all(a == b for a, b in sounds) and sum(len(a) + 1 for a, _ in sounds) >= _LEAST_SOUND
+    sounds = [
+        ({_sound(x) for x in (stems(fold(a)) if inflected else {fold(a)})}, _sound(b))
+        for a, b in pairs
+    ]
+    return all(b in a for a, b in sounds) and sum(len(b) + 1 for _, b in sounds) >= _LEAST_SOUND
 
 
 def _sound(name: str) -> str:

@@ -67,7 +67,7 @@ def _is_oblique(name: str, family: str) -> bool:
 
 
 def _one(a: str, b: str, language: str) -> bool:
-    if a == b or _stems(a) & _stems(b):
+    if a == b or stems(a) & stems(b):
         return True
     if language == "ky" and _stem(a, _KYRGYZ) == _stem(b, _KYRGYZ):
         return True
@@ -79,7 +79,7 @@ def _one(a: str, b: str, language: str) -> bool:
     return stem >= 3 and a[stem:] in endings and b[stem:] in endings
 
 
-def _stems(name: str) -> set[str]:
+def stems(name: str) -> set[str]:
     """What can be left without an ending, the name itself among it: "Оразова" has none, though it
     looks so beside "Оразоваға", and that of "Петренка" is short.
     """
