@@ -376,6 +376,40 @@ def test_the_last_notes_behind_the_thanks_are_the_bodys():
     assert [b.text for b in zones.back[0].blocks] == [thanks]
 
 
+LISTED = ["1. Berg K. Uhr. 2001.", "2. Holz I. Dorf. 2002.", "3. Poe K. Turm. 2003."]
+
+
+@pytest.mark.parametrize(
+    ("entries", "found"),
+    [
+        ([*LISTED[:2], "7. Eine Uhr blieb.", "8. Sie geht noch.", LISTED[2]], ["7", "8"]),
+        # The list's own numbers, where one is left out: nothing counts on behind them.
+        ([*LISTED[:2], "7. Fell A. Seil. 2007."], []),
+        # A note that is due has no mark in the text.
+        ([*LISTED[:2], "9. Fell A. Seil. 2009.", LISTED[2]], []),
+    ],
+)
+def test_notes_among_the_entries_of_a_list_are_told_by_the_two_counts(entries, found):
+    body = [
+        Block(Role.BODY, "Wells are dug.⁶ They are deep.⁷ Ropes are long.⁸", 1, 1),
+        Block(Role.BODY, "6. A first well was dug.", 2, 2),
+    ]
+    listed = tuple(Block(Role.BODY, text, n, n) for n, text in enumerate(entries, 5))
+    zones = with_foot(Zones((), tuple(body), (Back(Kind.REFERENCES, None, listed),), ()))
+    assert [b.text.partition(".")[0] for b in zones.body[2:]] == found
+    assert len(zones.body) + len(zones.back[0].blocks) == len(body) + len(listed)
+
+
+def test_a_footnote_with_a_number_as_those_of_the_list_is_lifted_where_it_is_due():
+    prose = "Keepers of the old wells knew each other well and met in the spring of each year"
+    found = lifted_lines(
+        f"{prose}.¹", "1. Berg, Uhr, S. 3.", f"\f{prose}.²", "", "Literatur", "", *LISTED,
+        "2. Ebd., S. 4.", "\f4. Fell A. Seil. 2004.",
+    )  # fmt: skip
+    assert [n.text for n in found.notes] == ["Berg, Uhr, S. 3.", "Ebd., S. 4."]
+    assert LISTED[1] in [x.text for x in found.text]
+
+
 @pytest.mark.parametrize(
     "behind",
     [

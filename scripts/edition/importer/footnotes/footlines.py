@@ -21,7 +21,7 @@ from edition.importer.footnotes.notenumbers import (
     number_in,
 )
 from edition.importer.footnotes.notes import anchors
-from edition.importer.footnotes.noteseries import by_series
+from edition.importer.footnotes.noteseries import by_series, notes_in_list
 from edition.importer.footnotes.notesigns import is_prose
 from edition.importer.footnotes.unnumbered import lone_number, unnumbered
 from edition.importer.front.titlelines import end_of_front
@@ -77,6 +77,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     bare: dict[int, int] = {}  # notes without their numbers -> index of their block
     # What the notes' numbers look like below the label of a list, whose entries have some, too.
     allowed: frozenset[str] | None = None
+    among: set[int] = set()  # the places of notes whose numbers the list has, too
     kinds = note_kinds(lines)
     listed = listed_numbers(lines)
     stars = stars_of(lines)
@@ -84,7 +85,10 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
     while i < len(lines):
         line = lines[i]
         if allowed is None and (label := list_label(lines, i)):
-            allowed = frozenset() if label is Part.NOTES else free_kinds(lines[i + 1 :], expected)
+            below = lines[i:] if label is Part.REFERENCES else ()
+            allowed = free_kinds(below, expected) if below else frozenset()
+            counted = notes_in_list([number_in(x.text) for x in below], expected)
+            among = {i + place for place in counted}
         number = number_in(line.text)
         if number == 1 < expected and 1 in again and allowed is None:
             seen, again, expected = dict(again), {}, 1
@@ -97,6 +101,7 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         if allowed is not None:
             kind = kind_in(line.text)
             near = near and kind in allowed and (number == expected or kind == "raised")
+            near = near or i in among
         follows = number == expected and bool(taken) and lines[i - 1].number == taken
         near = near or (follows and number in _marks_behind(lines[i + 1 : i + _REACH]))
         lost = number == expected and not near and allowed is None and number not in listed

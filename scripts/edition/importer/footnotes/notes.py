@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from edition.importer.parts.zones import Kind, Zones
+from edition.importer.footnotes.noteseries import notes_in_list
+from edition.importer.parts.zones import Back, Kind, Zones
 from edition.importer.reading.lines import FROM_SUPERSCRIPT, SUPERSCRIPTS, raised
 from edition.importer.reading.records import Block, Doubt, Note, Role
 from edition.importer.signs.citedas import is_cite_line
@@ -143,10 +144,11 @@ def _is_note(
 
 
 def with_foot(zones: Zones) -> Zones:
-    """The zones with the last page's notes in the body, and not behind acknowledgements.
+    """The zones with the last pages' notes in the body, not behind acknowledgements or in a list.
 
-    They are a run of two or more among the back matter that ends with the last mark of the body.
+    Behind the body they are a run of two or more that ends with its last mark.
     """
+    zones = _without_list(zones)
     listed = (Kind.NOTES, Kind.REFERENCES)
     back = [b for part in zones.back if part.kind not in listed for b in part.blocks]
     run = {found[0]: b for b in back if (found := number_of_block(b))}
@@ -158,6 +160,22 @@ def with_foot(zones: Zones) -> Zones:
     foot = dict.fromkeys(run.values())
     parts = [replace(p, blocks=tuple(b for b in p.blocks if b not in foot)) for p in zones.back]
     return replace(zones, body=(*zones.body, *foot), back=tuple(parts))
+
+
+def _without_list(zones: Zones) -> Zones:
+    """The zones with the notes at the feet of pages of a numbered list in the body."""
+    marks = {n for b in zones.body if number_of_block(b) is None for n in anchors(b.text)}
+    lifted = {found[0] for b in zones.body if (found := number_of_block(b))} & marks
+    parts: list[Back] = []
+    body = list(zones.body)
+    for part in zones.back:
+        numbers = [found[0] if (found := number_of_block(b)) else None for b in part.blocks]
+        listed = part.kind is Kind.REFERENCES
+        places = notes_in_list(numbers, max(lifted, default=0) + 1) if listed else frozenset[int]()
+        notes = [b for i, b in enumerate(part.blocks) if i in places and numbers[i] in marks]
+        body += notes
+        parts.append(replace(part, blocks=tuple(b for b in part.blocks if b not in notes)))
+    return replace(zones, body=tuple(body), back=tuple(parts))
 
 
 def end_notes(blocks: Sequence[Block]) -> tuple[list[Note], list[Block], list[Doubt]]:

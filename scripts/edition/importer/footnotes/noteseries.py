@@ -1,4 +1,5 @@
-"""Notes that begin at 1 again on every page: `2:3` is the third note of the second series."""
+"""How notes count: anew on every page (`2:3` is the third note of the second series), or on through
+a list of works that has numbers, too."""
 
 from __future__ import annotations
 
@@ -20,6 +21,24 @@ def by_series(notes: Sequence[Note]) -> tuple[Note, ...]:
     if not series or series[-1] == 1:
         return tuple(notes)
     return tuple(replace(n, label=f"{s}:{n.label}") for n, s in zip(notes, series, strict=True))
+
+
+def notes_in_list(numbers: Sequence[int | None], expected: int) -> frozenset[int]:
+    """The places of the notes among the numbers that open the lines or blocks of a list of works.
+
+    The list counts 1, 2, 3, … and goes on counting behind notes at the foot of a page; they count
+    on from the notes before (`expected`): the two counts tell them where the numbers are set alike.
+    """
+    found: list[int] = []
+    waiting: list[int] = []
+    last = 0
+    for place, number in enumerate(numbers):
+        if number == last + 1:
+            found += waiting
+            last, waiting = last + 1, []
+        elif number == expected + len(found) + len(waiting):
+            waiting.append(place)
+    return frozenset(found)
 
 
 def number_of(label: str) -> int:
