@@ -160,3 +160,42 @@ def test_a_chapter_in_an_edited_book_that_was_cited_is_no_short_form_of_it():
     assert leads(book, "Berg K. Die Fähre // Am Wasser gebaut / hrsg. von I. Holz. Ulm, 1998.") == (
         "2",
     )
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        "A. a. O., S. 5.",
+        "aaO S. 5.",
+        "A.g.m., s. 4.",
+        "a.g.e., s. 4.",
+        "a.e., s. 4.",
+        "Aynı eser, s. 4.",
+        "Сол жерде. – 16 б.",
+        "Она же. Там же.",
+        "Aldaar, 4.",
+    ],
+)
+def test_a_sign_that_stands_alone_leads_to_the_work_named_last(same):
+    assert leads(FIRST, SECOND, same) == ("2",)
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    [
+        "See n. 1.",
+        "См. выше, примечание 1.",
+        "Se not 1.",
+        "Holz aaO (Fn 1) S. 9.",
+        "Holz (1994), S. 9.",
+        "Holz, аталған еңбек, 12 б.",
+    ],
+)
+def test_numbers_of_notes_and_years_in_brackets_point_back(pointer):
+    assert leads(FIRST, SECOND, pointer) == ("1",)
+
+
+def test_a_book_with_dashes_between_its_parts_is_a_work_of_its_note():
+    book = "Ветров П. С. Дороги и мосты. – М.: Мир, 1990. – С. 5."
+    assert leads(FIRST, book) == ("2",)
+    assert leads(book, FIRST, "Ветров П. С. Указ. соч. – С. 7.") == ("1",)

@@ -143,7 +143,7 @@ def split_cases(text: str) -> list[str]:
         pieces += [text[start:begin], text[begin:end]]
         start = end
     found_pieces = (piece.lstrip(" .,;") for piece in (*pieces, text[start:]))
-    return [piece for piece in found_pieces if re.search(r"\w{2}", piece)]
+    return [piece for piece in found_pieces if re.search(r"\w\W*\w", piece)]
 
 
 def case_in(text: str) -> int | None:

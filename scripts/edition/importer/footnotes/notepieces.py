@@ -134,7 +134,7 @@ def cut_note(text: str) -> list[str]:
         piece = _LED_SAME.sub("", without_prefix(piece.strip()))
         piece = piece[_unsigned_in(piece) :]
         piece = piece if SAME.match(piece) or opens_with_file(piece) else without_head(piece)
-        if re.search(r"\w{2}", piece):
+        if re.search(r"\w\W*\w", piece):
             pieces.append(piece)
     return pieces
 

@@ -13,8 +13,8 @@ from edition.importer.works.printedworks import POINTER, prints_work
 
 # The number of the note that printed the work, in brackets, before or behind "above".
 _NOTE = (
-    r"(?:foot)?note|fn|n|Anm|Fn|Fußn|nota|nt|dipnot|dn|przyp|przypis\w*|pozn|noot|fotnot|"
-    r"сноск\w*|прим|примеч|виноск\w*|сілтеме"
+    r"(?:foot)?note|fn|n|not|Anm|Fn|Fußn|nota|nt|dipnot|dn|przyp|przypis\w*|pozn|noot|fotnot|"
+    r"сноск\w*|прим\w*|виноск\w*|сілтеме"
 )
 _NOTE_NUMBER = re.compile(
     rf"(?<!\w)(?:{_NOTE})\.?\s(?P<n>\d{{1,3}})\b(?!\s?[–-]\s?\d)|"
@@ -25,6 +25,7 @@ _NOTE_NUMBER = re.compile(
 
 # Where the names before a short title end; not at the full stop of an initial.
 _HEAD_END = re.compile(r"[,:(“„«*]|(?<=[^\W\d_]{2})\.(?!\s?(?:AA|VV)\b)")
+_YEAR_IN_BRACKETS = re.compile(r"(?<=[^\W\d_]\s)\(((?:1[4-9]|20)\d\d)\)")
 _VOLUME = re.compile(r"(?P<n>\d{1,4}\s[A-Z][\w. ]{1,20}?) at \d")
 _PARTS = re.compile(r"[,:]\s|(?<!\bv)\.\s")
 # "Записки смотрителя… С. 133", "A Letter to a Friend …, 20": the head of a title and no more.
@@ -124,8 +125,10 @@ def _named(piece: str, cited: Cited, sure: bool = False) -> str:
     if quoted is None and (emphasis := re.search(r"\*([^*]{3,})\*", piece)):
         quoted = (emphasis.start(), emphasis.end(), emphasis.group(1))
     title = plain_title(quoted[2]) if quoted else ""
-    head = f" {words_of(_HEAD_END.split(piece)[0])} "
     full = prints_work(piece)
+    # "Holz (1994), S. 4"
+    named_in = piece if full else _YEAR_IN_BRACKETS.sub(r"\1", piece, count=1)
+    head = f" {words_of(_HEAD_END.split(named_in)[0])} "
     places = cited.named_in(head)
     named = [cited.works[place] for place in places]
     nameless = [cited.works[place] for place in cited.nameless]

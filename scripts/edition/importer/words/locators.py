@@ -30,7 +30,7 @@ _LEADS = (
     r"unter (?:vielen )?ander[ens]+|u\.\s?a\.|m\.\s?in\.|onder andere),?|"
     r"as (?:cited|quoted) (?:in|by)|(?:cited|quoted|discussed|reported|reprinted) (?:in|by)|"
     r"qtd\.? in|cit\. in|after|based on|adapted from|following|sources?:?|"
-    r"a\.\s?A\.|anders|ebenso|ähnlich|so\s+(?:auch|schon|bereits)|"
+    r"a\.\s?A\.(?!\s?O)|anders|ebenso|ähnlich|so\s+(?:auch|schon|bereits)|"
     r"l[’']anonim[oa]|l[’']anonyme|el anónimo|pace|contra|gegen|contre|против|"
     r"см\.?(?:\s+(?:также|напр\.|подробнее))?:?|ср\.?:?|напр(?:имер|\.),?|цит\.?\s+по:?|"
     r"див\.?(?:\s+(?:також|напр\.))?:?|пор\.?:?|цит\.?\s+за:?|наприклад,?|"

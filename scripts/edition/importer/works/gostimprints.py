@@ -9,7 +9,7 @@ from edition.importer.words.facts import read_facts
 
 # ". Пермь: Мир, 1979" and ". СПб., 1909": the imprint where full stops stand for dashes.
 _IMPRINT = re.compile(
-    r"\.\s+(?P<place>(?:[МЛ]|СПб|Пг|Спб|К|Х)\.(?:;\s(?:[МЛ]|СПб)\.)?|"
+    r"\.\s+(?:[–—-]\s)?(?P<place>(?:[МЛ]|СПб|Пг|Спб|К|Х)\.(?:;\s(?:[МЛ]|СПб)\.)?|"
     r"(?:St\.\s)?[^\W\d_a-zа-яё][\w-]+(?:[ -][^\W\d_][\w-]+){0,2})"
     r"(?:\s?:\s(?P<house>[^:;/]{2,80}?))?,\s(?P<year>(?:1[5-9]|20)\d\d)(?=\s?г?\.|;|$)"
 )

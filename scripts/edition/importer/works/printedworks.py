@@ -18,9 +18,12 @@ from edition.importer.works.oscola import is_law as is_oscola
 from edition.importer.works.unsigned import parse_unsigned
 
 IBID = re.compile(
-    r"^\W*(?:[^\W\d_]{1,10}\s){0,3}(?:ibid(?:em)?|ибид(?:ем)?|там же|тамсамо|там само|сонда|"
-    r"a\.\s?g\.\s?[eymt]|ebd|ebda|ebenda|ibíd(?:em)?|ivi|tamże|tamtéž|agy|age|"
-    r"[ií]d(?:em)?(?=\W*(?:at\b|p\b|\d|$))|aynı yer|ibidem)\b",
+    # These alone; behind a name they point to a work of its author.
+    r"^\W*(?:(?:a\.\s?a\.\s?o|aao|a\.\s?g\.\s?[eymt]|ag[yem]|a\.\s?e(?=[.,])|aldaar)\b|"
+    r"(?:(?:она|он|они|вона|він) (?:же|ж)\. )?(?:[^\W\d_]{1,10}\s){0,3}(?:"
+    r"ibid(?:em)?|ибид(?:ем)?|там же|тамсамо|там само|сонда|сол жерде|ошондо|"
+    r"ebd|ebda|ebenda|ibíd(?:em)?|ivi|tamże|tamtéž|"
+    r"[ií]d(?:em)?(?=\W*(?:at\b|p\b|\d|$))|aynı (?:yer|eser|makale|kaynak))\b)",
     re.I,
 )
 # Words that point to a work named before.
@@ -29,11 +32,13 @@ POINTER = re.compile(
     r"opere citato|obra citada|cyt\. dz|"
     r"(?<=,\s)cit\.|\b(?:th[eè]se|tesi|rapp(?:ort)?|arrêt|sent(?:enza)?|ouvr|chap|doc)\.? cit\.|"
     r"préc(?:ité)?e?s?\b\.?|o\. ?c\.|a\.\s?a\.\s?o|a\.\s?g\.\s?[emyt]|a\. ?w\.|c\. ?d\.|anf\. ?arb|"
-    r"(?:указ|вказ|зазн|цит)\.\s?(?:соч|ст|раб|праця|тв)|көрс\.\s?(?:еңб|шығ)|adı geçen|"
+    r"(?:указ|вказ|зазн|цит)\.\s?(?:соч|ст|раб|праця|тв)|(?:көрс|атал)\.\s?(?:еңб|шығ)|"
+    r"(?:көрсетілген|аталған|аталган) (?:еңбек|шығарма|мақала|эмгек)|adı geçen|"
     r"anılan eser|"
     r"wie anm|(?:s|siehe|vgl)\.? (?:oben,? )?anm|anm\.\s?\d|above,? (?:at )?n|supra|"
-    r"\(n\.?\s?\d{1,3}\)|n(?:ote|\.)? \d{1,3} above|см\. (?:выше )?(?:сноск|прим)|"
-    r"see (?:above )?(?:foot)?note|note \d|(?:nota|przyp\.|dipnot|pozn\.|noot|fotnot) \d)",
+    r"\(n\.?\s?\d{1,3}\)|n(?:ote|\.)? \d{1,3} above|см\.:? (?:выше,? )?(?:сноск|прим)|"
+    r"see (?:above,? )?(?:(?:foot)?note|n\. \d)|note \d|"
+    r"(?:nota|przyp\.|dipnot|pozn\.|noot|fotnot|(?<=se )not) \d)",
     re.I,
 )
 # What lies in an archive is no work: "StAW, Bestand 14, Nr. 3", "ГАРФ. Ф. 12. Оп. 1. Д. 5".
