@@ -162,3 +162,35 @@ def test_a_row_of_names_and_years_that_all_lead_nowhere_is_one_of_events():
         ("Adams 1990",),
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "labels"),
+    [
+        ("(J. Smith, 2010; K. Smith, 2010)", "(J. Smith, 2010; K. Smith, 2010)",
+         ("Smith 2010a", "Smith 2010b")),
+        ("So K. Smith (2010) says.", "K. Smith (2010)", ("Smith 2010b",)),
+        ("So (Smith J., 2010).", "(Smith J., 2010)", ("Smith 2010a",)),
+        ("The World Water Office (WWO, 2019) says.", "World Water Office (WWO, 2019)",
+         ("World Water Office 2019",)),
+        ("L’Institut des eaux (2011) dit.", "Institut des eaux (2011)",
+         ("Institut des eaux (IDE) 2011",)),
+        ("Bei Adams und Holz/Fels (2008) steht es.", "Holz/Fels (2008)", ("Holz & Fels 2008",)),
+        ("Ak vd.’nin (2014) çalışması.", "Ak vd.’nin (2014)", ("Ak et al. 2014",)),
+        ("Ak, Bulut, et al. (2014) say.", "Ak, Bulut, et al. (2014)", ("Ak et al. 2014",)),
+    ],
+)  # fmt: skip
+def test_initials_tell_namesakes_and_bodies_stand_before_their_short_forms(text, surface, labels):
+    listed = """Adams, B. (2010). Wells. Tor Press.
+Ak, C., Bulut, D., & Çelik, E. (2014). Su. Tor Press.
+Holz, I., & Fels, R. (2008). Glocken. Tor Press.
+Institut des eaux (IDE). (2011). Rapport. IDE.
+Smith, J. (2010). Ropes. Tor Press.
+Smith, K. (2010). Sands. Tor Press.
+World Water Office. (2019). Report. WWO."""
+    assert cited(text, listed) == [(surface, labels)]
+
+
+def test_namesakes_without_initials_stay_in_doubt():
+    listed = "Smith, J. (2010). Ropes. Tor Press.\nSmith, K. (2010). Sands. Tor Press."
+    assert cited("So (Smith, 2010).", listed) == [("(Smith, 2010)", None)]

@@ -18,6 +18,7 @@ from edition.importer.citing.citednames import (
     cited_names,
     cited_years,
     has_form,
+    initial_in,
 )
 from edition.importer.citing.namesbefore import names_before
 from edition.importer.citing.narrative import find_bare, find_narrative
@@ -48,6 +49,7 @@ _NEXT_WORK = re.compile(
 )
 # "Board of the Moor [BM]": how the body is called from here on.
 _SHORT_BEHIND = re.compile(r"\s*[\[(][^\[\]()]{1,60}[\])]$")
+_SHORT_FORM = re.compile(rf"[(\[][^\W\d_a-zа-яё][\w./-]{{1,12}},?\s(?P<year>{YEAR}[a-z]?)[,:)\]]")
 _MOST_WORDS = 12
 _THE_SAME = re.compile(
     r"(?:(?:см|see|vgl|cf|ср)\.?\s)?(?:он же|она же|они же|він же|вона ж|ders|dies|idem|eadem|id|"
@@ -84,9 +86,23 @@ def find_author_date(text: str, resolver: Resolver, commas: bool = True) -> list
         resolutions = list(_works(content, resolver, commas))
         if resolutions:
             # Whatever stands in one pair of brackets is one citation, as [5,6] is.
-            found.append(Found(match.start(), match.group(0), joined(resolutions)))
+            whole = joined(resolutions)
+            name = _body_before(text, match, whole, resolver)
+            surface = f"{name} {match.group(0)}".lstrip()
+            found.append(Found(match.start() - bool(name) * (len(name) + 1), surface, whole))
     taken = [m.span() for m in _GROUP.finditer(text)]
     return sorted([*found, *find_bare(text, resolver, taken)], key=lambda x: x.start)
+
+
+def _body_before(text: str, match: re.Match[str], cited: Resolution, resolver: Resolver) -> str:
+    """The body whose name stands before a bracket with its short form: "Moor Office (MO, 2019)"."""
+    short = _SHORT_FORM.match(match.group(0))
+    if short is None or len(cited.labels or ()) != 1:
+        return ""
+    before = text[max(0, match.start() - 140) : match.start()].rstrip()
+    body = resolver.body_in(before)
+    named = body and resolver.exact(Printed((body,), False, short["year"]))
+    return before[-len(body) :] if named and named.labels == cited.labels else ""
 
 
 def _groups(text: str) -> Iterator[re.Match[str]]:
@@ -173,13 +189,14 @@ def _works(content: str, resolver: Resolver, commas: bool) -> Iterator[Resolutio
             who = who[led.end() :]
         linked = _authors_apart(above, who, known, resolver) or list(_nearest(who, known, resolver))
         names, et_al = cited_names(who)
-        before, above = Printed(names, et_al, "") if names else before, ()
+        printed = Printed(names, et_al, "", given=initial_in(who))
+        before, above = printed if names else before, ()
         if linked:
             yield from linked
         elif parsed and names:
             formal = parsed.group("comma") is not None or (not commas and _alone(names))
             formal = formal and not parsed.group("ended")
-            yield from _cited(Printed(names, et_al, ""), parsed.group("years"), formal, resolver)
+            yield from _cited(printed, parsed.group("years"), formal, resolver)
 
 
 def _authors_apart(
@@ -222,7 +239,7 @@ def _nearest(who: str, known: re.Match[str], resolver: Resolver) -> Iterator[Res
         names, et_al = cited_names(tail)
         for printed in (names, (tail,)) if len(names) > 1 or body else (names,):
             found = [
-                resolver.exact(Printed(printed, et_al, year, inflected=start > 0))
+                resolver.exact(Printed(printed, et_al, year, start > 0, initial_in(tail)))
                 for year in years
                 if printed
             ]

@@ -49,9 +49,12 @@ _OTHERS = (
     r"башкалар)"
 )
 ET_AL = re.compile(
-    rf"[,\s]*(?:(?:\bet\.?|{AND}|{_WITH})\s+{_OTHERS}|\bвд\b\.|\bvd\b\.?(?:n?[ıi]n|[yn]?[ea]|d[ea]n?)?|\b(?-i:u\.\s?a\.|e\.\s?a\.|m\.\s?fl\.)|"
+    rf"[,\s]*(?:(?:\bet\.?|{AND}|{_WITH})\s+{_OTHERS}|\bвд\b\.|\bvd\b\.?[’']?(?:n?[ıi]n|[yn]?[ea]|d[ea]n?)?|\b(?-i:u\.\s?a\.|e\.\s?a\.|m\.\s?fl\.)|"
     r"\bәріптестерімен|\bкесиптештери менен|\baj\.|\b(?-i:[жт]\.\s?б\.))[’'s,]*\s*$",
     re.I,
+)
+_INITIAL = re.compile(
+    r"^(?P<before>[^\W\d_])\.(?=[\s-]?[^\W\d_])|[^\W\d_]{2}\s(?P<behind>[^\W\d_a-zа-яё])\.(?:\s?[^\W\d_]\.)*$"
 )
 # A full stop parts the names from the year; that of an initial is its own.
 _STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
@@ -130,6 +133,13 @@ def cited_names(text: str) -> tuple[tuple[str, ...], bool]:
         if small or not any(w[:1].isupper() for w in words):
             return (), False
     return tuple(names), et_al
+
+
+def initial_in(text: str) -> str:
+    """The first initial of the author named first, as in "J. Smith" or "Smith J."; '' for none."""
+    first = re.split(rf",|{AND}|\bet al\b", text.strip(), maxsplit=1)[0]
+    found = _INITIAL.search(first)
+    return (found["before"] or found["behind"]) if found else ""
 
 
 def has_form(names: tuple[str, ...], et_al: bool, comma: bool) -> bool:

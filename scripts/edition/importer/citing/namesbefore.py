@@ -27,7 +27,12 @@ def words_before(before: str) -> list[str]:
     before = before[-_LONGEST_TAIL:]
     others = ET_AL.search(before, max(0, len(before) - _LONGEST_OTHERS))
     words = _backward_words(_tail(before[: others.start()] if others else before))
-    return [*words, *others.group(0).split()] if words and others else words
+    if not words or not others:
+        return words
+    # "Moor, Reed, et al.": the comma stands at the word before.
+    behind = others.group(0).lstrip()
+    comma = behind.startswith(",")
+    return [*words[:-1], words[-1] + "," * comma, *behind.lstrip(", ").split()]
 
 
 def names_before(before: str) -> str:

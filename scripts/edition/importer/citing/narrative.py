@@ -12,6 +12,7 @@ from edition.importer.citing.citednames import (
     Found,
     cited_names,
     cited_years,
+    initial_in,
 )
 from edition.importer.citing.namesbefore import CONNECTORS, ELIDED, words_before
 from edition.importer.citing.resolution import Printed, Resolution, Resolver, joined
@@ -68,10 +69,10 @@ def find_narrative(
     for place in range(len(words)):
         surface_names = " ".join(words[place:])
         opens = words[place].casefold() in OPENING_WORDS and place + 1 < len(words)
-        if opens or fold(words[place]) in FUNCTION_WORDS or words[place] in ("&",):
+        if opens or fold(words[place]) in FUNCTION_WORDS or re.fullmatch(AND, words[place]):
             continue
         names, et_al = cited_names(surface_names)
-        exact = _all_exact(names, et_al, years, resolver)
+        exact = _all_exact(names, et_al, years, resolver, initial_in(surface_names))
         if not exact and (elided := ELIDED.match(surface_names)):
             surface_names = surface_names[elided.end() :]
             names, et_al = cited_names(surface_names)
@@ -106,10 +107,10 @@ def _without_opening(words: Sequence[str], resolver: Resolver) -> Sequence[str]:
 
 
 def _all_exact(
-    names: tuple[str, ...], et_al: bool, years: Sequence[str], resolver: Resolver
+    names: tuple[str, ...], et_al: bool, years: Sequence[str], resolver: Resolver, given: str = ""
 ) -> Resolution | None:
     """The works of these names and years; None where one of them leads to none for certain."""
-    exact = [resolver.exact(Printed(names, et_al, year, inflected=True)) for year in years]
+    exact = [resolver.exact(Printed(names, et_al, year, True, given)) for year in years]
     found = [r for r in exact if r is not None and r.labels]
     return joined(found) if names and len(found) == len(years) else None
 

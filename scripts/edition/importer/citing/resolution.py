@@ -28,6 +28,7 @@ from edition.importer.lists.listedworks import (
 from edition.importer.reading.records import Reference
 from edition.importer.words.names import fold
 
+_ELISION = re.compile(r"(?<!\w)[^\W\d_]{1,4}[’'](?=[^\W\d_a-zà-ÿ])")
 _LETTERS = str.maketrans("абв", "abc")
 
 
@@ -35,13 +36,15 @@ _LETTERS = str.maketrans("абв", "abc")
 class Printed:
     """What a citation prints: names, whether "et al." follows, and the year.
 
-    `year` is empty where the style cites none. Names in a sentence can be `inflected`.
+    `year` is empty where the style cites none. Names in a sentence can be `inflected`. `given` is
+    the initial of the first author, where one stands with the family name.
     """
 
     names: tuple[str, ...]
     et_al: bool
     year: str
     inflected: bool = False
+    given: str = ""
 
 
 @dataclass(frozen=True)
@@ -115,6 +118,10 @@ class Resolver:
             exact = lettered or [w for w in exact if not w.suffix]
         if printed.et_al and any(len(w.names) > 2 for w in exact):
             exact = [w for w in exact if len(w.names) > 2 or w.open_names]
+        if printed.given and len(exact) > 1:
+            # "J. Smith, 2010" beside "K. Smith, 2010"
+            initial = fold(printed.given)
+            exact = [w for w in exact if w.givens and w.givens[0][:1] == initial] or exact
         if title:
             exact = [w for w in exact if entitled(w, words_of(title))] or exact
         return _found(exact) if exact else None
@@ -209,8 +216,10 @@ class Resolver:
 
         Such names have small words, by which they look like no name ("Board of the Lower Moor").
         """
-        words = fold(text)
-        found = [n for n in self._bodies if words == n or words.endswith(f" {n}")]
+        words = f" {fold(text)}"
+        # "L’Institut des eaux (2011)": an article may stick to the name.
+        heads = [words, *(f" {fold(text[m.end() :])}" for m in _ELISION.finditer(text))]
+        found = [n for n in self._bodies if any(head.endswith(f" {n}") for head in heads)]
         return max(found, key=len, default="")
 
     def _of(self, year: str) -> list[Work]:
