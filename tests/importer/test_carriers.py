@@ -236,6 +236,44 @@ def test_marks_of_notes_in_any_form_are_markdowns(form):
     assert texts(found)[4:] == ["[^1]: On wells.", "[^2]: On wells.", "[^3]: On wells."]
 
 
+MARKED = ("Wells are dug{0}.", "They are deep{1} and old{2}.", "Ropes are long{3}.")
+
+
+def _marked(form):
+    return [x.format(*(form.format(n) for n in range(1, 5))) for x in MARKED]
+
+
+@pytest.mark.parametrize("form", ["[fn{}]", " [Note {}]", "[n. {}]", " (Anm. {})", "[прим. {}]"])
+@pytest.mark.parametrize("foot", [True, False])
+def test_worded_marks_lead_to_notes_with_bare_numbers(form, foot):
+    heads = [f"{n}. Moor, Wells, 1{n}." for n in range(1, 5)]
+    text = _marked(form)
+    printed = [text[0], heads[0], *text[1:], *heads[1:]] if foot else [*text, "Notes", *heads]
+    found = texts(notemarks.as_markdown(lines(*printed)))
+    assert [x for x in found if not x.startswith(("[^", "N"))] == _marked("[^{}]")
+    assert [x for x in found if x.startswith("[^")] == [
+        f"[^{n}]: Moor, Wells, 1{n}." for n in range(1, 5)
+    ]
+
+
+def test_numbers_in_round_brackets_lead_to_bare_ones_only_under_the_label_of_notes():
+    heads = [f"{n}. Moor, Wells, 1{n}." for n in range(1, 5)]
+    text = _marked("({})")
+    assert "[^4]" in notemarks.as_markdown(lines(*text, "Notes", *heads))[2].text
+    for label in ("References", "3 Wells"):
+        printed = lines(*text, label, *heads)
+        assert notemarks.as_markdown(printed) == printed
+
+
+@pytest.mark.parametrize(
+    "form", ["$^{{{}}}$", "$^{}$", "\\textsuperscript{{{}}}", "\\footnotemark[{}]"]
+)
+def test_marks_of_latex_are_raised(form):
+    assert (
+        texts(notemarks.as_markdown(lines(*_marked(form))))[1] == "They are deep^{2} and old^{3}."
+    )
+
+
 def test_numbers_of_works_in_round_brackets_are_no_marks_of_notes():
     text = [f"{x[:-1]} ({n})." for n, x in enumerate(PROSE[:3], 1)]
     works = lines(*text, "References", *[f"({n}) Fox A. Wells. Leeds, 2001." for n in (1, 2, 3)])

@@ -496,3 +496,10 @@ def test_a_note_that_opens_as_none_does_keeps_only_itself_from_being_found():
     )
     assert [n.label for n in found.notes] == ["1", "3", "4"]
     assert found.notes[1].text == "B. Moor, Ropes, 2002, p. 4."
+
+
+def test_the_note_that_is_due_may_be_a_word():
+    found = lifted_blocks(["So it was.¹ And dry.²", "1. Moor, Wells, 12.", "2. Ibid."])
+    assert [n.text for n in found.notes] == ["Moor, Wells, 12.", "Ibid."]
+    heading = lifted_blocks(["So it was.¹ And dry.² Old.³", "1. Moor, Wells, 12.", "3. Wells"])
+    assert [n.label for n in heading.notes] == ["1"]

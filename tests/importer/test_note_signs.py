@@ -207,3 +207,9 @@ def test_marks_that_are_lost_or_stand_together_do_not_end_the_series():
     found = [x.text for x in number_signs(lines_of(texts))]
     assert found[2] == "The wells of the moor were cold (and so on.²) So the keepers said"
     assert found[-1] == f"⁶ {NOTES[0]}"
+
+
+def test_a_mark_may_stand_before_a_dash():
+    texts = pages(lambda n: f"[{n}]—not one", lambda n: f"{n}.", on)
+    found = number_signs(lines_of([x.replace("]—not one.", "]—not one") for x in texts]))
+    assert found[0].text.startswith("The wells of the moor were dry.¹—not one")

@@ -1,7 +1,8 @@
 """Marks of notes in the forms of converters, `[fn1]`, `[note 1]`, `{1}`, `(1)`, as `[^1]`.
 
 Such numbers may also count works or items. Those of notes stand once in the text, one after the
-other, and once before a note each, in the same order.
+other, and once before a note each, in the same order. The notes may open with bare numbers, `1.`:
+where a word tells the marks, or the notes stand under their label.
 """
 
 from __future__ import annotations
@@ -15,10 +16,18 @@ from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Line
 from edition.importer.words.labels import Part, whole_label
 
-_WORD = r"(?i:footnotes?|endnotes?|fn|note|anm\.?|fußnote|прим\.?|примечание|сноска|dipnot|nota)"
+_WORD = (
+    r"(?i:footnotes?|endnotes?|ft?n|note|nt?(?=\.)|anm\.?|fu(?:ß|ss)note|прим\.?|примечание|сноска|"
+    r"виноска|прим|ескерту|сілтеме|dipnot|not|nota|przyp\.?|przypis|pozn\.?|noot|fotnot)"
+)
 _MARK = re.compile(
     rf"(?P<open>[\[({{])(?P<word>{_WORD}[.:]?\s?)?(?P<n>\d{{1,3}})(?P<close>[\])}}])(?P<stop>[.:]?)"
 )
+# As LaTeX has them: `$^{3}$`, `\\textsuperscript{3}`, `\\footnotemark[3]`.
+_TEX = re.compile(
+    r"\$\^\{?(\d{1,3})\}?\$|\\(?:textsuperscript|footnotemark|footref)[\[{](\d{1,3})[\]}]"
+)
+_BARE = re.compile(r"^\s*(?P<n>\d{1,3})[.)]?\s+(?=\S)")
 _CLOSE = {"[": "]", "(": ")", "{": "}"}
 _LEAST = 2
 _LEAST_BARE = 3
@@ -37,10 +46,14 @@ class _Mark:
 
 def as_markdown(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with the marks of notes, in the text and before the notes, in Markdown's form."""
+    lines = [
+        replace(x, text=_TEX.sub(r"^{\1\2}", x.text)) if "\\" in x.text or "$" in x.text else x
+        for x in lines
+    ]
     inside, before = _marks(lines)
     found = list(lines)
     for form, marks in inside.items():
-        labels = _row(before.get(form, ()))
+        labels = _row(before.get(form, ())) or _bare_row(lines, marks, form[1])
         part = _part_above(lines, labels[0].line) if labels else None
         bare = not form[1] and part is not Part.NOTES
         if part is Part.REFERENCES or not _are_notes(marks, labels, bare):
@@ -62,7 +75,8 @@ def _marks(
     for i, line in enumerate(lines):
         for m in _MARK.finditer(line.text) if re.search(r"\d[\])}]", line.text) else ():
             form = m["open"], (m["word"] or "").strip(" .:").casefold()
-            if m["close"] != _CLOSE[m["open"]] or form == ("[", ""):
+            raised = m["open"] == "{" and line.text[: m.start()].endswith("^")
+            if m["close"] != _CLOSE[m["open"]] or form == ("[", "") or raised:
                 continue
             opens = not line.text[: m.start()].strip()
             end = m.end() if opens else m.end("close")
@@ -80,6 +94,24 @@ def _row(labels: Sequence[_Mark]) -> list[_Mark]:
         elif found and label.number == found[-1].number + 1:
             found.append(label)
     return found
+
+
+def _bare_row(lines: Sequence[Line], marks: Sequence[_Mark], word: str) -> list[_Mark]:
+    """The lines that open with the bare numbers of the marks, each behind its mark, in order.
+
+    Without a word in the marks they count only under the label of notes.
+    """
+    first = next((i for i, x in enumerate(lines) if whole_label(plain(x.text)) is Part.NOTES), None)
+    if not word and first is None:
+        return []
+    due = {x.number: x.line for x in reversed(marks)}
+    found: list[_Mark] = []
+    for i in range(first or 0, len(lines)):
+        m = _BARE.match(lines[i].text)
+        number = len(found) + 1
+        if m and int(m["n"]) == number and due.get(number, -1) < i:
+            found.append(_Mark(i, m.start("n"), m.end(), number))
+    return found if len(found) >= max(due) else []
 
 
 def _are_notes(marks: Sequence[_Mark], labels: Sequence[_Mark], bare: bool) -> bool:

@@ -132,11 +132,12 @@ def _is_note(
     if not expected <= number <= expected + 2 and not (as_mark and number in marks):
         return False
     if as_mark and number in marks:
-        return len(text.split()) >= 2 and text[:1] not in ",.;"
+        # The note that is due may be a word: "13. Ibid."
+        return (len(text.split()) >= 2 or number == expected) and text[:1] not in ",.;"
     bibliographic = bool(_PRINTED.search(text))
     sentence = ends_sentence(text) or bibliographic
     if number in marks:
-        return sentence and len(text.split()) >= 3
+        return sentence and (len(text.split()) >= 3 or number == expected)
     # Its mark was lost: it must look like a reference and stand where a note stands.
     above = blocks[i - 1].text if i else ""
     below = next((b.text for b in blocks[i + 1 :] if number_of_block(b) is None), "")

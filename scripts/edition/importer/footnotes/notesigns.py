@@ -65,12 +65,12 @@ _SYSTEMS = (
         len,
     ),
     _System(
-        re.compile(r"(?<=[^\s(])\s?\((?P<n>\d{1,3})\)(?=[\s.,;:)”»]|$)"),
+        re.compile(r"(?<=[^\s(])\s?\((?P<n>\d{1,3})\)(?=[\s.,;:!?)”»’—–]|$)"),
         re.compile(rf"^\s*\((?P<n>\d{{1,3}})\)\s+{_TEXT}"),
         int,
     ),
     _System(
-        re.compile(r"(?<=[^\s\[])\s?\[(?P<n>\d{1,3})\](?=[\s.,;:)”»]|$)"),
+        re.compile(r"(?<=[^\s\[])\s?\[(?P<n>\d{1,3})\](?=[\s.,;:!?)”»’—–]|$)"),
         re.compile(rf"^\s*\[(?P<n>\d{{1,3}})\]\s+{_TEXT}"),
         int,
     ),
