@@ -54,3 +54,32 @@ def test_a_numbered_list_of_works_is_no_series_of_notes():
 def test_numbered_items_below_a_sentence_are_no_notes():
     texts = ["There were 2 rules 1, and", *(f"{n}. Keepers have rule {n}." for n in range(1, 7))]
     assert raised(*texts) == texts
+
+
+ENGLISH = (
+    "The keepers of the wells 1 knew each other and met at the ford. 2 They came with 3 pails",
+    "and a bell, “a market without wares”. 3 The books of 1874 4 show that water was dear. 5",
+    "",
+    "1. Ann Moor, Wells (Hull: Tor, 1994), 7.",
+    "2. Ibid., 14.",
+    "3. Tom Reed, Ropes (Hull: Tor, 1995), 9.",
+    "4. Reed, Ropes, 5.",
+    "5. Kit Poe, Pails (London: Quay, 2001), 33.",
+)
+
+
+def test_the_only_number_between_two_marks_is_one_where_nearly_all_have_been_found():
+    assert raised(*ENGLISH)[:2] == [
+        "The keepers of the wells ¹ knew each other and met at the ford. ² They came with 3 pails",
+        "and a bell, “a market without wares”. ³ The books of 1874 ⁴ show that water was dear. ⁵",
+    ]
+
+
+def test_of_two_numbers_that_can_be_a_mark_none_is_raised():
+    twice = ENGLISH[0].replace("knew", "knew 1 moor and")
+    assert raised(twice, *ENGLISH[1:])[0] == twice
+
+
+def test_marks_that_were_raised_before_count():
+    half = [ENGLISH[0].replace("ford. 2", "ford.²"), *ENGLISH[1:]]
+    assert raised(*half)[0].startswith("The keepers of the wells ¹ knew each other")
