@@ -119,6 +119,16 @@ def test_what_stands_below_a_list_is_no_entry(tail):
     assert cited(BY_NAME, "\n".join([*DATED, tail])) == [(f"{a} {y}",) for a, _, y, _ in WORKS]
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("head", ["References", "Kaynakça"])
+def test_a_label_keeps_its_list_where_every_entry_has_its_year_on_its_last_line(gap, head):
+    works = [
+        gap.join([f"{a}, {b}. “{t}, with", f"{t} in Books.”", f"Water {n} ({y}): 3–9."])
+        for n, (a, b, y, t) in enumerate(WORKS, 4)
+    ]
+    assert cited(BY_NAME, gap.join(works), head) == [(f"{a} {y}",) for a, _, y, _ in WORKS]
+
+
 def test_a_list_of_entries_with_no_blank_lines_keeps_its_label():
     entries = [
         f"{name}, Ann: {title}. Ein Versuch über das Wasser und seine Wege im Dorf. Hamburg, {year}"

@@ -19,6 +19,8 @@ from edition.importer.words.labels import Part, leading_label, whole_label
 from edition.importer.words.script import ends_sentence, ends_with_abbreviation, words
 
 _TAIL = 14  # so few lines end an article
+_SEEN = 40  # blocks at an article's end
+_OWN_IMPRINTS = 3  # an article has in two or three languages
 _ADDRESS = 4  # words of a line that is an e-mail address
 _PUBLISHED = re.compile(
     r"^(?:published|printed|translated|edited) by\b|^(?:издатель|учредитель)\b|"
@@ -71,6 +73,10 @@ def tail_start(blocks: Sequence[Block], names: Sequence[str]) -> int:
     """Where the facts of the article's own publication start that end a text: imprint, contact,
     rights, institutions, accounts of the authors; the number of blocks where none do."""
     start = len(blocks)
+    texts = [plain(b.text) for b in blocks[-_SEEN:]]
+    if sum(map(is_imprint_alone, texts)) > _OWN_IMPRINTS:
+        # "Water 8 (2004): 3–9." again and again: lines that end entries.
+        return start
     for i in range(len(blocks) - 1, max(-1, len(blocks) - _TAIL), -1):
         text = plain(blocks[i].text)
         if any(c.isalnum() for c in text) and not _ends_article(text, names):

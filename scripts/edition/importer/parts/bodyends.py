@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from edition.importer.front.addressless import EMAIL
 from edition.importer.front.biographies import is_account_of_person
-from edition.importer.lists.yearlines import stands_above_year
 from edition.importer.parts.backtitles import NUMBERED, labels_abstract, starts_titles, tail_start
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block
@@ -30,6 +29,7 @@ _SUMMARY = 30
 _DECLARED = 150  # words of a declaration, at most
 _ENTRIES = 12  # blocks below a title that show whether a list goes on
 _SHELF = 14  # words of a shelf mark, at most
+_SEEN = 24  # blocks that show whether a list stands below its label
 _FAR = 80  # blocks below a label in which its entries begin
 _BESIDE = 8  # blocks beside a title that show whether the body goes on
 _SENTENCE = 8  # words
@@ -86,12 +86,25 @@ def _keeps_its_word(blocks: Sequence[Block], i: int) -> bool:
         return True
     # Lists of sources open with shelf marks, which have neither years nor pages.
     shelved = itertools.dropwhile(lambda b: _is_shelf_mark(plain(b.text)), blocks[i + 1 : i + _FAR])
-    below = [x for b in itertools.islice(shelved, 11) if re.search(r"\w\D\w", x := plain(b.text))]
-    # Names that stand above a work are of its entry.
-    pairs = zip(below, [*below[1:], ""], strict=False)
-    below = [x for x, y in pairs if not stands_above_year(x, y)][:5]
+    below = _pieces([plain(b.text) for b in itertools.islice(shelved, _SEEN)])[:5]
     listed = sum(bool(ENTRY.search(x)) and _holds_entries(x) for x in below)
     return listed * 2 >= len(below)
+
+
+def _pieces(texts: Sequence[str]) -> list[str]:
+    """Blocks, those that a line or a heading cut from their entry joined to the year below them.
+
+    Names that stand above their works, and the first lines of an entry, have no year.
+    """
+    pieces: list[str] = []
+    whole = True
+    for text in texts:
+        if whole:
+            pieces.append(text)
+        else:
+            pieces[-1] += f" {text}"
+        whole = bool(ENTRY.search(text)) or len(words(pieces[-1])) >= LONG_ENTRY
+    return pieces
 
 
 def _is_shelf_mark(text: str) -> bool:
