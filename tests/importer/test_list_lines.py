@@ -178,3 +178,31 @@ def test_notes_between_the_entries_of_a_list_number_none():
     assert numbering([Line(n, f"{n}. {x}") for n, x in enumerate(works, 5)]) == "point"
     bullets = [works[0], *notes, *(f"- {x}" for x in works[1:])]
     assert numbering([Line(n, x) for n, x in enumerate(bullets)]) == ""
+
+
+LONE = (
+    "Adler, Ida. “Wells and Pumps of the Northern Moor.” Moor Notes 4 (1999), 3–19.",
+    "The Well Act of 1884: Text, Notes and Tables. London: Spade, 1885.",
+    "Office of Wells and Waters. The Wells of Three Parishes in Figures. Hull: Office, 2012.",
+    "Town Archive of Hull, Fond 12, Box 3, Folder 44.",
+    "«Who Drinks from the Moor?» The Hull Post, 12 May 1911, p. 7.",
+    "Brook, Cora. The Bucket. Hull, 2004.",
+)
+
+
+def test_works_of_bodies_and_without_authors_are_entries_where_every_line_is_one():
+    assert entry_starts(LONE) == list(range(6))
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "Journal of Moor History 4, no. 2 (1999): 3–19.",
+        "Moor Notes 4 (1999), 3–19.",
+        "Історичний часопис. 1999. № 2. С. 3–19.",
+        "Moorblätter. 1999, Jg. 4, Nr. 2, S. 3–19.",
+    ],
+)
+def test_a_journal_with_its_numbers_opens_no_entry(host):
+    cut = [LONE[0].replace("Moor Notes 4 (1999), 3–19.", "").strip(), host]
+    assert entry_starts([*cut, *LONE[1:3], LONE[5]]) == [0, 2, 3, 4]

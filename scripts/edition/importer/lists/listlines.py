@@ -22,6 +22,8 @@ from edition.importer.words.wordlists import NAME_PARTICLES
 
 _LONGEST_ENTRY = 14
 _LEAST_HEADED = 3
+_WHOLE = 0.7  # of the lines, where each is an entry
+_LONGEST_WORD = 14  # letters that a wrapped line may leave free
 _HEAD = 300  # letters that names and a year may take
 # "van der", "dos": a family name may open with small words.
 _PARTICLE = rf"(?:[dl][’']|(?:{'|'.join(sorted(NAME_PARTICLES - {'y', 'e', 'i'}))})[\s-])"
@@ -63,9 +65,15 @@ _NO_START = re.compile(
 )
 
 
-# "Journal of Wells, 8(2), 77–103.": a journal with numbers and pages goes on with an entry.
+# "Journal of Wells, 8(2), 77–103.", "Water Notes 9, no. 2 (2012): 3–9.", "Wells. 2014, č. 3, s. 3"
+# go on with an entry: a journal with numbers and pages.
+_NUMBER = r"\d{1,4}(?:[/–-]\d{1,4})?"
+_PLACED = (  # what stands before the pages
+    rf"(?:{_NUMBER}\s?(?:\([^()]{{1,20}}\)|,\sno\.\s{_NUMBER})?\s?(?:\({YEAR}\)\s?)?"
+    rf"|{YEAR}[.,;]\s(?:(?:№|[^\W\d_]{{1,5}}\.?)\s?{_NUMBER}[.,]?\s){{1,2}})"
+)
 _HOST = re.compile(
-    r"^\s*[^\W\d_][^\d().?!:]{2,90}?[.,]?\s\d{1,4}\s?(?:\([^()]{1,20}\))?\s?[,:]\s?(?:pp?\.\s?|S\.\s?|s\.\s?)?"
+    rf"^\s*[^\W\d_][^\d().?!:]{{2,90}}?[.,]?\s{_PLACED}(?:[,:]\s?)?(?:(?:pp?|[sScС])\.\s?)?"
     r"[a-z]?\d{1,5}\s?[–-]\s?[a-z]?\d{1,5}\b"
 )
 
@@ -79,7 +87,9 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = (), more: float =
     if not lines:
         return []
     width = sorted(map(len, lines))[max(0, len(lines) * 9 // 10 - 1)]
-    wrapped = sum(len(line) >= 0.8 * width for line in lines) >= 0.4 * len(lines)
+    full = width - min(0.2 * width, _LONGEST_WORD)
+    lone = _stand_alone(lines)
+    wrapped = not lone and sum(len(line) >= full for line in lines) >= 0.4 * len(lines)
     # Where most lines open with names and a year, each is an entry.
     one_each = 2 * sum(_opens_alone(line) for line in lines) > len(lines)
     said = sum(_SAID.match(x) is not None for x in lines)
@@ -88,6 +98,7 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = (), more: float =
         _weight(lines, i, width if wrapped and not one_each else 0)
         + (2.2 if direct and _SAID.match(lines[i]) and not FAMILY.match(lines[i]) else 0.0)
         + (2.5 if one_each and _DATED.search(lines[i]) else 0.0)
+        + (1.5 if lone else 0.0)
         for i in range(len(lines))
     ]
     headed = [_HEADED.match(line[:_HEAD]) is not None for line in lines]
@@ -104,6 +115,7 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = (), more: float =
     keys = [_key(line) for line in lines]
     by_order = 1.0 if _is_sorted(lines, keys) else 0.0
     dated = [bool(_DATED.search(line)) for line in lines]
+    undated = -0.5 if lone else -2.0
     best = [0.0] * (len(lines) + 1)
     came = [0] * (len(lines) + 1)
     for end in range(1, len(lines) + 1):
@@ -112,7 +124,7 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = (), more: float =
         for start in range(end - 1, max(-1, end - 1 - _LONGEST_ENTRY), -1):
             has_date = has_date or dated[start]
             score = best[start] + (weights[start] + more if start else 0.0)
-            score += 0.0 if has_date else -2.0
+            score += 0.0 if has_date else undated
             if start and keys[start]:
                 above = keys[came[start]]
                 # Works in another alphabet stand behind the others in an order of their own.
@@ -140,6 +152,12 @@ def _opens_alone(line: str) -> bool:
     return opening is not None and (
         read_listed(opening.names.strip(" ,.")) is not None or len(opening.names) < 40
     )
+
+
+def _stand_alone(lines: Sequence[str]) -> bool:
+    """Whether nearly every line is a whole entry: it has a year and comes to its end."""
+    whole = sum(bool(_DATED.search(x) and _ENDED.search(x.rstrip())) for x in lines)
+    return whole >= _WHOLE * len(lines)
 
 
 def _weight(lines: Sequence[str], place: int, width: int) -> float:
