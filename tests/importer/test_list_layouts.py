@@ -92,6 +92,22 @@ def test_a_list_under_no_known_label_is_told_by_its_entries(listed, head):
     assert cited(BY_NAME, listed, head) == [(f"{a} {y}",) for a, _, y, _ in WORKS]
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{a} {b} ({y}) {t} of the Moor. Hull: Spade.",
+        "{a}, {b}. {t}: voda a paměť v horách. 2. vyd. Praha: Mlýn, {y}. 312 s.",
+        "{a}, Ida. {t}. Revista do Mar, v. 2, n. 3, p. 4-9, {y}.",
+        "{a} {b}. {t}: оқу құралы. – Алматы: Мектеп, {y}. – 312 б.",
+        "{a}, Ida, ‘{t}’, Moor Notes, 4 ({y}), pp. 3–9",
+    ],
+)
+def test_a_list_under_no_known_label_is_told_in_styles_with_the_year_behind_the_title(form):
+    listed = [form.format(a=a, b=b, y=y, t=t) for a, b, y, t in WORKS]
+    found = cited(BY_NAME, "\n\n".join(listed), "What I read")
+    assert found == [(f"{a} {y}",) for a, _, y, _ in WORKS]
+
+
 def test_prose_with_names_and_years_is_no_list():
     prose = "Brook, C. and others wrote of wells in 2012. They were followed by Dale in 1999."
     text = ARTICLE.replace("<head>", "Coda").replace("<list>", "\n\n".join([prose] * 5))

@@ -30,7 +30,7 @@ _PARTICLE = rf"(?:[dl][’']|(?:{'|'.join(sorted(NAME_PARTICLES - {'y', 'e', 'i'
 FAMILY = re.compile(
     rf"^\s*{_PARTICLE}{{0,3}}"
     r"[^\W\d_a-zа-яё][\w’'ʼ\-‐‑]+(?:[\s-][^\W\d_a-zа-яё][\w’'\-]+){0,2}"
-    r"(?:,\s*(?:[^\W\d_a-zа-яё]\.|[^\W\d_a-zа-яё][\w’'\-]+[\s.,:&(]|[^\W\d_a-zа-яё][\w’'\-]+$)"
+    r"(?:,\s*(?:[^\W\d_a-zа-яё]\.|[^\W\d_a-zа-яё][\w’'\-]+[\s.,:;&(]|[^\W\d_a-zа-яё][\w’'\-]+$)"
     rf"|\s(?:[^\W\d_a-zа-яё][a-zа-яё]?\.\s?){{1,3}}|\s[{CAPITALS}]{{1,3}}[,.]\s)"
     # "BOUVARD Étienne,": the capitals tell the family name.
     rf"|^\s*(?:[{CAPITALS}’'-]{{2,}}\s){{1,4}}[^\W\d_a-zа-яё][a-zà-ÿа-яёğışöüç]+"
@@ -47,7 +47,7 @@ _INITIALED = (
     r"[^\W\d_a-zа-яё][\w’'-]+(?:[\s-][\w’'-]+)?,?\s"
     rf"(?:[{CAPITALS}]{{1,3}}|(?:[{CAPITALS}]\.[\s-]?)+)"
 )
-_HEADED = re.compile(
+HEADED = re.compile(
     rf"^\s*{_PARTICLE}?{_INITIALED}(?:,?\s(?:(?:&|and|und|et|y|и)\s)?{_INITIALED})*\s?"
     rf"\((?:{YEAR}[a-zа-в]?|(?i:{NO_DATE}))\)"
 )
@@ -101,7 +101,7 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = (), more: float =
         + (1.5 if lone else 0.0)
         for i in range(len(lines))
     ]
-    headed = [_HEADED.match(line[:_HEAD]) is not None for line in lines]
+    headed = [HEADED.match(line[:_HEAD]) is not None for line in lines]
     if sum(headed) >= _LEAST_HEADED and 4 * sum(headed) > len(lines):
         # Where names and years open most entries, a body and a year open one, too, and a house
         # and its place open none.
@@ -179,7 +179,7 @@ def _weight(lines: Sequence[str], place: int, width: int) -> float:
         weight += 1.2
     elif (body := re.match(r"([^:.]{4,60})[:.]\s", text)) and names_body(body.group(1)):
         weight += 1.5
-    if _HEADED.match(text[:_HEAD]):
+    if HEADED.match(text[:_HEAD]):
         weight += 2.5
     following = " ".join([text, *(x.strip() for x in lines[place + 1 : place + 3])])
     opening = read_opening(following)

@@ -9,26 +9,28 @@ import re
 from collections.abc import Sequence
 
 from edition.importer.fields.yearheads import read_opening
-from edition.importer.lists.listlines import FAMILY
+from edition.importer.lists.listlines import FAMILY, HEADED
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block
 from edition.importer.words.dates import YEAR
 from edition.importer.words.labels import Part, whole_label
 from edition.importer.words.marks import find_brackets
-from edition.importer.words.names import read_names
+from edition.importer.words.names import read_listed
 from edition.importer.words.script import ends_sentence, words
 
 _FEWEST = 4  # entries
 _PARTED = 4  # works in a row that do not open with inverted names
 _LONGEST = 90  # words of an entry
+_HEAD = 300  # letters of names and year
 _MARK = re.compile(r"^\s*(?:[-•–*·▪●]\s+|\[\d{1,3}\]\s*|\d{1,3}[.)]\s+)?")
 _COUNTED = re.compile(r"^\s*(?:[-•]\s+)?[\[(]?(\d{1,3})[\]).]+\s*(?=\S)")
 _NUMBERED = re.compile(r"^\W*\d{1,3}(?!\d)")
 _DATED = re.compile(rf"\b{YEAR}[a-z]?\b")
+# Pages, an address, a title in quotation marks, "Hull: Spade, 2004", an issue, a house.
 _IMPRINT = re.compile(
-    r"\d\s?[–-]\s?\d|//|https?://|\bdoi\b|[“«„]|: [^\W\d_a-z][^:]{2,40}[.,]|\(\d+\)|"
-    r"\b(?:Press|Verlag|Publish\w*|Books|Éditions|Editorial|Yayın\w*|Wydawnictwo)\b",
-    re.I,
+    r"\d\s?[–-]\s?\d|//|https?://|\b(?i:doi)\b|[“«„]|\s?: [^\W\d_a-zа-яё][^:]{2,40}?[.,]|\(\d+\)|"
+    r"\b\d{2,4}\s(?:pp?|[sSсСбf])\.|\b(?:pp?|[SsСсБ])\.\s?(?=\d)|"
+    r"\b(?i:Press|Verlag|Publish\w*|Books|Éditions|Editorial|Yayın\w*|Wydawnictwo)\b"
 )
 
 
@@ -89,12 +91,18 @@ def _counted_list(blocks: Sequence[Block], start: int) -> int | None:
 def is_entry(text: str) -> bool:
     """Whether a text can be nothing but an entry: inverted names, a year, where it was printed."""
     text = _MARK.sub("", text, count=1)
-    if not FAMILY.match(text) or not _DATED.search(text) or len(words(text)) > _LONGEST:
+    if (
+        not (FAMILY.match(text) or HEADED.match(text[:_HEAD]))
+        or not _DATED.search(text)
+        or len(words(text)) > _LONGEST
+    ):
         return False
     opening = read_opening(text)
-    if opening is not None:
-        return read_names(opening.names.strip(" ,.")) is not None and len(opening.tail) > 8
-    return len(_IMPRINT.findall(text)) > 1
+    if opening and len(opening.tail) > 8 and read_listed(opening.names.strip(" ,.")) is not None:
+        return True
+    said = [w for w in words(text) if len(w) > 1]
+    terse = sum(w[0].islower() for w in said) < 0.5 * len(said)
+    return len(_IMPRINT.findall(text)) > (0 if terse else 1)
 
 
 def _with_heading(blocks: Sequence[Block], start: int, first: int) -> int:

@@ -21,6 +21,7 @@ from edition.importer.front.titleclues import (
     opens_with_star,
     part_of,
 )
+from edition.importer.lists.unlabelled import is_entry
 from edition.importer.pages.footsigns import (
     is_about_article,
     is_journals_line,
@@ -109,6 +110,8 @@ def part_blocks(blocks: Sequence[Block], start: int) -> tuple[list[Block], list[
     """
     rest = blocks[start:]
     near = next((i for i, b in enumerate(rest[:_NEAR]) if is_back_label(plain(b.text))), _NEAR)
+    # An entry prints the same facts as the foot of a page.
+    near = min(near, next((i for i, b in enumerate(rest) if is_entry(plain(b.text))), near))
     foot = [b for b in rest[:near] if is_foot_fact(plain(b.text))]
     if len(foot) * 2 > len(rest[:near]):
         foot = []

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from edition.importer.fields.yearheads import read_opening
+from edition.importer.fields.yearheads import Opening, read_opening
 from edition.importer.front.addressless import EMAIL
 from edition.importer.front.biographies import is_account_of, is_account_of_person
+from edition.importer.lists.unlabelled import is_entry
 from edition.importer.reading.lines import plain
 from edition.importer.reading.records import Block
 from edition.importer.signs.bylines import has_initials, people
@@ -97,7 +98,8 @@ def _ends_article(text: str, names: Sequence[str]) -> bool:
     opening = read_opening(text)
     # "Journal of Wells 41 (2015), 3–9": no name has a number.
     named = opening and not re.search(r"\d", opening.names)
-    if NUMBERED.match(text) or (opening and named and not _names_any(opening.names, names)):
+    entitled = (opening and named) or is_entry(text)
+    if NUMBERED.match(text) or (entitled and not _names_any(_head(text, opening), names)):
         # The last entry of a list can be as short as an imprint.
         return False
     if is_fact(text) or FACT.match(text) or is_own_imprint(text) or history_of(text):
@@ -116,6 +118,11 @@ def _ends_article(text: str, names: Sequence[str]) -> bool:
         and (marked > 0 or is_institution(text) or bool(_PUBLISHED.match(text)))
         and not ends_sentence(text)
     )
+
+
+def _head(text: str, opening: Opening | None) -> str:
+    """What of a text can name its author."""
+    return opening.names if opening else text.split(".")[0]
 
 
 def _names_any(text: str, names: Sequence[str]) -> bool:
