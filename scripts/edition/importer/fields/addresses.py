@@ -46,11 +46,11 @@ _ACCESS = re.compile(
     r"consultato(?:\s+il)?|data (?:di )?(?:accesso|consultazione|dostępu|odczytu)|"
     r"dostęp(?:\s+z?\s?dnia)?|"
     r"(?:odczyt|pobrano|dostępne)(?:\s+z?\s?dnia)?|geraadpleegd(?:\s+op)?|hämtad|läst|besökt|"
-    r"cit\.(?=\s?\d)|citováno|navštíveno|přístup)\b\.?\s*(?:on\b)?\s*:?\s*",
+    r"cit(?=\.\s?\d)|besøgt|citováno|navštíveno|přístup)\b\.?\s*(?:on\b)?\s*:?\s*",
     re.I,
 )
 _LEAD_IN = re.compile(
-    r"(?:[–—-]\s*)?\b(?:available\s+(?:at|from|online)(?:\s*:)?|"
+    r"(?:[–—-]\s*)?\b(?:available\s+(?:online\s+)?(?:at|from|online)(?:\s*:)?|"
     r"(?:verfügbar|abrufbar|online|zugänglich)\s+unter\s*:?|"
     r"disponible\s+(?:sur|en ligne|en|à l[’']adresse)\s*:?|recuperado\s+de\s*:?|"
     r"disponível\s+em\s*:?|"
@@ -67,7 +67,7 @@ _LEAD_IN = re.compile(
 
 
 _BEFORE_ADDRESS = re.compile(
-    r"(?:[–—-]\s*)?\b(?:(?:retrieved|available|accessed)(?:\s+(?:at|from|online|on))?|doi|url)"
+    r"(?:[–—-]\s*)?\b(?:(?:retrieved|available|accessed)(?:\s+online)?(?:\s+(?:at|from|on))?|doi|url)"
     r"\s*:?\s*(?=<?(?:https?://|www\.))|"
     r"[,.;]?\s(?:(?:online|im internet|internetquelle)\s?:?\s)?(?:(?:verfügbar|abrufbar|zugänglich|"
     r"veröffentlicht|erhältlich|einsehbar|zu finden|url)\s?:?\s)?(?:unter|auf|url)\s?:?\s+(?=<?(?:https?://|www\.))",

@@ -58,6 +58,35 @@ def with_review(text: str) -> str:
     return _REVIEW.sub(r"\g<names>, “\g<title>”, ", text)
 
 
+# "Bianchi 2014 = G. Bianchi, I pozzi": the short form by which the text cites a work.
+_SIGLUM = re.compile(rf"^[^=;:.,]{{2,50}}\s{YEAR}[a-z]?\s=\s+(?=\S)")
+# "Leuven, Acco, 2010, 312 p.", "Moscow, Nauka Publ., 2010. 312 p.": commas in an imprint.
+_UP = r"(?-i:[^\W\d_a-zа-яё])"
+_COMMA_IMPRINT = re.compile(
+    rf"(?<=[\w)\]»”?!]\.\s)(?P<place>{_UP}[\w’'-]+(?:[\s-]{_UP}[\w’'-]+){{0,2}}),\s"
+    rf"(?P<house>{_UP}[^.,:;\d]{{1,50}}(?:\sPubl\.)?),\s(?P<year>{YEAR})"
+    r"(?=[.,]\s\d{1,4}\s(?:pp?|[sSсСfl]|bl|blz|str|стр)\.)"
+)
+# "W: MAZUR, Ewa, red. Miasto", "I: Holm, Karin (red.)", "in Waters, eds A. Roy": others' words
+# for a book and its editors.
+_IN_OTHER_WORDS = re.compile(rf"(?<=[.?!,”“»])(?<!\b{_UP}\.)\s[Ii]:\s(?={_UP})")
+_EDITORS_BEHIND = re.compile(
+    rf"(?<=\s)(?P<names>(?:[Ii]n|W|E[nm]|Dans):\s{_UP}[^.()“”„]{{3,120}}?),\s"
+    rf"(?P<role>(?:eds?|red|dirs?|coords?|orgs?|hrsg))\.\s(?={_UP})"
+)
+_EDITORS_AMID = re.compile(
+    rf",\seds?\s(?=(?:{_UP}\.[\s-]?){{1,3}}{_UP}[\w’'-]+[^().]{{0,200}}?\s\()"
+)
+
+
+def with_plain_words(text: str) -> str:
+    """An entry without its siglum, its imprint and the book around it said as most styles do."""
+    text = _SIGLUM.sub("", text)
+    text = _COMMA_IMPRINT.sub(r"\g<place>: \g<house>, \g<year>", text)
+    text = _EDITORS_BEHIND.sub(r"\g<names> (\g<role>.). ", _IN_OTHER_WORDS.sub(" In: ", text))
+    return _EDITORS_AMID.sub(", ed. by ", text)
+
+
 def printed_form(text: str) -> str:
     """An entry as it is to be shown: without Markdown's marks."""
     return re.sub(r"<((?:https?://|www\.)[^<>\s]+)>", r"\1", clean_entry(text)).replace("*", "")

@@ -134,15 +134,26 @@ def take_edition(text: str, item: dict[str, Any]) -> str:
 _BRITISH = re.compile(
     rf"\((?P<edition>(?P<n>\d{{1,2}})(?:st|nd|rd|th)\sedn?\.?,\s)(?=[^()]*,\s{YEAR}\))"
 )
+# "Tiché hory. 2., rozš. vyd. Praha", "Ciche góry. Wyd. 2. Hel", "Гори. 2-ге вид., доп. Київ"
+_WORD_OF_EDITION = "vyd|wyd|uppl|opl|udg|druk|вид|изд|бас|нашр|nəşr|nashr|basım|baskı|ed|éd"
+_STATED = re.compile(
+    r"(?<=[^\W\d_]{2}[.?!»”])(?:\s[–—])?(?P<edition>\s"
+    r"(?:(?P<n>\d{1,2})(?:[.ªºa°]|-[^\W\d_]{1,3}\.?)?,?[\s-]"
+    rf"(?:\[?[^\W\d_]{{2,10}}\.?\]?,?\s(?:[^\W\d_]\s)?){{0,2}}(?:{_WORD_OF_EDITION})"
+    rf"|(?:{_WORD_OF_EDITION})\.\s(?P<m>\d{{1,2}}))\b\.?"
+    r"(?:,\s[^\W\d_]{3,9}\.(?:\s[^\W\d_]\s[^\W\d_]{3,9}\.)?)?)(?=(?:\s[–—])?\s(?-i:[^\W\d_a-zа-яё]))",
+    re.I,
+)
 _RAISED = re.compile(rf"(?<![\d–-]){YEAR}(?P<edition>(?P<n>[²³⁴-⁹]))(?=[.,;)]|$)")
 
 
 def take_imprint_edition(text: str, item: dict[str, Any]) -> str:
     """The text without an edition in the brackets of the imprint, or raised behind the year."""
-    match = _BRITISH.search(text) or _RAISED.search(text)
+    match = _BRITISH.search(text) or _STATED.search(text) or _RAISED.search(text)
     if match is None:
         return text
-    item["edition"] = match["n"].translate(FROM_SUPERSCRIPT)
+    number = match["n"] or match["m"]
+    item["edition"] = number.translate(FROM_SUPERSCRIPT)
     return text[: match.start("edition")] + text[match.end("edition") :]
 
 

@@ -18,7 +18,7 @@ _LETTER = rf"[{_UP}](?:[a-zа-яё]{{0,2}})"
 INITIALS = re.compile(rf"^(?:{_LETTER}\.[ \-‐‑]?)+[{_UP}]?$|^[{_UP}](?:[ \-][{_UP}])*$")
 _BARE_INITIALS = re.compile(rf"^[{_UP}](?:-?[{_UP}]){{0,3}}$")
 _FAMILY_THEN_INITIALS = re.compile(
-    rf"^(?P<family>[^\d,.;:]{{2,60}}?)\s+(?P<given>(?:{_LETTER}\.[ \-‐‑]?){{1,4}}|[{_UP}](?=$))$"
+    rf"^(?P<family>[^\d,.;:]{{2,60}}?)\s+(?P<given>(?:{_LETTER}\.[ \-‐‑]?){{1,4}}[{_UP}]?|[{_UP}])$"
 )
 _INITIALS_THEN_FAMILY = re.compile(
     rf"^(?P<given>(?:{_LETTER}\.[ \-‐‑]*){{1,4}})\s*(?P<family>[^\d,.;:]{{2,60}})$"
@@ -54,6 +54,8 @@ _INVERTED = re.compile(
     rf"(?:\s[{_UP}][\w’'-]+)?|(?:[Dd]e la|[Dd]el|[Dd]e los)(?:\s[{_UP}][\w’'-]+){{2}}),\s"
     rf"(?P<given>[{_UP}][\w’'-]+)(?:$|(?:,\s|(?:,\s?)?\s(?:y|e|i|et|and|und|&)\s)(?P<others>.+)$)"
 )
+# "Kaya, Ali - Demir, Can", as lists of İSNAD part names.
+_DASHED_INVERTED = re.compile(rf"(?<=[\w.])\s[–—-]\s(?=[{_UP}][^,;–—-]{{1,40}},\s[{_UP}])")
 _LAST_INITIAL = re.compile(rf"(?:(?<=\.[\s-])|(?<=\w\w\s))[{_UP}]$")
 # "A. Fox – B. Lee" and "A. Fox-B. Lee", as lists of classics part names.
 _DASHED = re.compile(rf"\s[–—-]\s(?=[{_UP}])|(?<=[a-zà-ÿ])[–-](?=(?:[{_UP}]\.\s?)+[{_UP}][a-zà-ÿ])")
@@ -64,7 +66,10 @@ _FAMILY_END = re.compile(
     r"(?:[оеё]в|ин|ын|[оеё]ва|ина|ына|ск(?:ий|ая)|цк(?:ий|ая)|енко|чук|дзе|швили|ян|баев|беков)$",
     re.I,
 )
-_NAME_WORD = re.compile(rf"^(?:[{_UP}][\w’'ʼ`‘\-‐‑]*\.?|[dDO]['’][{_UP}][\w\-]+)$")
+# "al-Ḥasan", "ʿAlī"
+_NAME_WORD = re.compile(
+    rf"^(?:(?:[ae][lnrstzdḍṣṭẓ]-)?[ʿʾ‘’]?[{_UP}][\w’'ʼ`‘\-‐‑]*\.?|[dDO]['’][{_UP}][\w\-]+)$"
+)
 _NO_NAME = re.compile(r"[\d\"“”«»?!/:;()\[\]]")
 
 
@@ -145,7 +150,7 @@ def _is_family(token: str) -> bool:
 def _is_particled(token: str) -> bool:
     """True for a family name with its particles and nothing before them ("van der Steen")."""
     *particles, _ = token.split()
-    return bool(particles) and all(w.islower() and w in NAME_PARTICLES for w in particles)
+    return bool(particles) and all(w.casefold() in NAME_PARTICLES for w in particles)
 
 
 def read_names(text: str) -> list[Name] | None:
@@ -161,6 +166,9 @@ def read_names(text: str) -> list[Name] | None:
         return [name for group in groups if group for name in group]
     text = _COMPOUND.sub(rf"\g<1>{_BOND}\g<2>{_BOND}\g<3>", text)
     text = re.sub(r"(?<=[^\W\d_]|\.)\s?/\s?(?=[^\W\d_a-zа-яё])", ", ", text)
+    text = _DASHED_INVERTED.sub("; ", text)
+    if ";" in text:
+        return read_names(text)
     if re.search(rf"[{_UP}]\.", text):
         text = _DASHED.sub(", ", text)
     cut = _AND.sub(",", text).replace(_BOND, " ")

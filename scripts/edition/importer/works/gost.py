@@ -30,7 +30,7 @@ _DASH = re.compile(r"\s*[.,]?\s+[–—-]{1,2}\s+")
 _STOP_DASH = re.compile(r"\s*\.\s+[–—-]{1,2}\s+")
 _RESPONSIBLE = re.compile(r"\s/\s[^/]{4,200}\.\s[–—-]\s")
 _PERSON = re.compile(
-    r"^\s*(?:(?:(?i:van|von|de|der|den|di|da|du|la|le|фон|ван|де|ди)\s){0,2}"
+    r"^\s*(?:(?:(?i:van|von|de|der|den|di|da|du|la|le|фон|ван|де|ди|ла|ле)\s){0,2}"
     r"[^\W\d_][\w’'ʼ\-‐‑]+(?:\s+(?:van|von|de|der|оглы|кызы))?,?\s+"
     r"(?!vs?\.)(?:[^\W\d_a-zа-яё][a-zа-я]?\.\s?(?:-?\s?[^\W\d_][a-zа-я]?\.\s?){0,2}))"
 )
@@ -52,7 +52,7 @@ _LAW = re.compile(
 # What ends in a consonant stands in the nominative after all.
 _OBLIQUE = re.compile(r"(?:[ая]|о[йг]о?|[оы]х|[иы]|ко)$")
 _BY_END = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-яё][^.]*$)")
-_YEAR_END = r"\d\d\d\d"
+_AND = re.compile(r"\s*(?:[,;&]|\b(?:and|en|et|und|ve|və|va|y|i|a|och|og|и|та|і|й|және|жана)\b)\s*")
 # "GOST 7.1-2003": the number of a standard.
 _STANDARD = re.compile(r"[^\W\d_a-zа-яё]{2,8}(?:\s[^\W\d_a-zа-яё]{1,4})?\s\d[\d./-]*")
 # "О переводе часов: постановление думы от 4 марта 1922 г."
@@ -121,7 +121,7 @@ def split_persons(text: str) -> tuple[str, str]:
         if match is None:
             break
         end += match.end()
-        more = re.match(r"\s*(?:,|;|&|\band\b|\bи\b|\bжәне\b)\s*", text[end:])
+        more = _AND.match(text[end:])
         others = re.match(r"\s*[^.]{2,12}\.(?:\s?б\.)?\s*", text[end:])
         if others and has_et_al(others.group(0)):
             end += others.end()
@@ -233,7 +233,7 @@ def _host(text: str, item: dict[str, Any]) -> None:
         # Behind the year a full stop parts pages from the rest.
         pieces = [
             text[:end],
-            *re.split(rf"(?<={_YEAR_END})\.\s+(?=[^\W\d_])", text[end:].lstrip(" .,")),
+            *re.split(r"(?<=\d\d\d\d)\.\s+(?=[^\W\d_])", text[end:].lstrip(" .,")),
         ]
     container, _, by = pieces[0].partition(" / ")
     by, stop, place = _BY_END.sub("\n", by, count=1).partition("\n")

@@ -16,6 +16,7 @@ from edition.importer.fields.entrytexts import (
     parted,
     printed_form,
     split_works,
+    with_plain_words,
     with_review,
     without_pins,
 )
@@ -94,7 +95,7 @@ def parse_item(text: str) -> dict[str, Any]:
     text = _GERMAN_QUOTES.sub(r"„\1“", parted(text, LONGEST))
     stripped = strip_addresses(_GIVEN_IN_BRACKETS.sub(r"\1 \2", with_review(text)))
     core, fields = without_pins(without_remarks(stripped.text)), stripped.fields
-    core = _OWN_BOOK.sub(r"\g<in>", core)
+    core = with_plain_words(_OWN_BOOK.sub(r"\g<in>", core))
     core = _take_letter(_HOST_DASH.sub(" // ", _HOST_STOP.sub(" // ", core)), fields)
     core = _HOUSE_YEAR.sub(r"\1; \2", _JOURNAL_YEAR.sub(r". \1;", core))
     known: dict[str, Any] = {}
