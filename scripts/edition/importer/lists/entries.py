@@ -14,6 +14,7 @@ from typing import Any
 
 from edition.importer.fields.addresses import address_spans
 from edition.importer.fields.worklabels import author_date_label, suffixed
+from edition.importer.lists.coherence import best_reading
 from edition.importer.lists.listcolumns import take_column
 from edition.importer.lists.listgroups import groups_of, without_shelf_marks
 from edition.importer.lists.listlines import FAMILY, entry_starts
@@ -38,6 +39,11 @@ _REPEATED = re.compile(r"^\s*(?:[—–_-]{2,}|—(?=[\s,.]))\s*[.,]?\s*")
 
 def split_entries(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
     """The entries of one reference list, in order, and what is doubtful about them."""
+    return best_reading(lines, _cut)
+
+
+def _cut(lines: Sequence[Line]) -> tuple[list[Entry], list[Doubt]]:
+    """The entries as the known marks and shapes of lists tell them."""
     filled = with_heads_in_line([line for line in lines if line.text.strip()])
     column = take_column(filled)
     lines, doubts = without_links(column.lines)
