@@ -66,6 +66,13 @@ def test_entries_that_hang_together_are_not_read_again() -> None:
     assert [d.code for d in doubts] == []
 
 
+def test_laws_with_numbers_have_no_marks_but_what_opens_most_entries_is_one() -> None:
+    laws = [Entry("", f"Law {n} of 1991 on wells. Hull Gazette, 3 May.", n, n) for n in (12, 5)]
+    marked = [Entry("", f"Ref. {n} {x}", n, n) for n, x in enumerate(WORKS, 1)]
+    assert coherence([*laws, *(Entry("", x, 1, 1) for x in WORKS)]) == 1
+    assert coherence(marked) == 0
+
+
 def test_a_list_that_was_read_again_is_doubtful() -> None:
     lines = [Line(i, f"{i} - {x}") for i, x in enumerate(WORKS, 1)]
     assert "list-reread" in {d.code for d in split_entries(lines)[1]}

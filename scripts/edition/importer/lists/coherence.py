@@ -30,8 +30,9 @@ _SHORTEST, _LONGEST = 20, 600  # letters of an entry
 _MOST_YEARS = 5  # of a work: printed first, again, read online
 _FEWEST = 4  # marks that count
 _YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)")
-# A first word; "R1.", "Ref. 12" are marks.
-_OPENS = re.compile(r"[“„«\"‘'*_(]*[^\W\d_](?![^\W\d_]{0,5}[.\s]{0,2}\d{1,3}(?!\d))")
+_OPENS = re.compile(r"[“„«\"‘'*_(]*[^\W\d_]")
+# "R1.", "Ref. 12": where most entries open so, these are marks; "Law 12 of 1991" is a work.
+_MARK = re.compile(r"[^\W\d_]{1,6}[.\s]{0,2}\d{1,3}(?!\d)")
 # A number with whatever signs stand around it, before an entry and not, as in "Vol. 3. P. 14",
 # before a page; such places may overlap.
 _COUNTED = re.compile(
@@ -46,10 +47,13 @@ def coherence(entries: Sequence[Entry]) -> float:
     """The share of a list's letters that stand in what looks like an entry: with a first word,
     the years of one work, a usual length."""
     letters = sum(len(e.text) for e in entries)
-    return sum(_is_whole(e.text.strip()) * len(e.text) for e in entries) / max(1, letters)
+    if 2 * sum(_MARK.match(e.text) is not None for e in entries) > len(entries):
+        return 0.0
+    return sum(_wholeness(e.text.strip()) * len(e.text) for e in entries) / max(1, letters)
 
 
-def _is_whole(text: str) -> float:
+def _wholeness(text: str) -> float:
+    """1 for a text that looks like an entry, 0.5 for one without a year, 0 for any other."""
     years = len(set(_YEAR.findall(text)))
     fits = _SHORTEST <= len(text) <= _LONGEST and years <= _MOST_YEARS
     if not fits or not _OPENS.match(text) or text[0].islower():
