@@ -2,9 +2,10 @@
 
 import pytest
 from edition.importer.citing.citations import find_citations
+from edition.importer.citing.ownsigns import signs_of
 from edition.importer.lists.entries import split_entries
 from edition.importer.reading.records import Line, Note, Paragraph
-from edition.importer.words.marks import PARENTHESES, find_brackets, find_enclosed
+from edition.importer.words.marks import find_brackets, find_enclosed
 from edition.importer.works.references import parse_entries
 
 WORKS = [f"Fox G, Lee K. Wells of part {n}. J Water. 200{n};{n}(2):3–9." for n in range(1, 9)]
@@ -22,7 +23,22 @@ def cited(text, listed=NUMBERED, notes=()):
 
 
 @pytest.mark.parametrize(
-    ("opening", "closing"), [("(", ")"), ("/", "/"), ("{", "}"), ("[", "]"), ("[No. ", "]")]
+    ("opening", "closing"),
+    [
+        ("(", ")"),
+        ("/", "/"),
+        ("{", "}"),
+        ("[", "]"),
+        ("[No. ", "]"),
+        ("<", ">"),
+        ("|", "|"),
+        ("⟦", "⟧"),
+        ("【", "】"),
+        ("[#", "]"),
+        ("[ref. ", "]"),
+        ("(ист. ", ")"),
+        ("\\", "\\"),
+    ],
 )
 def test_numbers_may_stand_in_any_signs(opening, closing):
     text = "Wells {1} are deep {2, 3}; Fox {4} says so, and/or others {5–7}."
@@ -87,7 +103,9 @@ def test_numbers_that_count_things_or_follow_a_mean_are_no_citations():
         "It was weighed (3) in two steps: (1) by weight, and (2) by volume. The mean was 12 (3) "
         "years, or 1.5 (2) litres, as Moor (2) and all others (1, 3) say."
     )
-    shown = [mark.surface for mark in find_enclosed(text, PARENTHESES)]
+    signs = signs_of([text], ["1", "2", "3"])
+    assert signs
+    shown = [mark.surface for mark in find_enclosed(text, signs)]
     assert shown == ["(3)", "(2)", "(1, 3)"]
 
 

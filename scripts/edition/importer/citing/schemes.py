@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from edition.importer.citing.authordate import find_author_date
 from edition.importer.citing.authorpage import find_author_page
+from edition.importer.citing.ownsigns import signs_of
 from edition.importer.citing.resolution import Resolver
 from edition.importer.footnotes.notelists import match_notes
 from edition.importer.footnotes.noteseries import marks_by_series
@@ -16,10 +17,7 @@ from edition.importer.footnotes.noteworks import note_works
 from edition.importer.reading.records import Note, Paragraph, Reference
 from edition.importer.words.dates import YEAR
 from edition.importer.words.marks import (
-    BRACES,
     KEY,
-    PARENTHESES,
-    STROKES,
     Mark,
     find_brackets,
     find_enclosed,
@@ -34,21 +32,12 @@ class Scheme(Enum):
     """How an article cites."""
 
     BRACKETS = "numbers in brackets"
-    PARENTHESES = "numbers in round brackets"
-    STROKES = "numbers between strokes"
-    BRACES = "numbers in braces"
+    ENCLOSED = "numbers between other signs"
     KEYS = "keys in brackets"
     RAISED = "raised numbers of a list"
     NOTES = "raised marks of notes"
     AUTHOR_DATE = "names and years"
     AUTHOR_PAGE = "names and pages"
-
-
-_SIGNS = {
-    Scheme.PARENTHESES: PARENTHESES,
-    Scheme.STROKES: STROKES,
-    Scheme.BRACES: BRACES,
-}
 
 
 def scheme_of(
@@ -98,10 +87,9 @@ def _by_numbers(
     linked = _linked_years(paragraphs, references)
     share = 4 if beside_notes else 2  # notes cite some of the works
     if linked * 2 < len(references):
-        for scheme in _SIGNS:
-            found = _cited(marks_of(paragraphs, scheme, labels).values(), labels)
-            if share * len(found) >= len(set(labels)):
-                return scheme
+        found = _cited(marks_of(paragraphs, Scheme.ENCLOSED, labels).values(), labels)
+        if share * len(found) >= len(set(labels)):
+            return Scheme.ENCLOSED
     elif linked > len(reached):
         # The numbers count the works, and nothing more: a list set by a site.
         return _by_names(paragraphs, references)
@@ -183,10 +171,17 @@ def marks_of(
     worded = {p.number: list(_listed(find_worded(p.text), labels)) for p in paragraphs}
     if scheme is Scheme.BRACKETS:
         pages = _commas_part_pages(paragraphs, labels)
-        return {p.number: [*find_brackets(p.text, pages), *worded[p.number]] for p in paragraphs}
-    if scheme in _SIGNS:
         return {
-            p.number: [*_listed(find_enclosed(p.text, _SIGNS[scheme]), labels), *worded[p.number]]
+            p.number: _with_words(find_brackets(p.text, pages), worded[p.number])
+            for p in paragraphs
+        }
+    if scheme is Scheme.ENCLOSED:
+        signs = signs_of((p.text for p in paragraphs), labels)
+        return {
+            p.number: _with_words(
+                list(_listed(find_enclosed(p.text, signs), labels)) if signs else [],
+                worded[p.number],
+            )
             for p in paragraphs
         }
     if scheme not in (Scheme.NOTES, Scheme.RAISED):
@@ -219,6 +214,12 @@ def _commas_part_pages(paragraphs: Sequence[Paragraph], labels: Sequence[str]) -
     ]
     strange = sum(not known.issuperset(numbers) for numbers in pairs)
     return strange > 1 and 3 * strange >= len(pairs)
+
+
+def _with_words(marks: Sequence[Mark], worded: Sequence[Mark]) -> list[Mark]:
+    """Marks, and those with a word that stand in none of them, as "[ref. 5]" does."""
+    inside = [range(x.start, x.start + len(x.surface)) for x in marks]
+    return [*marks, *(x for x in worded if not any(x.start in place for place in inside))]
 
 
 def _listed(marks: Sequence[Mark], labels: Sequence[str]) -> Iterator[Mark]:

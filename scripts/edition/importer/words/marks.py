@@ -12,13 +12,9 @@ _NUMBERS = r"\d{1,3}(?:\s?[–—‐‑−-]\s?\d{1,3})?"
 # What stands in brackets is found first and read piece by piece: one pattern for all of it would
 # have too many ways to fail.
 _BRACKETS = re.compile(r"\[[^\[\]\n]{1,300}\](?:\s?[–—-]\s?\[\s*\d{1,3}\s*\])?")
-# Other signs that a numbered list is cited in: the text tells which.
-PARENTHESES = re.compile(r"\((?P<n>[^()\n]{1,120})\)")
-STROKES = re.compile(r"(?<![\w/])/(?P<n>\d[^/\n]{0,60})/(?![\w/])")
 _AND = r"(?:and|und|et|ve|y|e|i|en|och|a|и|й|та|және|жана|va|və|&)"
 # What stands before the first and before a later number that counts the things of a sentence.
 _COUNTS = (re.compile(r"[:;,]\s$"), re.compile(rf"(?:[:;,.]|\b{_AND})\s$"))
-BRACES = re.compile(r"\{(?P<n>[^{}\n]{1,120})\}")
 # "Ref. 5", "Refs. 1, 2 and 4": the words tell that these are numbers of the list.
 _WORDED = re.compile(
     r"\b(?i:refs?\.?|references?)\s"
@@ -38,7 +34,12 @@ _ANY_LOCATOR = re.compile(
     r"(?:[^\W\d_]{1,14}\.?\s?\(?(?:\d+[a-z]?(?:[.–-]\d+)*|[IVXLC]+|[A-Z])\)?"
     r"|[a-zа-яё][a-zа-яё. ]{3,40})"
 )
-_NUMBER_SIGN = re.compile(r"^(?:[Nn]os?\.|№№?|[Nn]r\.?|n°)\s?(?=\d)")
+# "[no. 5]", "[#5]", "[ref. 5]": signs and words before a number of the list.
+_NUMBER_SIGN = re.compile(
+    r"^(?:[Nn]os?\.|№№?|[Nn]r\.?|n°|#|(?i:ref(?:erence)?s?|réf|lit|src|sources?|quellen?|ист|источники?|"
+    r"лит|kaynak|kay|дереккөз|әдеб|fuente|fonte|bron|källa|kilde|zdroj|źródło|poz|джерел[оа]|manba|булак|"
+    r"mənbə)\.?:?)\s?(?=\d)"
+)
 _NUMBER = re.compile(r"(\d{1,3})(?:\s*\]?\s*[–—‐‑−-]\s*\[?\s*(\d{1,3}))?")
 _THEREIN = re.compile(r"(?:the\s)?(?:ref(?:erence)?s?|literature)\.?\s(?:cited\s)?therein")
 # "the interval [2, 5]", "x ∈ [3, 7]": two numbers that bound others.
@@ -124,6 +125,11 @@ def _listed(content: str, pages: bool = False) -> str:
     return ",".join(kept)
 
 
+def listed_numbers(content: str) -> tuple[str, ...]:
+    """The numbers of the list that stand between signs; none for anything else."""
+    return _numbers(_listed(content))
+
+
 def find_brackets(text: str, pages: bool = False) -> list[Mark]:
     """Citations by numbers in square brackets, with pages and the words that lead to them.
 
@@ -155,7 +161,7 @@ def find_enclosed(text: str, signs: re.Pattern[str]) -> list[Mark]:
     marks: list[Mark] = []
     counted = 0
     for match in signs.finditer(text):
-        numbers = _numbers(_listed(match.group("n")))
+        numbers = listed_numbers(match.group("n"))
         if not numbers or "0" in numbers:
             continue
         before = text[max(0, match.start() - 8) : match.start()]
