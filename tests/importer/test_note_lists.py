@@ -63,3 +63,20 @@ def test_a_remark_names_works_by_author_and_title_side_by_side():
     assert [set(x) for x in found.values()] == [
         {"Berg 2004"}, {"Akbay 1965", "Berg 2004"}, {"Berg 1999"}
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("Siehe Anm. 1.", {"Berg 2004"}),
+        ("See note 1, at 9.", {"Berg 2004"}),
+        ("См. прим. 1.", {"Berg 2004"}),
+        ("Berg 1999; ders. 2004, S. 4.", {"Berg 1999", "Berg 2004"}),
+        ("Berg 1999, p. 3; idem (2004), p. 4.", {"Berg 1999", "Berg 2004"}),
+        ("Die Uhr geht nach, siehe Anm. der Redaktion.", set()),
+    ],
+)
+def test_numbers_of_notes_and_the_same_author_lead_to_entries(text, leads):
+    references = [Reference(label, text, parse_item(text), 1) for label, text in LIST]
+    notes = [Note("1", "Karl Berg, Stille Türme, S. 5.", 1, 1), Note("2", text, 2, 2)]
+    assert set(match_notes(notes, references)["2"]) == leads

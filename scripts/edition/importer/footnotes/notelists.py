@@ -8,12 +8,20 @@ from dataclasses import dataclass
 
 from edition.importer.footnotes.notepieces import cut_note, sentences_of
 from edition.importer.lists.listedworks import words_of
+from edition.importer.lists.shortforms import NOTE_NUMBER
 from edition.importer.reading.records import Note, Reference
+from edition.importer.words.dates import YEAR
 from edition.importer.words.names import fold
 from edition.importer.works.printedworks import IBID, POINTER
 
 # A short form: the name, a word of the title, the page.
 _SHORT = 14
+_SAME_YEAR = re.compile(
+    r"^\W*(?:ders|dies|id|idem|ead|eadem|dens|он же|она же|они же|він же|вона ж|tenże|taż|týž|táž|"
+    r"the same|le même|la même|el mismo|la misma|lo stesso|la stessa|aynı yazar)\b\.?,?\s\(?"
+    rf"(?P<year>{YEAR})",
+    re.I,
+)
 _ARTICLE = re.compile(r"^(?:the|an?|der|die|das|ein|eine|le|la|les|l)\s")
 
 
@@ -78,11 +86,14 @@ def match_notes(
             if IBID.match(piece):
                 found += (found or list(before))[-1:]
                 continue
-            named = _named(piece, works, cited)
+            named = _by_the_same(piece, works, found) or _named(piece, works, cited)
             for sentence in () if named else sentences_of(piece)[1:]:
                 named += _named(sentence, works, cited)
             found += named
             cited += named
+        if not found and (number := NOTE_NUMBER.search(note.text)) and POINTER.search(note.text):
+            # "Siehe Anm. 3": to all that the other note names.
+            found += leads.get(number["n"] or number["m"], ())
         # "… see the remarks in Moor, Dry Wells, 300, and the discussion in Ann Hill …"
         whole = f" {words_of(note.text)} "
         hosts = {w.host for w in works if w.label in found}
@@ -90,6 +101,13 @@ def match_notes(
         leads[note.label] = tuple(dict.fromkeys(found))
         before = leads[note.label] or before
     return leads
+
+
+def _by_the_same(piece: str, works: Sequence[_Listed], found: Sequence[str]) -> list[str]:
+    """The work of the author named last that "the same" and a year lead to: "dies. 1999, S. 4"."""
+    same = _SAME_YEAR.match(piece)
+    last = next((w.family for w in works if found and w.label == found[-1]), "")
+    return [w.label for w in works if same and last == w.family and w.year == same["year"]][:1]
 
 
 def _named(piece: str, works: Sequence[_Listed], cited: Sequence[str]) -> list[str]:

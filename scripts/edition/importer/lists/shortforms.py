@@ -16,7 +16,7 @@ _NOTE = (
     r"(?:foot)?note|fn|n|not|Anm|Fn|Fußn|nota|nt|dipnot|dn|przyp|przypis\w*|pozn|noot|fotnot|"
     r"сноск\w*|прим\w*|виноск\w*|сілтеме"
 )
-_NOTE_NUMBER = re.compile(
+NOTE_NUMBER = re.compile(
     rf"(?<!\w)(?:{_NOTE})\.?\s(?P<n>\d{{1,3}})\b(?!\s?[–-]\s?\d)|"
     r"(?:supra|infra),?\s(?P<m>\d{1,3})\b",
     re.I,
@@ -172,7 +172,7 @@ def _named(piece: str, cited: Cited, sure: bool = False) -> str:
             return work.label
     if full:
         return ""
-    numbered = _NOTE_NUMBER.search(piece)
+    numbered = NOTE_NUMBER.search(piece)
     if numbered and named:
         number = numbered["n"] or numbered["m"]
         return next((k.label for k in named if k.note == number), named[-1].label)
