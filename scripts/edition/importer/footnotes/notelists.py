@@ -83,10 +83,11 @@ def match_notes(
     for note in notes:
         found: list[str] = []
         for piece in cut_note(note.text) or [note.text]:
-            if IBID.match(piece):
+            same = _by_the_same(piece, works, found)
+            if not same and IBID.match(piece):
                 found += (found or list(before))[-1:]
                 continue
-            named = _by_the_same(piece, works, found) or _named(piece, works, cited)
+            named = same or _named(piece, works, cited)
             for sentence in () if named else sentences_of(piece)[1:]:
                 named += _named(sentence, works, cited)
             found += named
