@@ -11,6 +11,8 @@ from edition.importer.works.references import parse_item
          "Roy", "Les puits, les eaux et la soif", "Lens", "Tour", 1990),
         ("Ida Berg et Luc Le Roy, Le prix. Un récit (1870-1914), 2e éd. revue, Lens, Tour, 1993",
          "Berg", "Le prix. Un récit (1870-1914)", "Lens", "Tour", 1993),
+        ("Luc Roy, Le bruit. Cloches, cris et pas (1650-1850), Lens, Tour, 1992",
+         "Roy", "Le bruit. Cloches, cris et pas (1650-1850)", "Lens", "Tour", 1992),
         ("Luc Roy, Les puits perdus, trad. par Anne Le Brun, Lens, musée de la Ville, 1981",
          "Roy", "Les puits perdus", "Lens", "musée de la Ville", 1981),
         ("Karl Berg, Die Uhr, das Dorf. Eine Geschichte, 2., durchges. Aufl., Ulm: Tor & Co 1986",

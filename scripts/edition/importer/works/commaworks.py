@@ -198,7 +198,9 @@ def _ends_title(rest: list[str], addressed: bool) -> bool:
     imprint = [x for x in rest if not any(p.fullmatch(x) for p in _NO_IMPRINT)]
     if not imprint or imprint[0][:1].isdigit():
         return bool(imprint) and len(imprint) == 1
-    dated = next((i for i, x in enumerate(imprint) if re.search(YEAR, x)), len(imprint) - 1)
+    # "…, cris et rumeurs (1650-1850), Paris, …": years in brackets are those of the title.
+    years = (i for i, x in enumerate(imprint) if re.search(rf"(?<![(–-]){YEAR}", x))
+    dated = next(years, len(imprint) - 1)
     if re.fullmatch(rf"{YEAR}(?:[–-]\d{{2,4}})?", imprint[dated]):
         # Place, house and year at most; a house alone has a capital.
         return dated <= (2 if _is_place(imprint[0]) else int(imprint[0][:1].isupper()))
