@@ -80,3 +80,8 @@ def test_marks_stand_behind_the_ranks_of_a_society():
 @pytest.mark.parametrize("word", ["and", "und", "et", "ed", "oraz", "og", "och", "ve"])
 def test_the_last_name_stands_behind_the_and_of_each_language(word):
     assert named(f"ANNA KEEPER {word} ETTORE WELL*") == [("KEEPER", "ANNA"), ("WELL", "ETTORE")]
+
+
+def test_the_letters_of_a_society_are_no_degree_that_leaves_its_rank_behind():
+    names = people("Anna Keeper, Senior Member, SEC, Ida Holz, and Carl Brook, Member, SEC") or []
+    assert [p.family for p in names] == ["Keeper", "Holz", "Brook"]
