@@ -70,3 +70,8 @@ def test_volumes_in_roman_numbers_and_articles_with_a_number(line, volume, issue
 )
 def test_other_lines_are_no_imprint(line):
     assert not is_imprint(line)
+
+
+@pytest.mark.parametrize("line", ["Fichier pdf généré le 21/05/2018", "Printed on 03.11.2019"])
+def test_a_day_is_no_volume_with_its_issue(line):
+    assert imprint_of(line) == {}

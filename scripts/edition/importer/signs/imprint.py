@@ -121,6 +121,8 @@ _COLON_ISSUE = re.compile(
     rf"(?<=[\s,])(\d{{1,4}}):(\d{{1,2}}(?:[-–]\d{{1,2}})?)[,\s]\s?(?:pp?\.\s?)?({_RANGE})"
 )
 _DOI = re.compile(r"[;,.]?\s*\bdoi:?\s?10\.\S+", re.IGNORECASE)
+# "21/05/2018" is no number 5 of volume 21.
+_DAY = re.compile(r"\b\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d\b")
 _ADDRESS = re.compile(r"[;,.]?\s*(?:doi:\s*)?https?://(?:dx\.)?doi\.\S+$", re.IGNORECASE)
 # What may follow a journal's name, in any order: "xlvii, 2 (2011), pp. 203–9", "(1984) 16.3, 24–7".
 _TO_NUMBERS = re.compile(r"[\s,.;:–—-]+(?=[(\[]?(?:\d|[ivxlc]{2,8}\b|[IVXLC]{1,8}\b))")
@@ -140,7 +142,7 @@ _LONGEST = 220
 
 def imprint_of(text: str) -> dict[str, str]:
     """Volume, issue, year and pages of such a line; nothing where the line says less than two."""
-    text = _DOI.sub("", _ADDRESS.sub("", " ".join(text.split()))).strip(" *_;,")
+    text = _DAY.sub("", _DOI.sub("", _ADDRESS.sub("", " ".join(text.split())))).strip(" *_;,")
     if _GRANT.search(text):
         return {}
     if len(text) > _LONGEST or "http" in text or not any(c.isdigit() for c in text):
