@@ -122,3 +122,15 @@ def test_a_short_note_below_a_note_under_a_star_is_none_of_the_foot():
     found = imported([*HEAD, *OLD, "", *foot, "12", "", *YOUNG, "", *POOR, "13"])
     assert not any("Moor Fund" in p.text for p in found.paragraphs)
     assert not any("Box 14" in str(x) for x in found.frontmatter.values())
+
+
+def test_a_date_that_goes_over_the_lines_end_is_read_whole():
+    foot = [
+        "Manuscript received 4 March 2022; revised November 2,",
+        "2022; accepted 21 January 2023. Date of publication",
+        "8 February 2023.",
+        "Digital Object Identifier 10.1000/wells.2022.7",
+    ]
+    found = imported([*HEAD, *OLD[:2], "", *foot, "12", "", *OLD[2:], "", *YOUNG, "", *POOR])
+    assert found.frontmatter["dates"]["revised"] == "2022-11-02"
+    assert found.frontmatter["dates"]["available_online"] == "2023-02-08"

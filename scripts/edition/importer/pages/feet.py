@@ -284,7 +284,9 @@ def _blocks(group: Sequence[Line]) -> list[Block]:
             continue
         numbered = _NUMBERED.match(line.text)
         placed = (has_place_mark(line.text) or numbered) and is_institution(line.text)
-        if placed or opens_fact(line.text) or FACT.match(line.text):
+        # "… revised November 2," / "2018; accepted …"
+        fresh = opens_fact(line.text) and not line.text[:1].isdigit()
+        if placed or fresh or FACT.match(line.text):
             found.append([])
         found[-1].append(line)
     return [
