@@ -136,3 +136,23 @@ def test_journal_that_comes_again_as_a_running_head_makes_no_cover():
 )
 def test_title_block_is_never_most_of_an_article(text):
     assert [p.text for p in read(text).paragraphs] == [NIGHT, LAUGH, SAILORS]
+
+
+def test_title_may_stand_in_the_line_how_to_cite_alone():
+    cover = """Haven Research Online
+
+Citation for published version:
+Asher, L 2006, 'Listening for the Coast: Fog, Signals and the Deaf', Coastal Sound, vol. 29, no. 4.
+
+Document Version:
+Peer reviewed version
+
+Take down policy
+Whoever believes that this file breaches rights may write to the library of the haven.
+
+"""
+    title = "Listening for the Coast: Fog, Signals and the Deaf"
+    page = f"{title}\n\nLeonora Asher\n\n{NIGHT}{PAGE.partition(NIGHT)[2]}"
+    article = read(f"{cover}{page}")
+    assert article.frontmatter["title"] == {"en": title}
+    assert [a["family"] for a in article.frontmatter["authors"]] == ["Asher"]

@@ -19,6 +19,7 @@ _TITLE_STARTS = 12  # lines of a cover among which its title begins
 _LEAST_WORDS = 3
 _LEAST_LETTERS = 18
 _WORD = re.compile(r"\w+")  # numbers, too: a running head has that of its page
+_IN_QUOTES = re.compile(r"(?<!\w)['‘“\"«]\s?(.{18,300}?)[,.]?\s?['’”\"»](?!\w)")
 _SIGN = re.compile(
     r"\bstable url\b|\bpersistent (?:link|url)\b|^accessed\W|not-for-profit|download(?:ed)? "
     r"(?:from|on|at|by)|\bhal id\b|\bhal-\d{6,}|\bssrn\b|repositor(?:y|ies|ium|io)|archive ouverte|"
@@ -45,7 +46,7 @@ def find(lines: Sequence[Line]) -> set[int]:
     starts = {
         j
         for i in range(min(_TITLE_STARTS, len(head)))
-        for title, below in _titles(keys, i)
+        for title, below in (*_titles(keys, i), *_quoted(head[i], i))
         if (j := _again(keys, title, below)) is not None
     }
     # The journal's name comes again, too, but further down: as a running head.
@@ -61,6 +62,12 @@ def _titles(keys: Sequence[list[str]], i: int) -> list[tuple[list[str], int]]:
         if len(title) >= _LEAST_WORDS and len("".join(title)) >= _LEAST_LETTERS:
             found.append((title, stop))
     return found
+
+
+def _quoted(text: str, i: int) -> list[tuple[list[str], int]]:
+    """What could be the title in quotation marks, where a cover says how to cite the article."""
+    titles = (_WORD.findall(m[1].casefold()) for m in _IN_QUOTES.finditer(text))
+    return [(title, i + 1) for title in titles if len(title) >= _LEAST_WORDS]
 
 
 def _again(keys: Sequence[list[str]], title: list[str], below: int) -> int | None:
