@@ -87,6 +87,11 @@ def test_a_paragraph_below_a_table_that_was_taken_out_is_no_part_of_its_caption(
     assert [len(g) for g in group([*usual, *below], {}).groups] == [6] * 8 + [2, 10]
 
 
+def test_a_page_may_start_inside_the_first_block():
+    lines = [Line(n, x, page_start=n == 2) for n, x in enumerate(paragraph(), 1)]
+    assert [len(g) for g in group(lines, {2: False}).groups] == [6]
+
+
 def test_where_few_paragraphs_are_certain_those_of_any_text_are_compared_with():
     assert lengths_of([4.0] * 4, line=10.0).middle > 4.5
     assert lengths_of([5.0] * 6, line=10.0).middle == pytest.approx(5.0)

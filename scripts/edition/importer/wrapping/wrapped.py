@@ -94,7 +94,8 @@ def group(lines: Sequence[Line], told: Mapping[int, bool]) -> Groups:
         # What a page end has cut goes on: it is no paragraph of its own. But where a caption has
         # no full stop, it was a table that stood between.
         cut = row.line.page_start and not ends_sentence(rows[i - 1].text)
-        below_table = cut and not starts_lower(row.text) and is_caption(groups[-2][0].text)
+        captioned = len(groups) > 1 and is_caption(groups[-2][0].text)
+        below_table = captioned and not starts_lower(row.text)
         starts.append(start and (not cut or below_table))
     groups, doubts = weighed([Measure(x.line, x.share) for x in rows], groups, starts, odds)
     return Groups(tuple(map(tuple, groups)), tuple(doubts))
