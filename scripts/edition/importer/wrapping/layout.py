@@ -108,7 +108,7 @@ def blocks_of(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[Block], lis
     """The blocks of a text, its typeset lines joined where the layout asks for it."""
     layout = layout_of(lines)
     told = titlelines.starts(lines) | floats.starts(lines) | speakers.starts(lines)
-    told |= pieces.starts(lines)
+    told = pieces.starts(lines) | told
     if layout is Layout.WRAPPED:
         return _wrapped(lines, lexicon, told)
     if layout is Layout.TYPESET:

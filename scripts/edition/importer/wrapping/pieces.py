@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from edition.importer.reading.records import Line
-from edition.importer.words.script import ends_sentence, starts_lower
+from edition.importer.signs.openings import body_lines
+from edition.importer.words.language import ends_with_small_word
+from edition.importer.words.script import ends_sentence
 from edition.importer.words.typeset import columns_of, first_word, measure_of
 
 _MOST = 4  # pieces of a line
-_SHORT, _FULL = 0.8, (0.86, 1.04)  # of the column: the longest piece, and all pieces
+_SHORT, _FULL = 0.9, (0.86, 1.04)  # of the column: the longest piece, and all pieces
 _LEAST, _SHARE = 4, 0.02  # lines that are parted
 
 
@@ -26,13 +28,20 @@ def starts(lines: Sequence[Line]) -> dict[int, bool]:
     columns = columns_of(widths)
     found: dict[int, bool] = {}
     parted = 0
-    for i in range(1, len(filled) - 1):
+    # The lines of title blocks and lists are short for other reasons.
+    start, end = body_lines([x.text for x in filled])
+    for i in range(start + 1, min(end, len(filled) - 1)):
         text, below = filled[i].text, filled[i + 1].text
         room = widths[i] + measure(first_word(below.strip())) < _SHORT * columns[i]
-        if not room or ends_sentence(text) or not starts_lower(below):
+        heads = below.strip()[:1].isupper() and not ends_with_small_word(text)
+        if not room or ends_sentence(text) or heads:
             continue
         whole, first = widths[i], i
-        while first and i - first < _MOST - 1 and _stand_together(filled[first - 1], filled[first]):
+        while (
+            first > start
+            and i - first < _MOST - 1
+            and _stand_together(filled[first - 1], filled[first])
+        ):
             whole += widths[first - 1]
             if whole > _FULL[1] * columns[i]:
                 break
@@ -41,7 +50,7 @@ def starts(lines: Sequence[Line]) -> dict[int, bool]:
                 parted += 1
                 found |= {x.number: False for x in filled[first + 1 : i + 1]}
                 break
-    return found if parted >= max(_LEAST, _SHARE * len(filled)) else {}
+    return found if parted >= max(_LEAST, _SHARE * (end - start)) else {}
 
 
 def _stand_together(above: Line, line: Line) -> bool:
