@@ -67,6 +67,10 @@ _COMMA_IMPRINT = re.compile(
     rf"(?P<house>{_UP}[^.,:;\d]{{1,50}}(?:\sPubl\.)?),\s(?P<year>{YEAR})"
     r"(?=[.,]\s\d{1,4}\s(?:pp?|[sSсСfl]|bl|blz|str|стр)\.)"
 )
+# "В кн.: Быт города. Саратов, 2003, с. 77–101": a comma before the pages.
+_COMMA_PAGES = re.compile(
+    rf"(?<=\.\s)(?P<place>(?:[МЛ]\.|СПб\.|{_UP}[а-яё-]+)),\s(?P<year>{YEAR}),\sс\.\s(?=\d)"
+)
 # "W: MAZUR, Ewa, red. Miasto", "I: Holm, Karin (red.)", "in Waters, eds A. Roy": others' words
 # for a book and its editors.
 _IN_OTHER_WORDS = re.compile(rf"(?<=[.?!,”“»])(?<!\b{_UP}\.)\s[Ii]:\s(?={_UP})")
@@ -83,6 +87,7 @@ def with_plain_words(text: str) -> str:
     """An entry without its siglum, its imprint and the book around it said as most styles do."""
     text = _SIGLUM.sub("", text)
     text = _COMMA_IMPRINT.sub(r"\g<place>: \g<house>, \g<year>", text)
+    text = _COMMA_PAGES.sub(r"\g<place>, \g<year>. С. ", text)
     text = _EDITORS_BEHIND.sub(r"\g<names> (\g<role>.). ", _IN_OTHER_WORDS.sub(" In: ", text))
     return _EDITORS_AMID.sub(", ed. by ", text)
 

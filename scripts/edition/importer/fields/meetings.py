@@ -11,7 +11,7 @@ from edition.importer.words.dates import YEAR
 _NUMBERED = re.compile(
     rf"(?<=[Ii]n:\s)(?P<n>[^\W\d_][^.:;\d]{{8,120}}?),\s"
     rf"(?:\d{{1,3}}\.?[ºª°]?|[IVXL]+),\s{YEAR},\s[^.:;\d]{{2,40}}\.\s"
-    r"[^.:\[\]]{4,60}(?:\[[^\[\]]{1,5}\]|\.{3}|…)?(?=\.\s)"
+    r"[^.:\[\]]{4,60}(?:\[[^\[\]]{1,5}\]|\.{2,3}|…)?(?=\.\s)"
 )
 _READ = re.compile(
     r"[.,\[(”’\"»]\s*(?:(?:presented|read|delivered)|"

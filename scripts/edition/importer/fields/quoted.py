@@ -25,7 +25,9 @@ from edition.importer.words.pieces import (
 from edition.importer.words.script import CAPITALS
 
 CONFERENCE = re.compile(
-    r"\b(?:proceedings|conference|symposium|congress|proc\.|конференци\w*|конф\b|симпозиум\w*)",
+    r"\b(?:proceedings|conference|symposi\w*|congres\w*|proc|конференц\w*|конф\b|симпоз\w*|"
+    r"(?:fach|jahres)?tagung\w*|kongre\w*|konferen\w*|colloque|coloquio|convegno|simp[óo]sio|"
+    r"jornadas|encontro|anais|actas d\w*|atti d\w*|sempozyum\w*|bildiri\w*|sympozj\w*|zjazd\w*)\b",
     re.I,
 )
 _IN = re.compile(

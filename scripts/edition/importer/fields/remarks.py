@@ -61,8 +61,8 @@ _STORED = re.compile(
 )
 # The medium as MLA prints it, the number of volumes, and what a review is of.
 _MEDIUM = re.compile(
-    r"(?<=[.?!”»\d])\s+(?:Print|Web|PDF(?: file)?|E-?book|Kindle(?: file)?|MP3|DVD|Film|"
-    r"Microfilm|Television|Impreso|"
+    r"(?<=[.?!”»\d])\s+(?:Print|Web|(?:\d\s)?(?:CD|DVD)(?:-ROM)?|PDF(?: file)?|"
+    r"E-?book|Kindle(?: file)?|MP3|Film|Microfilm|Television|Impreso|"
     r"Imprimé|Druck|Stampa|Impresso)\."
     r"(?:\s\d{1,2}\s[^\W\d_]{3,9}\.?\s\d{4}\.?)?(?=\s|$)|(?<=\.)\s+\d{1,2}\svols\.(?=\s[^\W\d_])|"
     r"(?<=[.”])\s+Rev(?:iew|\.) of [^.]{4,120}?, by [^.,]{4,40}\.(?=\s[^\W\d_])"

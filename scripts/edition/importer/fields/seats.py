@@ -88,7 +88,7 @@ def _take_place(text: str, found: dict[str, Any]) -> str | None:
             # "Lowell, MA: Moor Press"
             end, start = cuts[-count - 1]
             imprint = _IMPRINT.fullmatch(text[start:])
-        if imprint and (is_seat(imprint["place"]) or _could_be_imprint(imprint)):
+        if imprint and (is_seat(imprint["place"]) or _are_imprint(**imprint.groupdict())):
             found["publisher"] = bare(imprint["house"])
             end, start = _whole_place(
                 text[: imprint.end("place") + start], [c for c in cuts if c[1] < start], end, start
@@ -98,6 +98,11 @@ def _take_place(text: str, found: dict[str, Any]) -> str | None:
     if len(cuts) < 2:
         return None
     end, start = cuts[-1]
+    if len(cuts) > 2 and _are_imprint(text[slice(cuts[-2][1], end)], text[start:]):
+        # "Wells and Pumps, Nieuwdorp, Quay Press"
+        found["publisher-place"] = text[cuts[-2][1] : end].rstrip(",")
+        found["publisher"] = bare(text[start:])
+        return text[: cuts[-2][0]].rstrip(" ,;–—")
     behind_city = len(cuts) > 2 and is_seat(text[cuts[-2][1] : end])
     if behind_city and _could_be_house(text[start:]):
         # "Wells and Pumps, London, Quay Books"
@@ -127,13 +132,11 @@ def _could_be_house(text: str) -> bool:
     return HOUSE.search(text) is not None or (short and not is_region(text) and not is_seat(text))
 
 
-def _could_be_imprint(imprint: re.Match[str]) -> bool:
+def _are_imprint(place: str, house: str) -> bool:
     """ "Nieuwdorp: Quay Books": the words of the house tell that the unknown word is a place."""
-    place = imprint["place"].split()
-    named = len(place) <= 3 and all(word[:1].isupper() for word in place)
-    return (
-        named and HOUSE.search(imprint["house"]) is not None and len(imprint["house"].split()) < 6
-    )
+    words = place.rstrip(",").split()
+    named = len(words) <= 3 and all(word[:1].isupper() for word in words)
+    return named and HOUSE.search(house) is not None and len(house.split()) < 6
 
 
 def _whole_place(text: str, cuts: list[tuple[int, int]], end: int, start: int) -> tuple[int, int]:

@@ -20,7 +20,8 @@ _STATE = (
 _WORD = (
     r"(?:dissertation|thesis|diss\.|tezi|magisterarbeit|masterarbeit|diplomarbeit|habil(?:itation"
     r"sschrift|\.)|thèse(?: (?:non publiée|inédite))?(?: (?:de|pour le) doctorat)?"
-    r"(?: (?:en|d[’']|d’)\s?[^,.()\d]{3,60})?|mémoire de (?:master|maîtrise|dea)|"
+    r"(?: de (?:3e|troisième) cycle)?(?: (?:en|d[’']|d’)\s?[^,.()\d]{3,60})?|"
+    r"mémoire de (?:master|maîtrise|dea)|"
     r"(?:tesis(?: (?:doctoral|de [^\W\d_]+))?|tesi di (?:laurea|dottorato|specializzazione)|"
     r"tese de [^\W\d_]+|dissertação(?: de [^\W\d_]+)?)(?: (?:in|en|em) [^,.()\d]{3,60})?|"
     r"(?:prac[ay]|rozpraw[ay]) (?:doktorsk|magistersk|habilitacyjn)(?:a|iej|ej)|"
@@ -32,7 +33,7 @@ _SCHOOL = (
     r"(?:(?:Dept\.|Department of|School of|Faculty of)\s[^,()\[\]\d;:]{3,60},\s"
     r"(?=[^\W\d_a-zа-яё]))?"
     r"(?P<school>(?:Univ|Inst|Coll|Acad)\.\s[^,.()\[\]\d;:]{3,60}|"
-    r"[^\W\d_a-zа-яё][^,.()\[\]\d;:]{3,80})"
+    r"(?:[^\W\d_a-zа-яё]|universi|uniwersy)[^,.()\[\]\d;:]{3,80})"
 )
 _PLACE = (
     r"(?:,\s+(?P<place>[^\W\d_a-zа-яё](?:[^.()\[\]\d;:]|(?<=[A-Z])\.){1,50}?)"
@@ -45,7 +46,7 @@ _LATIN = re.compile(
 _CYRILLIC = re.compile(
     r"\s*[:.]\s*(?P<genre>(?:[^\W\d_]+\.?\s+){0,3}(?:(?:…|\.{3})\s+)?(?:автореф(?:ерат|\.)?\s*)?(?:дис(?:с|\.|серт|сертац)\w*\.?)"
     r"[^–—/\[\]]{0,70}?)(?=\s*\.?\s+[–—-]\s|\s*\[|\s*//|\.\s+(?-i:[^\W\d_a-zа-яё])[\w-]+(?:\s[\w-]+)?:\s|"
-    r"\.\s+(?-i:[^\W\d_a-zа-яё])[\w-]+\.?,\s\d{4}|$)",
+    r"(?:\.|(?<=\.))\s+(?-i:[^\W\d_a-zа-яё])[\w-]+\.?,\s\d{4}|$)",
     re.I,
 )
 
@@ -60,7 +61,8 @@ def take_thesis(text: str) -> tuple[str, dict[str, Any]]:
     match = _CYRILLIC.search(text)
     if match and "//" not in text:
         rest = text[match.end() :]
-        return text[: match.start()] + ("." if rest.lstrip()[:1] in "–—-" else "") + rest, {
+        stopped = rest.lstrip()[:1] in "–—-" or (match[0].endswith(".") and rest[:1] == " ")
+        return text[: match.start()] + ("." if stopped else "") + rest, {
             "genre": match.group("genre").strip(" .")
         }
     match = _LATIN.search(text)

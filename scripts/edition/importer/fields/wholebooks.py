@@ -63,7 +63,8 @@ def read_book(text: str, item: dict[str, Any], lone: bool = False) -> bool:
     if people and names:
         probe["editor"] = names
         left = left[: people.start()] + left[people.end() :]
-    if _JOURNAL_NUMBERS.search(without_series(left, {})) or _PARTED.search(left):
+    numbered = without_series(take_series(left, {}), {})
+    if _JOURNAL_NUMBERS.search(numbered) or _PARTED.search(left):
         return False
     for name, value in probe.items():
         item.setdefault(name, value)

@@ -110,7 +110,9 @@ def take_series(text: str, item: dict[str, Any]) -> str:
     item["genre"], item["number"] = match.group("genre"), match.group("n")
     rest = text[match.end() :].lstrip(" .,")
     head = text[: match.start("genre")].rstrip(" ,.")
-    return f"{head}. {rest}" if rest else head
+    # Between commas it leaves one.
+    commas = match[0][0] == "," and text[match.end() : match.end() + 1] == ","
+    return f"{head}{',' if commas else '.'} {rest}" if rest else head
 
 
 def take_edition(text: str, item: dict[str, Any]) -> str:
@@ -141,7 +143,14 @@ _STATED = re.compile(
     r"(?:(?P<n>\d{1,2})(?:[.ªºa°]|-[^\W\d_]{1,3}\.?)?,?[\s-]"
     rf"(?:\[?[^\W\d_]{{2,10}}\.?\]?,?\s(?:[^\W\d_]\s)?){{0,2}}(?:{_WORD_OF_EDITION})"
     rf"|(?:{_WORD_OF_EDITION})\.\s(?P<m>\d{{1,2}}))\b\.?"
+    r"(?:,?\s(?:rev|ampl|aum|corr|atual|act)[^\W\d_]{0,8}\.?(?:\s[ey]\s[^\W\d_]{3,9}\.?)?)?"
     r"(?:,\s[^\W\d_]{3,9}\.(?:\s[^\W\d_]\s[^\W\d_]{3,9}\.)?)?)(?=(?:\s[–—])?\s(?-i:[^\W\d_a-zа-яё]))",
+    re.I,
+)
+# "Title, 2e éd., Reims, Maison", "Place: House, 2. Basım, 2010"
+_AMID = re.compile(
+    rf"(?<=[^\W\d_])(?P<edition>,\s(?P<n>\d{{1,2}})[^\W\d_]{{0,3}}\.?\s(?:{_WORD_OF_EDITION}|edn|ediz)\b\.?)"
+    rf"(?=,\s(?:{YEAR}\b|(?-i:[^\W\d_a-zа-яё])[^,.:]{{2,30}},\s(?-i:[^\W\d_a-zа-яё])[^,.:]{{2,40}}\.?$))",
     re.I,
 )
 _RAISED = re.compile(rf"(?<![\d–-]){YEAR}(?P<edition>(?P<n>[²³⁴-⁹]))(?=[.,;)]|$)")
@@ -149,10 +158,11 @@ _RAISED = re.compile(rf"(?<![\d–-]){YEAR}(?P<edition>(?P<n>[²³⁴-⁹]))(?=[
 
 def take_imprint_edition(text: str, item: dict[str, Any]) -> str:
     """The text without an edition in the brackets of the imprint, or raised behind the year."""
-    match = _BRITISH.search(text) or _STATED.search(text) or _RAISED.search(text)
+    forms = (_BRITISH, _STATED, _AMID, _RAISED)
+    match = next((m for form in forms if (m := form.search(text))), None)
     if match is None:
         return text
-    number = match["n"] or match["m"]
+    number = match["n"] or match.groupdict().get("m") or ""
     item["edition"] = number.translate(FROM_SUPERSCRIPT)
     return text[: match.start("edition")] + text[match.end("edition") :]
 

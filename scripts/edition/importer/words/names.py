@@ -119,7 +119,9 @@ def _direct(token: str) -> Name | None:
         return None
     for pattern in (_FAMILY_THEN_INITIALS, _INITIALS_THEN_FAMILY, _VANCOUVER):
         match = pattern.match(token)
-        if match and all(is_name_word(w) for w in match.group("family").split()):
+        family = match.group("family").split() if match else []
+        # "MINAS DO SUL": no family name ends in a small word.
+        if match and all(map(is_name_word, family)) and family[-1].lower() not in NAME_PARTICLES:
             return {"family": match.group("family"), "given": _spaced(match.group("given"))}
     if len(words) < 2 or not all(is_name_word(w) or re.match(r"^\w\.$", w) for w in words):
         return None

@@ -68,6 +68,8 @@ _ACT_OF_YEAR = re.compile(
 _EDITORS = re.compile(rf"[,\s]+(?:(?:eds?|editors?|hrsg)\b\.?|\(\s?{EDITORS}\b\.?\s?\))\s*$", re.I)
 
 
+# "MÃES respondem de madrugada. Diário …": the first word of a title that no author stands before.
+_CAPITAL_OPENS = re.compile(rf"[{CAPITALS}]{{4,}}\s(?:[^\W\d_A-Z]+\s){{2,}}")
 # "ROY, A.; LEE, B. C. (org.). Poços."
 _ROLE = re.compile(rf"\s*\(\s?{EDITORS}\b\.?\s?\)[.:,]?\s+", re.I)
 
@@ -98,7 +100,9 @@ def split_names(text: str, has_address: bool) -> tuple[list[dict[str, str]] | No
         editors = _EDITORS.search(head)
         persons = head[: editors.start()] if editors else head
         names = read_listed(persons) if _LISTED.search(persons) else None
-        if "," not in persons and is_body(persons.title() if persons.isupper() else persons):
+        body = is_body(persons.title() if persons.isupper() else persons)
+        if "," not in persons and (body or is_law(text[end:].lstrip())):
+            # "MINAS DO SUL. Lei nº 2.610": the state.
             names = None
         if names is not None and not _cut_short(names):
             role = _ROLE.match(text[end:])
@@ -148,6 +152,8 @@ def _body(text: str, has_address: bool) -> tuple[list[dict[str, str]] | None, st
     outside = re.sub(r"\([^()]*\)", "", head)
     goes_on = sentence_end(rest) is not None or has_address
     if is_law(head):
+        return None, text, False
+    if _CAPITAL_OPENS.match(text):
         return None, text, False
     short = len(outside.split()) <= 6 or names_body(outside)
     if short and goes_on and not re.search(r"[?!:,“”\"]", outside):

@@ -95,8 +95,8 @@ def parse_item(text: str) -> dict[str, Any]:
     text = _GERMAN_QUOTES.sub(r"„\1“", parted(text, LONGEST))
     stripped = strip_addresses(_GIVEN_IN_BRACKETS.sub(r"\1 \2", with_review(text)))
     core, fields = without_pins(without_remarks(stripped.text)), stripped.fields
-    core = with_plain_words(_OWN_BOOK.sub(r"\g<in>", core))
-    core = _take_letter(_HOST_DASH.sub(" // ", _HOST_STOP.sub(" // ", core)), fields)
+    core = _HOST_DASH.sub(" // ", _HOST_STOP.sub(" // ", _OWN_BOOK.sub(r"\g<in>", core)))
+    core = with_plain_words(_take_letter(core, fields))
     core = _HOUSE_YEAR.sub(r"\1; \2", _JOURNAL_YEAR.sub(r". \1;", core))
     known: dict[str, Any] = {}
     core = take_imprint_edition(with_one_comma(core), known)
