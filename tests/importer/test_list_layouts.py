@@ -135,6 +135,12 @@ def test_what_stands_below_a_list_is_no_entry(tail):
     assert cited(BY_NAME, "\n".join([*DATED, tail])) == [(f"{a} {y}",) for a, _, y, _ in WORKS]
 
 
+def test_an_address_with_its_day_is_no_history_of_the_article():
+    listed = [f"{x}\nAvailable online at: https://w.example/{n} (Accessed May {n}, 2020)."
+              for n, x in enumerate(DATED, 1)]  # fmt: skip
+    assert cited(BY_NAME, "\n".join(listed)) == [(f"{a} {y}",) for a, _, y, _ in WORKS]
+
+
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 @pytest.mark.parametrize("head", ["References", "Kaynakça"])
 def test_a_label_keeps_its_list_where_every_entry_has_its_year_on_its_last_line(gap, head):

@@ -200,6 +200,7 @@ def test_works_of_bodies_and_without_authors_are_entries_where_every_line_is_one
         "Journal of Moor History 4, no. 2 (1999): 3–19.",
         "Moor Notes 141–142 (2012), 33–58.",
         "Історичний часопис. 1999. № 2. С. 3–19.",
+        "Front. Wells 5:245. doi: 10.5555/fwell.2012.00245",
         "Moorblätter. 1999, Jg. 4, Nr. 2, S. 3–19.",
     ],
 )

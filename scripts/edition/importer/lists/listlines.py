@@ -78,6 +78,10 @@ _HOST = re.compile(
 )
 
 
+# "Front. Water 5:245. doi: 10.5555/fw.245": a DOI without a year before it.
+_IDENTIFIER = re.compile(r"\b10\.\d{4,9}/\S")
+
+
 def entry_starts(lines: Sequence[str], apart: Sequence[bool] = (), more: float = 0.0) -> list[int]:
     """The indices of the lines that open an entry; the first line always does.
 
@@ -168,7 +172,8 @@ def _weight(lines: Sequence[str], place: int, width: int) -> float:
         return -5.0
     if _NO_START.match(text) and not _REPEATED.match(text):
         return -4.0
-    if _HOST.match(text) and not FAMILY.match(text):
+    identified = _IDENTIFIER.search(text) and not re.search(YEAR, text.partition("10.")[0])
+    if (_HOST.match(text) or identified) and not FAMILY.match(text):
         return -4.0
     weight = -1.5
     if _REPEATED.match(text):

@@ -46,7 +46,8 @@ _MONTH_YEAR = re.compile(rf"\b{_M}\.?\s+(?:\d{{1,2}},\s+)?((?:19|20)\d\d)\b")
 _EVENTS = (
     (
         "available_online",
-        r"available online|date of (?:online )?publication|"
+        r"available online(?!\s?(?:at|from)?\s?:?\s?<?(?:https?:|www\.))|"
+        r"date of (?:online )?publication|"
         r"published(?: first)? online|online(?: first)? published|first online|"
         r"published online first|"
         r"online (?:publiziert|erschienen)|erstveröffentlichung|e-?pub(?:lished)?|"
