@@ -117,6 +117,18 @@ def test_a_list_without_numbers_is_cited_by_place_though_two_numbers_lead_beyond
     assert found[0][1] == tuple(f"Fox & Lee 200{n}" for n in (1, 2, 3, 4))
 
 
+def test_a_list_that_lost_its_numbers_is_cited_by_raised_numbers_by_place():
+    works = "\n".join(f"• {work}" for work in WORKS)
+    text = "Wells¹–⁴ and rivers⁵,⁶ and lakes⁷ are deep;⁸ so are others.²"
+    assert cited(text, works)[0][1] == tuple(f"Fox & Lee 200{n}" for n in (1, 2, 3, 4))
+    assert [labels for _, labels in cited(text, works)][-1] == ("Fox & Lee 2002",)
+
+
+def test_raised_numbers_each_once_are_those_of_lost_notes_and_no_places():
+    works = "\n".join(f"• {work}" for work in WORKS)
+    assert not cited("Wells.¹ Rivers.² Lakes.³ Ponds.⁴ Hills.⁵ Dales.⁶ Moors.⁷ Fens.⁸", works)
+
+
 def test_a_list_that_a_site_has_numbered_is_cited_by_names_and_years():
     text = (
         "So it is (Fox and Lee, 2001), too (Fox and Lee, 2002; 2003)², or not (Fox and Lee, 2004)."

@@ -35,7 +35,7 @@ def find_citations(
     leads: Mapping[str, tuple[str, ...]] = {}
     if scheme is Scheme.NOTES:
         leads = leads_of(notes, references)
-    numbered = _by_number(references, scheme is Scheme.BRACKETS)
+    numbered = _by_number(references, scheme in (Scheme.BRACKETS, Scheme.RAISED))
     marks = marks_of(paragraphs, scheme, list(leads) or list(numbered))
     dated = scheme is Scheme.AUTHOR_DATE
     commas = not dated or prints_commas((p.text for p in paragraphs), resolver)

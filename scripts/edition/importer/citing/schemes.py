@@ -59,9 +59,8 @@ def scheme_of(
     if notes and works * 2 >= len(notes) and 3 * linked < len(notes):
         remarks = linked and not _of_notes(references, notes) and _dated_notes(notes, references)
         return _by_names(paragraphs, references) if remarks * 2 >= works else Scheme.NOTES
-    if bracketed and not notes and not linked and _by_place(paragraphs, references):
-        return Scheme.BRACKETS
-    return _by_names(paragraphs, references)
+    by_place = _by_place(paragraphs, references) if not notes and not linked else None
+    return by_place or _by_names(paragraphs, references)
 
 
 def _by_numbers(
@@ -111,19 +110,26 @@ def _mark_notes(paragraphs: Sequence[Paragraph], notes: Sequence[Note]) -> bool:
     return rising and 3 * len(own.intersection(raised)) >= max(3, len(raised))
 
 
-def _by_place(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> bool:
-    """Whether a list that lost its numbers is cited by them: they count to its last place.
+def _by_place(paragraphs: Sequence[Paragraph], references: Sequence[Reference]) -> Scheme | None:
+    """How a list that lost its numbers is cited by them, if it is: they count to its last place.
 
-    A number or two may lead beyond it by mistake.
+    A number or two may lead beyond it by mistake. Raised numbers of which none comes again, nor
+    stands with others, are those of notes that were not found.
     """
-    cited = {int(n) for p in paragraphs for mark in find_brackets(p.text) for n in mark.numbers}
-    places = {n for n in cited if n <= len(references)}
-    beyond = len(cited) - len(places)
-    return (
-        2 * len(places) >= len(references)
-        and max(places, default=0) >= 0.8 * len(references)
-        and beyond <= max(2, 0.1 * len(cited))
-    )
+    for scheme, find in ((Scheme.BRACKETS, find_brackets), (Scheme.RAISED, find_raised)):
+        marks = [mark for p in paragraphs for mark in find(p.text)]
+        numbers = [int(n) for mark in marks for n in mark.numbers]
+        cited = set(numbers)
+        places = {n for n in cited if n <= len(references)}
+        again = scheme is Scheme.BRACKETS or len(numbers) > min(len(marks), len(cited))
+        if (
+            again
+            and 2 * len(places) >= max(2, len(references))
+            and max(places, default=0) >= 0.8 * len(references)
+            and len(cited) - len(places) <= max(2, 0.1 * len(cited))
+        ):
+            return scheme
+    return None
 
 
 def _cited(marks: Iterable[Sequence[Mark]], labels: Sequence[str]) -> set[str]:
