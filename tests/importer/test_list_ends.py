@@ -57,3 +57,16 @@ def test_dates_with_years_of_two_digits_end_a_list():
 def test_what_came_in_after_the_review_was_revised():
     assert history_of("Поступила после рецензирования: 15.02.2021") == {"revised": "2021-02-15"}
     assert history_of("Поступила в редакцию: 15.02.2021") == {"received": "2021-02-15"}
+
+
+@pytest.mark.parametrize("behind", [1, 8])
+def test_works_in_a_row_are_no_list_where_the_body_goes_on_behind_them(behind):
+    works = [
+        "^13 Abel, R., « Wells », Water Studies, t. 2, 2006, p. 11-26.",
+        "^14 Brand, O., « Deep wells », Water Studies, t. 3, 2009, p. 7-9.",
+        "^15 Cole, H., « Ponds », Water Studies, t. 4, 2010, p. 70-92.",
+        "^16 Zeller, M., « Rivers », Water Studies, t. 5, 2011, p. 5-31.",
+    ]
+    text = "\n\n".join([HEAD, *[LONG] * 8, *works, *[f"{LONG} {LONG}"] * behind])
+    lists = [b for b in prepare(text.encode(), "x.txt").back if b.kind is Kind.REFERENCES]
+    assert bool(lists) is (behind == 1)

@@ -22,6 +22,9 @@ _FEWEST = 4  # entries
 _PARTED = 4  # works in a row that do not open with inverted names
 _LONGEST = 90  # words of an entry
 _HEAD = 300  # letters of names and year
+
+
+_PROSE, _ABSTRACTS = 60, 4  # words of a long paragraph; as many may stand behind a list
 _MARK = re.compile(r"^\s*(?:[-•–*·▪●]\s+|\[\d{1,3}\]\s*|\d{1,3}[.)]\s+)?")
 _COUNTED = re.compile(r"^\s*(?:[-•]\s+)?[\[(]?(\d{1,3})[\]).]+\s*(?=\S)")
 _NUMBERED = re.compile(r"^\W*\d{1,3}(?!\d)")
@@ -50,7 +53,7 @@ def list_start(blocks: Sequence[Block], start: int) -> int | None:
     run = max(runs, key=len, default=[])
     if len(run) < _FEWEST or 3 * (run[0] - start) < len(blocks) - start - len(run):
         return None
-    if _are_notes(blocks, run):
+    if _are_notes(blocks, run) or _is_text_behind(blocks, start, run):
         return None
     return _with_heading(blocks, start, run[0])
 
@@ -68,6 +71,18 @@ def _are_notes(blocks: Sequence[Block], run: Sequence[int]) -> bool:
     if next((label for label in labels if label), None) is not Part.NOTES:
         return False
     return 2 * sum(bool(_NUMBERED.match(blocks[i].text)) for i in run) > len(run)
+
+
+def _is_text_behind(blocks: Sequence[Block], start: int, run: Sequence[int]) -> bool:
+    """Whether the body goes on behind works: they are those of notes at a page's foot.
+
+    Behind a list stand no more long paragraphs than abstracts and lives of authors have.
+    """
+    above, behind = (
+        sum(len(words(b.text)) > _PROSE for b in part)
+        for part in (blocks[start : run[0]], blocks[run[-1] + 1 :])
+    )
+    return behind > _ABSTRACTS and 3 * behind > above
 
 
 def _counted_list(blocks: Sequence[Block], start: int) -> int | None:
