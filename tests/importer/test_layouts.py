@@ -23,9 +23,12 @@ BORNE = {
         "tabs between words", "named entities", "quoted, >", "hard breaks, backslash", "HTML page",
         "each fifth line counted", "Markdown, links", "wiki headings, ==", "notes as [fn1]",
         "in mid-sentence, |45|", "paragraphs numbered, (12) ", "list with bullets *",
-        "list numbered 1.", "a letter above", "a site's menu above",
+        "list numbered 1.", "list with bullets —", "a letter above", "a site's menu above",
     ),
-    "okafor-2021": ("a line a sentence", "no heading above the list", "about the journal below"),
+    "okafor-2021": (
+        "a line a sentence", "no heading above the list", "about the journal below",
+        "list numbered 1 -", "list numbered R1.",
+    ),
 }  # fmt: skip
 BY_NAME = {change.name: change for change in CHANGES}
 

@@ -45,6 +45,17 @@ def listed(mark: str) -> Callable[[Sheet], Sheet]:
     return change
 
 
+def _run_together(sheet: Sheet) -> str:
+    """The entries of each list in one paragraph."""
+    shown: list[Block] = []
+    for block in sheet:
+        if shown and block.kind == shown[-1].kind == "entry":
+            shown[-1] = replace(block, text=f"{shown[-1].text} {block.text}")
+        else:
+            shown.append(block)
+    return text_of(shown)
+
+
 def _first_list(sheet: Sheet) -> tuple[int, int]:
     """The first list with its heading; nothing where there is none."""
     first = next((i for i, b in enumerate(sheet) if b.kind == "entry"), len(sheet))
@@ -198,6 +209,11 @@ PARTS = (
     Change("list numbered [1]", blocks=listed("[{}] ")),
     Change("list numbered (1)", blocks=listed("({}) ")),
     Change("list numbered 1, tab", blocks=listed("{}\t")),
+    *(Change(f"list numbered {form.replace('{}', '1').strip()}", blocks=listed(form))
+      for form in ("{} - ", "{}: ", "<{}> ", "№ {}. ", "Ref. {} ", "R{}. ")),
+    *(Change(f"list with bullets {sign}", blocks=listed(f"{sign} ")) for sign in "—»o§"),
+    Change("list in one paragraph", print=_run_together),
+    Change("list in one paragraph, numbered", blocks=listed("[{}] "), print=_run_together),
     Change("list directly behind the text", blocks=_list_before_back),
     Change("list at the very end", blocks=_list_last),
     Change("abstract at the end", blocks=_abstract_last),
