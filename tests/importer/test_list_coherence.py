@@ -88,3 +88,16 @@ def test_an_entry_as_long_as_the_others_together_does_not_hang_together() -> Non
     several = Entry("", " ".join(WORKS * 4), 2, 2)
     assert coherence([one, one]) == 1
     assert coherence([one, one, several]) < 0.5
+
+
+def test_a_numbered_list_whose_last_entry_takes_up_what_follows_is_not_read_again() -> None:
+    lines = [Line(i, f"{i}. {x}") for i, x in enumerate(WORKS, 1)]
+    lines += [Line(7 + i, f"The keeper of well {i} lives in Hull and writes.") for i in range(60)]
+    entries, doubts = split_entries(lines)
+    assert [e.label for e in entries] == ["1", "2", "3", "4", "5", "6"]
+    assert "list-reread" not in {d.code for d in doubts}
+
+
+def test_one_long_entry_weighs_no_more_than_the_longest_that_is_usual() -> None:
+    long = Entry("", "x" * 60_000, 9, 9)
+    assert coherence([*(Entry("", WORKS[0] * 8, n, n) for n in range(9)), long]) > 0.8

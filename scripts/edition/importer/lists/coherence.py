@@ -45,11 +45,13 @@ _SENTENCE = re.compile(r"(?<=[.!?\d/)\]>»”;])\s+(?=[^\W\d_a-zа-яё]|[“„
 
 def coherence(entries: Sequence[Entry]) -> float:
     """The share of a list's letters that stand in what looks like an entry: with a first word,
-    the years of one work, a usual length."""
-    letters = sum(len(e.text) for e in entries)
+    the years of one work, a usual length. One entry weighs no more than the longest of these: the
+    last one may have taken up all that follows the list."""
+    letters = [min(len(e.text), _LONGEST) for e in entries]
     if 2 * sum(_MARK.match(e.text) is not None for e in entries) > len(entries):
         return 0.0
-    return sum(_wholeness(e.text.strip()) * len(e.text) for e in entries) / max(1, letters)
+    whole = (_wholeness(e.text.strip()) * n for e, n in zip(entries, letters, strict=True))
+    return sum(whole) / max(1, sum(letters))
 
 
 def _wholeness(text: str) -> float:
@@ -66,7 +68,7 @@ def best_reading(lines: Sequence[Line], cut: Cut) -> Reading:
     reads them in the first other way in which they do."""
     first = cut(lines)
     told = coherence(first[0])
-    if told >= _SURE:
+    if told >= _SURE or _is_series(first[0]):
         return first
     filled = [x for x in lines if x.text.strip()]
     labels = list(itertools.takewhile(lambda x: whole_label(plain(x.text)), filled))
@@ -77,6 +79,12 @@ def best_reading(lines: Sequence[Line], cut: Cut) -> Reading:
             message = "This list has marks of its own, or none, by which its entries were told."
             return reading[0], [*reading[1], Doubt(other[0].number, "list-reread", message)]
     return first
+
+
+def _is_series(entries: Sequence[Entry]) -> bool:
+    """Whether entries that open with words count from 1 on without a gap: nothing tells more."""
+    counted = [e.label for e in entries] == [str(n) for n in range(1, len(entries) + 1)]
+    return counted and len(entries) >= _FEWEST and all(_OPENS.match(e.text) for e in entries)
 
 
 def _by_numbers(lines: Sequence[Line]) -> list[Line]:

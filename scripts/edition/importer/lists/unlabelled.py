@@ -22,8 +22,6 @@ _FEWEST = 4  # entries
 _PARTED = 4  # works in a row that do not open with inverted names
 _LONGEST = 90  # words of an entry
 _HEAD = 300  # letters of names and year
-
-
 _PROSE, _ABSTRACTS = 60, 4  # words of a long paragraph; as many may stand behind a list
 _MARK = re.compile(r"^\s*(?:[-•–*·▪●]\s+|\[\d{1,3}\]\s*|\d{1,3}[.)]\s+)?")
 _COUNTED = re.compile(r"^\s*(?:[-•]\s+)?[\[(]?(\d{1,3})[\]).]+\s*(?=\S)")
