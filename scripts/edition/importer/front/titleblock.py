@@ -28,13 +28,12 @@ from edition.importer.front.maintitles import (
 from edition.importer.front.personnotes import places_of_note
 from edition.importer.front.titleclues import (
     CORRESPONDING,
-    Unit,
     has_place_mark,
     opens_with_star,
     part_of,
     with_whole_addresses,
 )
-from edition.importer.front.titlefields import label
+from edition.importer.front.titlefields import label, units_of
 from edition.importer.front.titlenames import TitleBlock, part_glued_marks, take_names
 from edition.importer.front.titleplaces import take_places
 from edition.importer.front.titleweights import Field
@@ -49,7 +48,6 @@ from edition.importer.words.script import words
 
 _TELLING = 25  # words that tell a language
 _SHORT_WORD, _STEM = 3, 5  # letters
-_TEXT = 200  # letters of a paragraph
 _MOST = 300  # title blocks have no more lines than these
 
 
@@ -71,19 +69,6 @@ def read_title_blocks(
     for part in _by_language(list(zip(fields, shown, strict=True))):
         found += _read(part, default_language)
     return found
-
-
-def units_of(blocks: Sequence[Block]) -> list[Unit]:
-    """Blocks as units of a labelling."""
-    last = -1
-    units = []
-    text = [i for i, b in enumerate(blocks) if not b.inset and len(b.text) > _TEXT]
-    for i, block in enumerate(blocks):
-        gap = block.first_line > last + 1
-        inset = block.inset and bool(text) and i < text[-1]
-        units.append(Unit(block.text, gap, carries=0.0 if gap else 0.5, inset=inset))
-        last = block.last_line
-    return units
 
 
 def _by_language(labelled: Sequence[Labelled]) -> list[list[Labelled]]:

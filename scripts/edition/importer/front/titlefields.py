@@ -16,6 +16,7 @@ from edition.importer.front.titleclues import Unit, clues_of, opens_body, part_o
 from edition.importer.front.titleechoes import echoes
 from edition.importer.front.titleweights import AFTER, FRONT, START, WEIGHTS, F, Field
 from edition.importer.reading.lines import plain
+from edition.importer.reading.records import Block
 from edition.importer.signs.bylines import has_initials, people
 from edition.importer.signs.citedas import CitedAs
 from edition.importer.signs.imprint import imprint_of, opens_with_numbers
@@ -51,6 +52,33 @@ _NAME_OF_JOURNAL = 7  # words
 _NEAR_NAMES = 8  # units
 _FAR = 150  # units
 _PROSE = 600  # words: more than an abstract has
+_TEXT = 200  # letters of a paragraph
+_GOES_WITH = 6.0  # a line in capitals below one that it goes on with, or says again
+
+
+def units_of(blocks: Sequence[Block]) -> list[Unit]:
+    """Blocks as units of a labelling."""
+    last, above = -1, ""
+    units = []
+    text = [i for i, b in enumerate(blocks) if not b.inset and len(b.text) > _TEXT]
+    for i, block in enumerate(blocks):
+        gap = block.first_line > last + 1
+        inset = block.inset and bool(text) and i < text[-1]
+        carries = 0.0 if gap else 0.5 + _goes_with(above, plain(block.text))
+        units.append(Unit(block.text, gap, carries=carries, inset=inset))
+        last, above = block.last_line, plain(block.text)
+    return units
+
+
+def _goes_with(above: str, text: str) -> float:
+    """How much speaks for a line's being what the line right above it is.
+
+    A title goes on behind its colon, and a section is named again in the other script.
+    """
+    if not (is_capitals(above) and is_capitals(text)):
+        return 0.0
+    again = script_of(above) != script_of(text)
+    return _GOES_WITH if again or (above.endswith(":") and len(above.split()) > 1) else 0.0
 
 
 def reach(units: Sequence[Unit], most: int = _FAR) -> int:

@@ -14,9 +14,9 @@ from enum import StrEnum
 from edition.importer.fields.yearheads import read_opening
 from edition.importer.front.biographies import is_account_of, is_account_of_person
 from edition.importer.front.bodystarts import body_start, first_page_foot, first_prose, known_start
-from edition.importer.front.titleblock import read_title_blocks, units_of
+from edition.importer.front.titleblock import read_title_blocks
 from edition.importer.front.titleclues import part_of
-from edition.importer.front.titlefields import label, reach
+from edition.importer.front.titlefields import label, reach, units_of
 from edition.importer.lists.listmarks import BULLET
 from edition.importer.lists.unlabelled import list_start, stands_above_list
 from edition.importer.lists.yearlines import opens_with_year, stands_above_year
