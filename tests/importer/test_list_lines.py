@@ -194,6 +194,14 @@ def test_works_of_bodies_and_without_authors_are_entries_where_every_line_is_one
     assert entry_starts(LONE) == list(range(6))
 
 
+def test_a_line_that_comes_to_no_end_goes_on_where_nearly_every_line_is_an_entry():
+    cut = [
+        "Fell, Ada. “Wells of the North.” Mediterranean",
+        "Provisioning, Vol. 5 (2012), pp. 4-9.",
+    ]
+    assert entry_starts([*LONE, *cut, *LONE]) == [*range(7), *range(8, 14)]
+
+
 @pytest.mark.parametrize(
     "host",
     [

@@ -96,13 +96,14 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = (), more: float =
     wrapped = not lone and sum(len(line) >= full for line in lines) >= 0.4 * len(lines)
     # Where most lines open with names and a year, each is an entry.
     one_each = 2 * sum(_opens_alone(line) for line in lines) > len(lines)
+    ended = [_ENDED.search(line.rstrip()) is not None for line in lines]
     said = sum(_SAID.match(x) is not None for x in lines)
     direct = said > 2 and said > sum(FAMILY.match(x) is not None for x in lines)
     weights = [
         _weight(lines, i, width if wrapped and not one_each else 0)
         + (2.2 if direct and _SAID.match(lines[i]) and not FAMILY.match(lines[i]) else 0.0)
         + (2.5 if one_each and _DATED.search(lines[i]) else 0.0)
-        + (1.5 if lone else 0.0)
+        + (1.5 if lone and i and ended[i - 1] else 0.0)
         for i in range(len(lines))
     ]
     headed = [HEADED.match(line[:_HEAD]) is not None for line in lines]
@@ -119,12 +120,12 @@ def entry_starts(lines: Sequence[str], apart: Sequence[bool] = (), more: float =
     keys = [_key(line) for line in lines]
     by_order = 1.0 if _is_sorted(lines, keys) else 0.0
     dated = [bool(_DATED.search(line)) for line in lines]
-    undated = -0.5 if lone else -2.0
     best = [0.0] * (len(lines) + 1)
     came = [0] * (len(lines) + 1)
     for end in range(1, len(lines) + 1):
         options = []
         has_date = False
+        undated = -0.5 if lone and ended[end - 1] else -2.0
         for start in range(end - 1, max(-1, end - 1 - _LONGEST_ENTRY), -1):
             has_date = has_date or dated[start]
             score = best[start] + (weights[start] + more if start else 0.0)
