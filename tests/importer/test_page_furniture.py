@@ -239,3 +239,20 @@ def test_a_head_that_comes_once_may_stand_beyond_that_of_the_journal():
     text += ["The Book of Wells between the House and the School", "that the others had.", *PAGE]
     away = {x.text for x in separate(lines("\n".join([*text, "119", journal, *PAGE]))).page}
     assert {journal, text[text.index("118") + 2]} < away
+
+
+def under(heads: list[str]) -> str:
+    """A page of lines below each of these, no two of them alike."""
+    places = [f"{a}{b}ham" for a in ("Bel", "Dun", "Fen", "Gos", "Hex") for b in "aeioubdfgk"]
+    said = iter(f"a line that says something about the wells of {x} and their" for x in places)
+    return "\n\n".join(f"{x}\n\n" + "\n".join(next(said) for _ in range(12)) for x in heads)
+
+
+def test_numbers_of_sections_before_wide_gaps_are_no_page_numbers():
+    heads = ["1     Introduction", "2     Wells", "3     Method", "4     Results"]
+    assert separate(lines(under(heads))).page == ()
+
+
+def test_a_running_head_behind_its_page_number_is_furniture_though_it_counts_from_one():
+    heads = [f"{n}     Wells and Rivers" for n in range(1, 5)]
+    assert [x.text for x in separate(lines(under(heads))).page] == heads

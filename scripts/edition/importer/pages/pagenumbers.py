@@ -62,7 +62,17 @@ def _candidates(lines: Sequence[Line]) -> list[_Found]:
             found.append(_Found(i, line, int(m[1] or m[2]), False, letters))
         letters += len(line.text.strip())
     cells = _of_columns(lines, [x.at for x in found if x.alone])
-    return [x for k, x in enumerate(found) if x.at not in cells and not _is_listed(found, k)]
+    found = [x for k, x in enumerate(found) if x.at not in cells and not _is_listed(found, k)]
+    heads = [x for x in found if not x.alone]
+    return [x for x in found if x.alone] if _are_sections(heads) else found
+
+
+def _are_sections(heads: Sequence[_Found]) -> bool:
+    """Whether numbers before other words are those of sections: they count from 1 on, and no words
+    come again, as those of a running head do."""
+    said = {x.line.text.strip().lstrip("0123456789").strip().casefold() for x in heads}
+    in_front = all(x.line.text.strip()[:1].isdigit() for x in heads)
+    return bool(heads) and heads[0].value == 1 and in_front and len(said) == len(heads)
 
 
 def _of_columns(lines: Sequence[Line], numbers: Sequence[int]) -> set[int]:
