@@ -160,3 +160,30 @@ def test_other_numbers_open_no_caption(text):
 def test_a_caption_that_stops_in_its_midst_goes_on_before_the_first_cell(cut, rows):
     found = imported([OLD, "", *cut, *TABLES[rows], "", YOUNG])
     assert [p.text for p in found.paragraphs] == [OLD, " ".join(cut), YOUNG]
+
+
+CELLS = "Well\nNo.\n%\nUpper\n12\n30.5\nLower\n9\n24.1\nOld\n18\n45.4\nNew\n7.1\n33.0"
+
+
+@pytest.mark.parametrize(
+    ("table", "captions"),
+    [
+        (f"▶Table 1 Wells and their jars.\n{CELLS}", ["▶ Table 1 Wells and their jars."]),
+        (f"{CELLS}\nTable 1. Wells and their jars.", ["Table 1. Wells and their jars."]),
+    ],
+    ids=["a sign before the caption", "the caption below"],
+)  # fmt: skip
+def test_all_cells_of_a_table_are_taken_out(table: str, captions: list[str]) -> None:
+    text = f"Wells\n\nAnna Keeper\n\nAbstract\n{YOUNG}\n\nIntroduction\n{OLD}\n{table}\n\n{OLD}"
+    found = import_text(text.encode(), "x.txt").paragraphs
+    assert [p.text for p in found if p.kind == "caption"] == captions
+    assert [p.text for p in found if p.kind != "caption"] == [OLD, OLD]
+
+
+def test_a_label_over_the_articles_own_doi_opens_no_list() -> None:
+    text = (
+        f"Wells\n\nAnna Keeper\n\nBibliografie\nDOI https://doi.org/10.58951/w.1\n\nAbstract\n{YOUNG}\n"
+        f"\nIntroduction\n{OLD}\n▶Table 1 Wells and their jars.\n{CELLS}\n{OLD}"
+    )
+    found = import_text(text.encode(), "x.txt").paragraphs
+    assert [p.text for p in found] == [OLD, "▶ Table 1 Wells and their jars.", OLD]

@@ -199,17 +199,25 @@ def _column_of_cells(filled: Sequence[Line], caption: int, end: int) -> set[int]
 
 
 def _axes(filled: Sequence[Line], caption: int, start: int) -> set[int]:
-    """What a figure has at its axes, above its caption: numbers, and what they count."""
+    """What a figure has at its axes, above its caption: numbers, and what they count; or all the
+    cells of a table whose caption stands below it."""
     first = caption
     while first - 1 > start:
         said = filled[first - 1].text.strip()
-        told = ends_sentence(said) or whole_label(said) or _is_listed(said)
+        told = _is_sentence(said) or whole_label(said) or _is_listed(said)
         if len(said) > _LABEL or (told and not _is_figure(said)):
             break
         first -= 1
     figures = [i for i in range(first, caption) if _is_figure(filled[i].text)]
+    if len(figures) >= _CELLS:
+        return set(range(first, caption))
     # A heading may stand above the figure.
     return set(range(figures[0], caption)) if len(figures) >= 2 else set()
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line is, or ends, a sentence: "No." and "Per cent." head a column."""
+    return ends_sentence(text) and len(words(text)) > 2
 
 
 def _is_listed(text: str) -> bool:

@@ -58,13 +58,19 @@ def stands_alone(text: str) -> bool:
     return bool(history_of(text)) or is_byline(text)
 
 
+def _heads_facts(texts: Sequence[str], i: int) -> bool:
+    """Whether a label stands over the article's own DOI: "Bibliografie" heads a title block's."""
+    below = next((x for x in texts[i + 1 : i + 4] if x.strip()), "")
+    return i < REACH and bool(FACT.match(below))
+
+
 def body_lines(texts: Sequence[str]) -> tuple[int, int]:
     """From the last label of the title block to that of the list of works (indices)."""
     start, reach = 0, min(REACH, len(texts) // 2)
     for i, text in enumerate(texts):
         led = leading_label(text)
         part = led[0] if led else whole_label(text)
-        if part is Part.REFERENCES and i > start + 1:
+        if part is Part.REFERENCES and i > start + 1 and not _heads_facts(texts, i):
             return start, i
         if part is Part.INTRODUCTION and i < REACH and reach:
             start, reach = i, 0

@@ -43,7 +43,7 @@ _PICTURES = """
 _PICTURE = "|".join(sorted({re.escape(w) for w in _PICTURES.split()}, key=len, reverse=True))
 _COUNT = r"(?:[A-ZА-Я]?\d+(?:[.-]\d+)*[a-zа-я]?|[IVX]{1,5})\b"
 CAPTION = re.compile(
-    rf"^\s*(?:\*{{1,3}})?(?:(?:{_PICTURE})\b\.?\s*(?:№|nr\.?|no\.?|n°)?\s*(?:{_COUNT}|\({_COUNT}\))"
+    rf"^\s*(?:[▶►▸■●◆]\s?)?(?:\*{{1,3}})?(?:(?:{_PICTURE})\b\.?\s*(?:№|nr\.?|no\.?|n°)?\s*(?:{_COUNT}|\({_COUNT}\))"
     r"|[^\W\d_]{3,20}\s+(?:no|nr|n°)\.?\s*\d{1,2}\s*[-–—](?=\s*[^\W\d_]{3})"
     r"|\d+\s*[-–.]?\s*(?:сурет|кесте|таблица|рисунок|сызба|сүрөт|jadval|rasm)\b)",
     re.IGNORECASE,
