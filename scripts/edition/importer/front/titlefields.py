@@ -132,6 +132,9 @@ def label(units: Sequence[Unit], whole: bool = True, cited: Sequence[CitedAs] = 
             clues[i] |= {"several names"}
         if _goes_on_in_capitals(units, clues, i):
             clues[i] |= {"title in capitals"}
+        if "section label" in clues[i] and 0 <= last_label < i:
+            # "Background", below the keywords, is what others call an introduction.
+            clues[i] |= {"introduction label"}
         scores = _scores(clues[i], fields)
         found: dict[_State, float] = {}
         way: dict[_State, _State] = {}
