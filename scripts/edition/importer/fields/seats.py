@@ -135,7 +135,8 @@ def _could_be_house(text: str) -> bool:
 def _are_imprint(place: str, house: str) -> bool:
     """ "Nieuwdorp: Quay Books": the words of the house tell that the unknown word is a place."""
     words = place.rstrip(",").split()
-    named = len(words) <= 3 and all(word[:1].isupper() for word in words)
+    # "Brunnen und Quelle. Eine Grundlegung. Bohrverlag": a stop ends a sentence, and no place.
+    named = len(words) <= 3 and all(w[:1].isupper() and w[-1:] != "." for w in words)
     return named and HOUSE.search(house) is not None and len(house.split()) < 6
 
 
