@@ -115,3 +115,34 @@ def test_a_note_with_a_journals_volume_is_no_foot(note):
     texts = (*FIRST.splitlines(), note, "upper village was poor, and they were sold in the market.")
     lines = [Line(i, text) for i, text in enumerate(texts, 1)]
     assert cut_out(lines).text == tuple(lines)
+
+
+NARROW = """\
+A purse that is empty is a fact of politics, as
+everybody knew who had ever opened one and had
+found a button in it. In what follows I ask who
+knew of it, and when it was first known to the
+keepers of the wells and to those of the ropes,
+who never met but on the day of the new rope,
+and who never spoke of money on that day, or on
+any other day of the year that I have heard of.
+The ropes of the upper wells were renewed in
+the spring of each year, and the village paid
+for them all that was in their purses and in
+the drawers of the church, and nobody in the
+* Correspondence: a.keeper@wells.example
+1Well Institute for Water Research, Brook 4401, UK
+Full list of author information is available below
+© The Author(s). 2020 Open Access
+upper village was poor. They were cut and sold
+in the market, which was held on the first day
+of the month, and in the evening of that day a
+feast was given to which nobody came.
+"""
+
+
+def test_the_foot_of_a_narrow_column_cuts_a_sentence_too() -> None:
+    text = f"{HEAD}Background\n{NARROW}{REST}"
+    found = import_text(text.encode(), "x.txt")
+    assert "and nobody in the upper village was poor." in found.paragraphs[-2].text
+    assert [h.text for h in found.headings] == ["Background", "References"]

@@ -23,6 +23,7 @@ from edition.importer.front.titleclues import (
 )
 from edition.importer.lists.unlabelled import is_entry
 from edition.importer.pages.footsigns import (
+    heads_addresses,
     is_about_article,
     is_journals_line,
     is_marked_note,
@@ -61,11 +62,6 @@ _NOTE = re.compile(
 _NUMBERED = re.compile(r"^\s*(\d{1,2})\.\s(?=[^\W\d_a-zа-яё])")  # "1. Moor Institute, Brook"
 _SUBMITTED = re.compile(r"^\s*manuscript (?:received|submitted)\b.*\d", re.IGNORECASE)
 _AT_WORK = re.compile(r"\b(?:is|are|was|were) with the\b|^\s*with the\b")
-_ADDRESSES = re.compile(
-    r"^\W*(?:address(?:es)?|affiliations?|adress\w+|anschrift\w*|direcci\w+|endere\w+|indirizz\w+|"
-    r"адреса?|institutions?)\b",
-    re.IGNORECASE,
-)
 _OVER = re.compile(r"(?:\d|\)|@\S+|\.\w{2,5}/?)$")
 
 
@@ -141,8 +137,11 @@ def _label(lines: Sequence[Line], start: int) -> int:
 
 def _cuts(lines: Sequence[Line], i: int) -> bool:
     """Whether a line stands in the middle of a sentence of the text, above a page's end."""
-    above = next((x.text.strip() for x in reversed(lines[max(0, i - 3) : i]) if x.text.strip()), "")
-    return len(above) > _CUT and not ends_sentence(above) and above[-1:].islower()
+    filled = [text for x in lines[max(0, i - 8) : i] if (text := x.text.strip())]
+    above = filled[-1] if filled and any(x.text.strip() for x in lines[max(0, i - 3) : i]) else ""
+    # In narrow columns no line is long.
+    least = min(_CUT, max(_LINE, _SHORT * max(map(len, filled), default=0)))
+    return len(above) > least and not ends_sentence(above) and above[-1:].islower()
 
 
 def _resumed(lines: Sequence[Line], start: int, end: int) -> int:
@@ -162,7 +161,7 @@ def _resumed(lines: Sequence[Line], start: int, end: int) -> int:
         if not text:
             inside = False
             continue
-        listed = listed or bool(_ADDRESSES.match(text))
+        listed = listed or heads_addresses(text)
         dated = history_of(f"{last} {text}" if inside else text)
         if _NOTE.match(text) and not is_institution(text) and not dated:
             return start
@@ -239,10 +238,11 @@ def _end_of_run(lines: Sequence[Line], start: int, end: int, names: Sequence[str
 
     Several journals in a run are those of works, under a label that nobody knows.
     """
-    stop, journals, sure = start, 0, False
+    above = next((x.text for x in reversed(lines[max(0, start - 3) : start]) if x.text.strip()), "")
+    stop, journals, sure = start, int(is_journals_line(above)), False
     i = start
     while i < end:
-        below = _end_of_paragraph(lines, i, end)
+        below = next((j for j in range(i, end) if not lines[j].text.strip()), end)
         text = _text(lines[i:below])
         told = is_sure(text)
         if text and not (told or is_notice(text) or is_on_person(text, names)):
@@ -252,11 +252,6 @@ def _end_of_run(lines: Sequence[Line], start: int, end: int, names: Sequence[str
         stop = below if text else stop
         i = max(below, i + 1)
     return stop if sure and journals < 2 else start
-
-
-def _end_of_paragraph(lines: Sequence[Line], start: int, end: int) -> int:
-    """The index of the blank line behind the paragraph that opens at an index."""
-    return next((i for i in range(start, end) if not lines[i].text.strip()), end)
 
 
 def _last(lines: Sequence[Line], label: int) -> list[Sequence[Line]]:

@@ -57,6 +57,11 @@ _NOTICE = re.compile(
 _SERIAL = re.compile(
     r"[,.;]?\s*(?:(?:electronic|print|online)\s)?[pe]?-?ISSN:?\s*\d{4}-\d{3}[\dX]", re.I
 )
+_ADDRESSES = re.compile(
+    r"^\W*(?:address(?:es)?|affiliations?|adress\w+|anschrift\w*|direcci\w+|endere\w+|indirizz\w+|"
+    r"адреса?|institutions?)\b",
+    re.IGNORECASE,
+)
 # An entry or a note has a number, initials or quotation marks.
 _ENTRY = re.compile(r"^\W*(?:\d{1,3}[.)\]]?\s|[^\W\d_]\.\s?[^\W\d_])|[“„«\"‘//]")
 _LINE = 120  # letters of the line of the journal
@@ -135,3 +140,8 @@ def without_thanks(text: str) -> str:
     """Who the author is, without the thanks behind it; a note of thanks alone as it is."""
     ends = re.finditer(r"(?<=[.)])\s+(?=[^\W\d_a-zа-яё])", text)
     return next((text[: m.start()] for m in ends if is_self_note(text[m.end() :])), text)
+
+
+def heads_addresses(text: str) -> bool:
+    """Whether a line opens with the label of the authors' addresses or institutions."""
+    return bool(_ADDRESSES.match(text))
