@@ -1,4 +1,5 @@
 import pytest
+from edition.importer.citing.baremarks import raise_marks
 from edition.importer.footnotes import footlines, notes
 from edition.importer.footnotes.footlines import lift
 from edition.importer.footnotes.notes import end_notes, with_foot
@@ -503,3 +504,22 @@ def test_the_note_that_is_due_may_be_a_word():
     assert [n.text for n in found.notes] == ["Moor, Wells, 12.", "Ibid."]
     heading = lifted_blocks(["So it was.¹ And dry.² Old.³", "1. Moor, Wells, 12.", "3. Wells"])
     assert [n.label for n in heading.notes] == ["1"]
+
+
+def test_a_note_whose_mark_was_not_told_stands_between_two_notes_of_its_page() -> None:
+    said = "The keepers of the wells knew each other and met in the spring of each year in"
+    text = [
+        *(f"{said} {place}" for place in ("Hull", "Ely", "York")),
+        f"{said} Ripon.1",
+        f"{said} Leeds.2 As a sign they used the letter T.",
+        f"{said} Bath.4 They",
+        "1. Ann Moor, Wells (Hull: Brook Press, 2001), 5.",
+        "2. Moor, Wells, 17.",
+        "3. Luc Roy, Signs (Hull: Brook Press, 2004), 9.",
+        "4. Moor, Wells, 19.",
+        "went home with the last of them.",
+    ]
+    lines = [Line(n, x) for n, x in enumerate(text, 1)]
+    found = lift(raise_marks(lines), (), Lexicon(text))
+    assert [n.label for n in found.notes] == ["1", "2", "3", "4"]
+    assert found.text[-1].text == "went home with the last of them."

@@ -104,6 +104,10 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
             near = near or i in among
         follows = number == expected and bool(taken) and lines[i - 1].number == taken
         near = near or (follows and number in _marks_behind(lines[i + 1 : i + _REACH]))
+        # Between two notes of a page stands the one whose mark was not told: "the letter T.11"
+        near = near or (
+            follows and expected + 1 in seen and _opens(expected + 1, lines[i + 1 : i + _REACH])
+        )
         lost = number == expected and not near and allowed is None and number not in listed
         lost = lost and line.number >= start and _interrupts(lines, i, _last_filled(kept))
         if lost:
@@ -162,6 +166,11 @@ def lift(lines: Sequence[Line], page: Collection[int], lexicon: Lexicon) -> Foot
         kept.append(line)
         i += 1
     return FootLines(tuple(kept), by_series(notes), tuple(blocks), tuple(doubts), tuple(front))
+
+
+def _opens(number: int, lines: Sequence[Line]) -> bool:
+    """Whether the note with a number stands among lines, before any other."""
+    return next((n for x in lines if (n := number_in(x.text)) is not None), 0) == number
 
 
 def _marks_behind(lines: Sequence[Line]) -> set[int]:
