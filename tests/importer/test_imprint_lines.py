@@ -31,7 +31,7 @@ from edition.importer.signs.imprint import imprint_of, is_imprint
         ("Brunnenblätter 12. 1987, 3–19", "12", None, "3–19"),
         ("Rivista dei pozzi, XII, 1899, 2, pp. 3-19", "XII", "2", "3-19"),
         ("Le Puits n.s. 12 (1999), 3–9", "12", None, "3–9"),
-        ("Құдық хабаршысы. № 2 (98). 2022. 64–81 бб.", "98", "2", "64–81"),
+        ("Құдық хабаршысы. № 2 (98). 2022. 64–81 бб.", None, "2 (98)", "64–81"),
     ],
 )
 def test_the_line_of_the_journal_gives_volume_issue_and_pages(line, volume, issue, pages):

@@ -182,11 +182,9 @@ def _numbers(text: str, found: dict[str, str]) -> None:
     if m := _ISSUE.search(text):
         found["issue"] = re.sub(r"\s", "", m[1])
         running = m[3] if m[3] and not re.fullmatch(_YEAR, m[3]) else ""
-        if running and "volume" not in found and m[2]:
+        if running and "volume" not in found:
             # "№ 2 (98)": the second of the year, the 98th in all.
-            found["volume"] = running
-        elif running and "volume" not in found:
-            found["issue"] = f"{found['issue']}({running})"
+            found["issue"] += f"{m[2]}({running})"
     if "issue" not in found and (m := _ISSUE_BEHIND.search(text)):
         found["issue"] = m[1]
     if m := _VOLUME_ISSUE.search(text):
