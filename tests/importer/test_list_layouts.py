@@ -1,7 +1,11 @@
 """Whole made-up articles with their list in every layout: no entry is lost, each citation leads."""
 
+from dataclasses import replace
+
 import pytest
+from edition.importer.lists.unlabelled import list_start
 from edition.importer.pipeline import import_text
+from edition.importer.reading.records import Block, Role
 
 ARTICLE = """The Wells of the Northern Moor
 
@@ -165,3 +169,15 @@ def test_a_list_of_entries_with_no_blank_lines_keeps_its_label():
     assert [r.item["author"][0]["family"] for r in article.references] == [
         "Adler", "Berger", "Claus", "Dorn", "Ernst",
     ]  # fmt: skip
+
+
+def test_endnotes_whose_numbers_are_raised_are_no_list_without_a_label():
+    works = [
+        f"¹{n} Brook J. Reise nach Hull im Jahre 1401. Riga, 1843. S. 16–19." for n in "⁰¹²³⁴⁵"
+    ]
+    said = "The keepers of the wells knew each other and met in the spring of each year."
+    texts = [said, said, said, said, "Notes", *works]
+    blocks = [Block(Role.BODY, x, n, n, lines=(n,)) for n, x in enumerate(texts, 1)]
+    assert list_start(blocks, 0) is None
+    unnoted = [replace(b, text="What I read") if b.text == "Notes" else b for b in blocks]
+    assert list_start(unnoted, 0) == 4

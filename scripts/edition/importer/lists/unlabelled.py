@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from edition.importer.fields.yearheads import read_opening
 from edition.importer.lists.listlines import FAMILY, HEADED
-from edition.importer.reading.lines import plain
+from edition.importer.reading.lines import SUPERSCRIPTS, plain
 from edition.importer.reading.records import Block
 from edition.importer.words.dates import YEAR
 from edition.importer.words.labels import Part, whole_label
@@ -25,7 +25,7 @@ _HEAD = 300  # letters of names and year
 _PROSE, _ABSTRACTS = 60, 4  # words of a long paragraph; as many may stand behind a list
 _MARK = re.compile(r"^\s*(?:[-•–*·▪●]\s+|\[\d{1,3}\]\s*|\d{1,3}[.)]\s+)?")
 _COUNTED = re.compile(r"^\s*(?:[-•]\s+)?[\[(]?(\d{1,3})[\]).]+\s*(?=\S)")
-_NUMBERED = re.compile(r"^\W*\d{1,3}(?!\d)")
+_NUMBERED = re.compile(rf"^\W*(?:\d{{1,3}}(?!\d)|[{SUPERSCRIPTS}]{{1,3}})")
 _DATED = re.compile(rf"\b{YEAR}[a-z]?\b")
 # Pages, an address, a title in quotation marks, "Hull: Spade, 2004", an issue, a house.
 _IMPRINT = re.compile(
