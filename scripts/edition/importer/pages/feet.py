@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from edition.importer.front.biographies import is_account_of_person
 from edition.importer.front.titleclues import (
@@ -106,8 +107,9 @@ def part_blocks(blocks: Sequence[Block], start: int) -> tuple[list[Block], list[
     """
     rest = blocks[start:]
     near = next((i for i, b in enumerate(rest[:_NEAR]) if is_back_label(plain(b.text))), _NEAR)
-    # An entry prints the same facts as the foot of a page.
-    near = min(near, next((i for i, b in enumerate(rest) if is_entry(plain(b.text))), near))
+    # Entries print the same facts as the foot of a page; a lone one may be the journal's own line.
+    pairs = pairwise(is_entry(plain(b.text)) for b in rest[:near])
+    near = next((i for i, pair in enumerate(pairs) if all(pair)), near)
     foot = [b for b in rest[:near] if is_foot_fact(plain(b.text))]
     if len(foot) * 2 > len(rest[:near]):
         foot = []
@@ -119,8 +121,9 @@ def _end(lines: Sequence[Line], i: int, end: int, labelled: bool, names: Sequenc
 
     `labelled` says whether the text's start is told: above it such facts are in their place.
     """
-    cut = _cuts(lines, i)
-    if cut and (stop := _resumed(lines, i, end)) > i:
+    cut = _cuts(lines, i, _CUT)
+    narrow = opens_with_star(lines[i].text) and _cuts(lines, i, _LINE)  # no line is long there
+    if (cut or narrow) and (stop := _resumed(lines, i, end)) > i:
         return stop
     submitted = _SUBMITTED.match(lines[i].text)
     if (labelled or cut or submitted) and (stop := _end_of_group(lines, i, end, cut)) > i:
@@ -130,17 +133,17 @@ def _end(lines: Sequence[Line], i: int, end: int, labelled: bool, names: Sequenc
 
 def _label(lines: Sequence[Line], start: int) -> int:
     """The index of the label of notes or works behind the text; 0 for none."""
-    labels = (Part.NOTES, Part.REFERENCES)
-    texts = enumerate(plain(x.text) for x in lines)
-    return next((i for i, t in texts if i > start + _TITLES and whole_label(t) in labels), 0)
+    parts = enumerate(whole_label(plain(x.text)) for x in lines)
+    ends = (i for i, part in parts if part in (Part.NOTES, Part.REFERENCES))
+    return next((i for i in ends if i > start + _TITLES), 0)
 
 
-def _cuts(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line stands in the middle of a sentence of the text, above a page's end."""
-    filled = [text for x in lines[max(0, i - 8) : i] if (text := x.text.strip())]
-    above = filled[-1] if filled and any(x.text.strip() for x in lines[max(0, i - 3) : i]) else ""
-    # In narrow columns no line is long.
-    least = min(_CUT, max(_LINE, _SHORT * max(map(len, filled), default=0)))
+def _cuts(lines: Sequence[Line], i: int, least: int) -> bool:
+    """Whether a line stands in the middle of a sentence of the text, above a page's end.
+
+    `least` is the number of letters that a line of the text has.
+    """
+    above = next((x.text.strip() for x in reversed(lines[max(0, i - 3) : i]) if x.text.strip()), "")
     return len(above) > least and not ends_sentence(above) and above[-1:].islower()
 
 
