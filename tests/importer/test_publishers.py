@@ -257,7 +257,7 @@ def test_each_author_has_the_place_that_the_page_says(name, places):
     ("name", "numbers"),
     [
         ("reuse", ("31", "4", "512–534")),
-        ("far apart", ("98", "3", None)),
+        ("far apart", (None, "3 (98)", None)),
         ("at the foot", ("43", "2", "211–238")),
         ("cite label", ("54", "3", "551-578")),
         ("editors", ("6", None, "654321")),
