@@ -17,7 +17,7 @@ from trees import built_tiny, site, tiny_site  # noqa: F401
 
 Edit = Callable[[str, str, str], None]
 
-ENDLESS = 120.0  # seconds of processor time; the longest test takes a fifth of them
+ENDLESS = 120.0  # seconds of processor time
 
 
 class EndlessError(Exception):

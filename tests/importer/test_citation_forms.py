@@ -154,7 +154,7 @@ def test_years_in_the_text_outweigh_notes_that_name_works_too():
     assert [c.labels for c in found if c.surface == "¹"] == [("Adams 2010",)]
 
 
-def test_long_brackets_are_read_in_time():
+def test_long_brackets_are_read_to_the_end():
     text = "[" + "1, с. 2," * 4000 + " (" * 3000 + "Fox 2" * 2000 + "[1,2" * 3000
     assert isinstance(cited(text, NUMBERED), list)
 

@@ -238,7 +238,7 @@ def test_a_page_raised_with_its_mark_is_no_citation():
     assert cited("Wells² (p³) are old.", NUMBERED) == [("²", ("2",))]
 
 
-def test_very_long_paragraphs_are_read_in_time():
+def test_very_long_paragraphs_are_read_to_the_end():
     assert isinstance(cited("(" * 3000 + "Fox and " * 3000 + "(2010)"), list)
 
 

@@ -101,7 +101,7 @@ def test_underscores_of_an_address_stay():
     assert item["URL"] == "https://w.org/_two_wells_/a_b_c"
 
 
-def test_a_very_long_text_is_read_in_time():
+def test_a_very_long_text_is_read_to_the_end():
     assert parse_item("A. " * 20000)["type"]
 
 

@@ -58,11 +58,10 @@ def _tail(before: str) -> list[str]:
 def _backward_words(words: list[str]) -> list[str]:
     """The words before a year that can be names, from the last function word on."""
     start = len(words)
-    connectors = CONNECTORS
     while start > 0:
         word = words[start - 1]
         plain = ELIDED.sub("", POSSESSIVE.sub("", word.strip(",.")))
-        joins = word.lower() in connectors or word.lower().startswith("al.")
+        joins = word.lower() in CONNECTORS or word.lower().startswith("al.")
         named = (
             plain
             and (INITIALS.match(word) or all(map(is_name_word, plain.split("/"))))
@@ -73,6 +72,6 @@ def _backward_words(words: list[str]) -> list[str]:
         else:
             break
     words = words[start:]
-    while words and (words[0].lower() in connectors or fold(words[0].strip(",")) in FUNCTION_WORDS):
+    while words and (words[0].lower() in CONNECTORS or fold(words[0].strip(",")) in FUNCTION_WORDS):
         words = words[1:]
     return words

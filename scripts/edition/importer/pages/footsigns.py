@@ -63,7 +63,7 @@ _ADDRESSES = re.compile(
     re.IGNORECASE,
 )
 # An entry or a note has a number, initials or quotation marks.
-_ENTRY = re.compile(r"^\W*(?:\d{1,3}[.)\]]?\s|[^\W\d_]\.\s?[^\W\d_])|[“„«\"‘//]")
+_ENTRY = re.compile(r"^\W*(?:\d{1,3}[.)\]]?\s|[^\W\d_]\.\s?[^\W\d_])|[“„«\"‘]|//")
 _LINE = 120  # letters of the line of the journal
 _MOST = 120  # words of a paragraph
 
